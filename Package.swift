@@ -1,0 +1,158 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One package, one binary. `Docs/Architecture.md` says why the targets are cut this way; `Scripts/check-imports`
+// holds every target to the imports that its row here names.
+
+let package = Package(
+    name: "slipway",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "slipway", targets: ["slipway"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .target(name: "Core", dependencies: [.log, .httpTypes]),
+        .target(name: "Catalog", dependencies: ["Core"]),
+        .systemLibrary(
+            name: "CSIMDJSONSystem", pkgConfig: "simdjson",
+            providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+        .target(name: "CSIMDJSON", dependencies: ["CSIMDJSONSystem"], cxxSettings: [.unsafeFlags(["-O2"])]),
+        .target(name: "Datasets", dependencies: ["Core", "CSIMDJSON", "Catalog"]),
+        .target(name: "Lifecycle", dependencies: ["Core", "Catalog", .yams]),
+        .target(name: "Rollouts", dependencies: ["Core"]),
+        .target(name: "Store", dependencies: ["Core", .grdb]),
+        .target(name: "Journal", dependencies: ["Core", "Lifecycle", "Store", .grdb]),
+        .target(
+            name: "Operations", dependencies: ["Core", "Lifecycle", "Rollouts", "Journal", "Datasets", "Catalog"]),
+        .target(name: "AWSWire", dependencies: ["Core", .httpTypes, .crypto]),
+        .target(name: "AWSShapes", dependencies: ["Core", "AWSWire"]),
+        .target(name: "AWSClient", dependencies: ["Core", "AWSWire", "AWSShapes", .httpTypes, .log]),
+        .target(name: "HTTPClient", dependencies: ["Core", .asyncHTTPClient, .nioCore, .nioHTTP1, .httpTypes, .log]),
+        .target(name: "Processes", dependencies: ["Core", .subprocess, .systemPackage]),
+        .target(
+            name: "Providers",
+            dependencies: [
+                "Core", "Lifecycle", "Rollouts", "Catalog", "Datasets", "AWSClient", "AWSShapes", "AWSWire",
+            ]),
+        .target(
+            name: "Gateway",
+            dependencies: ["Core", .nioCore, .nioPosix, .nioHTTP1, .httpTypes, .histogram, .log]),
+        .target(
+            name: "LocalCloud",
+            dependencies: [
+                "Core", "AWSWire", "AWSShapes", "Rollouts", "Gateway", "Catalog", "Store", "Processes",
+                .hummingbird, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
+            ]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Core", "Catalog", "Datasets", "Lifecycle", "Rollouts", "Store", "Journal", "Operations", "AWSWire",
+                "AWSShapes", "AWSClient", "HTTPClient", "Processes", "Providers", "Gateway", "LocalCloud",
+                .argumentParser, .serviceLifecycle, .log,
+            ]),
+        .executableTarget(name: "slipway", dependencies: ["Commands", "Processes"]),
+        .target(name: "TestSupport", dependencies: ["Core", .httpTypes]),
+
+        .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport", .httpTypes]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Core"]),
+        .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Core", "Catalog", "TestSupport"]),
+        .testTarget(name: "LifecycleTests", dependencies: ["Lifecycle", "Core", "Catalog", "TestSupport"]),
+        .testTarget(name: "RolloutsTests", dependencies: ["Rollouts", "Core", "TestSupport"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Core", "TestSupport", .grdb]),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "Store", "Lifecycle", "Core", "TestSupport", .grdb]),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Core", "TestSupport"]),
+        .testTarget(name: "AWSWireTests", dependencies: ["AWSWire", "Core", "TestSupport", .httpTypes]),
+        .testTarget(name: "AWSShapesTests", dependencies: ["AWSShapes", "AWSWire", "Core", "TestSupport"]),
+        .testTarget(
+            name: "AWSClientTests",
+            dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
+        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird]),
+        .testTarget(name: "ProcessesTests", dependencies: ["Processes", "Core", "TestSupport"]),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: [
+                "Providers", "Lifecycle", "Rollouts", "AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport",
+                .httpTypes,
+            ]),
+        .testTarget(
+            name: "GatewayTests", dependencies: ["Gateway", "Core", "TestSupport", .nioCore, .nioPosix, .nioHTTP1]),
+        .testTarget(
+            name: "LocalCloudTests",
+            dependencies: [
+                "LocalCloud", "Gateway", "Rollouts", "Store", "AWSWire", "AWSShapes", "Catalog", "Processes", "Core",
+                "TestSupport", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
+            ]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "Operations", "Lifecycle", "Core", "TestSupport"]),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: [
+                "LocalCloud", "Providers", "AWSClient", "HTTPClient", "Operations", "Lifecycle", "Rollouts", "Journal",
+                "Store", "Datasets", "Catalog", "Commands", "Processes", "AWSShapes", "AWSWire", "Core", "TestSupport",
+            ]),
+    ]
+)
+
+// The house rules' upcoming features, in one list: a misspelt name is accepted in silence by the compiler, so
+// `Scripts/check-features` compares these with what `swiftc -print-supported-features` lists.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + settings
+}
+
+// `SLIPWAY_SLICE=Rollouts,Lifecycle swift test` builds only those targets, what they need and their tests: on two
+// cores that is the difference between seconds and minutes. Never set in CI.
+if let slice = Context.environment["SLIPWAY_SLICE"]?.split(separator: ",").map(String.init), !slice.isEmpty {
+    var wanted = Set(slice).union(slice.map { $0 + "Tests" })
+    var grew = true
+    while grew {
+        let before = wanted.count
+        for target in package.targets where wanted.contains(target.name) {
+            for dependency in target.dependencies {
+                if case .byNameItem(let name, _) = dependency { wanted.insert(name) }
+            }
+        }
+        grew = wanted.count != before
+    }
+    package.targets.removeAll { !wanted.contains($0.name) }
+    if !wanted.contains("slipway") { package.products.removeAll() }
+}
+
+extension Target.Dependency {
+    static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
+    static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
+    static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
+    static let log = product(name: "Logging", package: "swift-log")
+    static let nioCore = product(name: "NIOCore", package: "swift-nio")
+    static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
+    static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+    static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
+    static let systemPackage = product(name: "SystemPackage", package: "swift-system")
+    static let yams = product(name: "Yams", package: "Yams")
+}

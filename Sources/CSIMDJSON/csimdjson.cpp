@@ -1,0 +1,2 @@
+#include <simdjson.h>
+extern "C" int slipway_simdjson_placeholder(void) { return 1; }

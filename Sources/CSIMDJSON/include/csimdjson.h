@@ -1,0 +1,1 @@
+int slipway_simdjson_placeholder(void);
