@@ -24,7 +24,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
-        .target(name: "Core", dependencies: [.log, .httpTypes]),
+        .target(name: "Core", dependencies: [.log, .httpTypes, .crypto]),
         .target(name: "Catalog", dependencies: ["Core"]),
         .systemLibrary(
             name: "CSIMDJSONSystem", pkgConfig: "simdjson",
@@ -82,7 +82,8 @@ let package = Package(
         .testTarget(
             name: "AWSClientTests",
             dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
-        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird]),
+        .testTarget(
+            name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird]),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes", "Core", "TestSupport"]),
         .testTarget(
             name: "ProvidersTests",
@@ -98,7 +99,8 @@ let package = Package(
                 "LocalCloud", "Gateway", "Rollouts", "Store", "AWSWire", "AWSShapes", "Catalog", "Processes", "Core",
                 "TestSupport", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
             ]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "Operations", "Lifecycle", "Core", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands", "Operations", "Lifecycle", "Core", "TestSupport"]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
