@@ -1,0 +1,44 @@
+/// How the weights are changed.
+package enum TrainingTechnique: String, Hashable, Sendable, CaseIterable {
+    /// Supervised fine-tuning with LoRA.
+    case sft
+}
+
+/// What one training run works on.
+package struct TrainingSpec: Hashable, Sendable {
+    /// The job's name; it appears in events and errors.
+    package var jobName: String
+    /// Folder with the base model: `config.json`, safetensors, tokenizer.
+    package var baseModelFolder: String
+    /// A previous run's `checkpoints/hf_merged` (a whole model) or `checkpoints/hf` (an adapter of ``baseModelFolder``)
+    /// to continue from; nil to start from the base model.
+    package var startFromFolder: String?
+    /// JSON lines: `{"prompt", "completion"}` with strings, or with lists of `{"role", "content"}`; or `{"messages"}`.
+    package var trainFile: String
+    /// Rows like those of ``trainFile``, on which the loss is measured after each epoch.
+    package var validationFile: String?
+    /// Names as SageMaker's recipes have them, for example `max_epochs`, `learning_rate`, `lora_rank`. An unknown name is
+    /// reported by the run as a warning and otherwise ignored; a value of the wrong type is refused.
+    package var hyperparameters: [String: String]
+    /// Where `checkpoints/hf`, `checkpoints/hf_merged` and `.hydra/config.yaml` are written; made if absent.
+    package var outputFolder: String
+    package var technique: TrainingTechnique
+    /// Added to the allow-listed environment of the process.
+    package var environment: [String: String]
+
+    package init(
+        jobName: String, baseModelFolder: String, startFromFolder: String? = nil, trainFile: String,
+        validationFile: String? = nil, hyperparameters: [String: String] = [:], outputFolder: String,
+        technique: TrainingTechnique = .sft, environment: [String: String] = [:]
+    ) {
+        self.jobName = jobName
+        self.baseModelFolder = baseModelFolder
+        self.startFromFolder = startFromFolder
+        self.trainFile = trainFile
+        self.validationFile = validationFile
+        self.hyperparameters = hyperparameters
+        self.outputFolder = outputFolder
+        self.technique = technique
+        self.environment = environment
+    }
+}
