@@ -1,0 +1,25 @@
+/// What a ``CloudPlanner`` gives back: everything of a plan that depends on the cloud.
+package struct PlanDraft: Hashable, Sendable {
+    package var actions: [Action]
+    package var envelope: [EnvelopeEntry]
+    package var inputs: [PlanInput]
+    package var cost: CostRange
+    package var blastRadius: [String]
+    package var reversibility: Reversibility
+    package var confirmName: String?
+    package var notes: [String]
+
+    package init(
+        actions: [Action], envelope: [EnvelopeEntry] = [], inputs: [PlanInput] = [], cost: CostRange,
+        blastRadius: [String] = [], reversibility: Reversibility, confirmName: String? = nil, notes: [String] = []
+    ) {
+        self.actions = actions
+        self.envelope = envelope
+        self.inputs = inputs
+        self.cost = cost
+        self.blastRadius = blastRadius
+        self.reversibility = reversibility
+        self.confirmName = confirmName
+        self.notes = notes
+    }
+}

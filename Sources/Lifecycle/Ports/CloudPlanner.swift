@@ -1,0 +1,153 @@
+package import Core
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// Turns what a person wants into literal actions of one cloud. Implemented by Providers; it only reads.
+package protocol CloudPlanner: Sendable {
+    /// Uploads, role, job, waiting, and the release that comes of it.
+    func planTune(_ request: TuneRequest, context: PlanningContext) async throws -> PlanDraft
+    /// A new endpoint for a release. Refuses when the endpoint exists.
+    func planDeploy(_ request: DeployRequest, context: PlanningContext) async throws -> PlanDraft
+    /// Another release behind an endpoint that serves.
+    func planUpdate(_ request: UpdateRequest, context: PlanningContext) async throws -> PlanDraft
+    /// Removes what runs created.
+    func planCleanup(_ request: CleanupRequest, context: PlanningContext) async throws -> PlanDraft
+}
+
+/// What surrounds planning.
+package struct PlanningContext: Sendable {
+    /// The run that the plan will become; generated names and tags come from it.
+    package var run: RunID
+    package var project: String
+    package var target: ResolvedTarget
+    package var now: Date
+
+    package init(run: RunID, project: String, target: ResolvedTarget, now: Date) {
+        self.run = run
+        self.project = project
+        self.target = target
+        self.now = now
+    }
+}
+
+/// A fine-tune.
+package struct TuneRequest: Hashable, Sendable {
+    package var hub: String
+    /// The exact id in the hub.
+    package var model: String
+    package var technique: Technique
+    /// Names and values as the recipe has them.
+    package var hyperparameters: [String: String]
+    package var training: FileReference
+    package var validation: FileReference?
+    /// Rows of the training file; for the cost.
+    package var trainingRows: Int
+    /// Continue from this release's adapter instead of from the base model.
+    package var continueFrom: Release?
+    /// An existing execution role; nil lets the plan make one.
+    package var roleARN: String?
+    /// An existing bucket; nil lets the plan make one.
+    package var bucket: String?
+    package var acceptsLicence: Bool
+    /// Ceiling in US dollars; a plan above it is refused.
+    package var budgetUSD: Double?
+
+    package init(
+        hub: String, model: String, technique: Technique, hyperparameters: [String: String], training: FileReference,
+        validation: FileReference?, trainingRows: Int, continueFrom: Release? = nil, roleARN: String? = nil,
+        bucket: String? = nil, acceptsLicence: Bool = false, budgetUSD: Double? = nil
+    ) {
+        self.hub = hub
+        self.model = model
+        self.technique = technique
+        self.hyperparameters = hyperparameters
+        self.training = training
+        self.validation = validation
+        self.trainingRows = trainingRows
+        self.continueFrom = continueFrom
+        self.roleARN = roleARN
+        self.bucket = bucket
+        self.acceptsLicence = acceptsLicence
+        self.budgetUSD = budgetUSD
+    }
+}
+
+/// A new endpoint.
+package struct DeployRequest: Hashable, Sendable {
+    package var endpoint: String
+    package var release: Release
+    package var instanceType: String
+    package var instanceCount: Int
+    package var roleARN: String?
+    package var budgetUSDPerDay: Double?
+
+    package init(
+        endpoint: String, release: Release, instanceType: String, instanceCount: Int, roleARN: String? = nil,
+        budgetUSDPerDay: Double? = nil
+    ) {
+        self.endpoint = endpoint
+        self.release = release
+        self.instanceType = instanceType
+        self.instanceCount = instanceCount
+        self.roleARN = roleARN
+        self.budgetUSDPerDay = budgetUSDPerDay
+    }
+}
+
+/// A change of release behind an endpoint.
+package struct UpdateRequest: Hashable, Sendable {
+    package var endpoint: String
+    package var release: Release
+    /// The release that serves now, when the journal knows it.
+    package var from: Release?
+    package var settings: UpdateSettings
+    package var roleARN: String?
+    /// Ceiling in US dollars for the second fleet.
+    package var budgetExtraUSD: Double?
+
+    package init(
+        endpoint: String, release: Release, from: Release?, settings: UpdateSettings, roleARN: String? = nil,
+        budgetExtraUSD: Double? = nil
+    ) {
+        self.endpoint = endpoint
+        self.release = release
+        self.from = from
+        self.settings = settings
+        self.roleARN = roleARN
+        self.budgetExtraUSD = budgetExtraUSD
+    }
+}
+
+/// What to remove.
+package struct CleanupRequest: Hashable, Sendable {
+    /// What runs of this project created, newest first, as the journal knows it.
+    package var created: [CreatedResource]
+    /// Only these endpoints and what serves them; nil for everything.
+    package var endpoints: [String]?
+    /// Also data: uploaded files, artifacts, buckets.
+    package var includesData: Bool
+
+    package init(created: [CreatedResource], endpoints: [String]? = nil, includesData: Bool = false) {
+        self.created = created
+        self.endpoints = endpoints
+        self.includesData = includesData
+    }
+}
+
+/// A mutating action that a run performed, with its resolved request and result.
+package struct CreatedResource: Hashable, Sendable {
+    package var run: RunID
+    package var operation: OperationID
+    package var request: JSONValue
+    package var result: JSONValue
+
+    package init(run: RunID, operation: OperationID, request: JSONValue, result: JSONValue) {
+        self.run = run
+        self.operation = operation
+        self.request = request
+        self.result = result
+    }
+}

@@ -1,0 +1,207 @@
+/// `slipway.yaml`, checked.
+package struct ProjectFile: Hashable, Sendable {
+    package var name: String
+    /// Path of the use-case specification.
+    package var useCase: String?
+    package var dataset: DatasetSettings?
+    package var model: ModelSettings?
+    package var deploy: DeploySettings?
+    package var update: UpdateSettings?
+    package var budget: BudgetSettings
+    /// By name; a file without environments has `dev` on the local cloud.
+    package var environments: [String: EnvironmentSettings]
+
+    package init(
+        name: String, useCase: String? = nil, dataset: DatasetSettings? = nil, model: ModelSettings? = nil,
+        deploy: DeploySettings? = nil, update: UpdateSettings? = nil, budget: BudgetSettings = BudgetSettings(),
+        environments: [String: EnvironmentSettings] = ["dev": EnvironmentSettings(cloud: .local)]
+    ) {
+        self.name = name
+        self.useCase = useCase
+        self.dataset = dataset
+        self.model = model
+        self.deploy = deploy
+        self.update = update
+        self.budget = budget
+        self.environments = environments
+    }
+}
+
+/// How a model is tuned.
+package enum Technique: String, Sendable, Hashable, CaseIterable {
+    case sft, dpo, rlvr
+}
+
+/// Where the rows are and what their columns mean.
+package struct DatasetSettings: Hashable, Sendable {
+    /// Path or URI.
+    package var source: String
+    /// Role to column.
+    package var columns: [String: String]
+    package var format: String?
+    /// Share of the rows held back, from 0 to below 1.
+    package var validationSplit: Double?
+    package var seed: UInt64?
+
+    package init(
+        source: String, columns: [String: String] = [:], format: String? = nil, validationSplit: Double? = nil,
+        seed: UInt64? = nil
+    ) {
+        self.source = source
+        self.columns = columns
+        self.format = format
+        self.validationSplit = validationSplit
+        self.seed = seed
+    }
+}
+
+/// Which model is tuned, and how.
+package struct ModelSettings: Hashable, Sendable {
+    package var hub: String
+    package var id: String
+    package var technique: Technique?
+    /// Values as the file writes them.
+    package var hyperparameters: [String: String]
+    package var acceptsLicence: Bool
+
+    package init(
+        hub: String = "SageMakerPublicHub", id: String, technique: Technique? = nil,
+        hyperparameters: [String: String] = [:], acceptsLicence: Bool = false
+    ) {
+        self.hub = hub
+        self.id = id
+        self.technique = technique
+        self.hyperparameters = hyperparameters
+        self.acceptsLicence = acceptsLicence
+    }
+}
+
+/// What serves.
+package struct DeploySettings: Hashable, Sendable {
+    package enum Destination: String, Sendable, CaseIterable { case sagemaker, bedrock }
+    package enum Serving: String, Sendable, CaseIterable { case merged, adapter }
+    package var target: Destination
+    package var serving: Serving
+    package var endpoint: String
+    package var instance: String?
+    package var count: Int
+
+    package init(
+        target: Destination = .sagemaker, serving: Serving = .merged, endpoint: String, instance: String? = nil,
+        count: Int = 1
+    ) {
+        self.target = target
+        self.serving = serving
+        self.endpoint = endpoint
+        self.instance = instance
+        self.count = count
+    }
+}
+
+/// How a release replaces another.
+package struct UpdateSettings: Hashable, Sendable {
+    package enum Strategy: String, Sendable, CaseIterable {
+        case rolling, canary, linear
+        case allAtOnce = "all-at-once"
+        case recreate
+    }
+    package enum Control: String, Sendable, CaseIterable { case native, driven }
+
+    package var strategy: Strategy
+    /// The first, canary's, or each, linear's and rolling's, share of the fleet.
+    package var step: FleetShare?
+    package var bake: Duration
+    package var control: Control
+    package var alarms: AlarmSettings
+    package var quality: QualitySettings?
+
+    package init(
+        strategy: Strategy, step: FleetShare? = nil, bake: Duration = .seconds(600), control: Control = .native,
+        alarms: AlarmSettings = AlarmSettings(), quality: QualitySettings? = nil
+    ) {
+        self.strategy = strategy
+        self.step = step
+        self.bake = bake
+        self.control = control
+        self.alarms = alarms
+        self.quality = quality
+    }
+}
+
+/// A part of a fleet, as the file writes it: `10%` or `1` instance.
+package enum FleetShare: Hashable, Sendable {
+    case percent(Double)
+    case instances(Int)
+}
+
+/// Limits beyond which an update is taken back.
+package struct AlarmSettings: Hashable, Sendable {
+    package var latencyP95: Duration?
+    /// From 0 to 1.
+    package var errorRate: Double?
+    /// Names of alarms that exist already.
+    package var existing: [String]
+
+    package init(latencyP95: Duration? = nil, errorRate: Double? = nil, existing: [String] = []) {
+        self.latencyP95 = latencyP95
+        self.errorRate = errorRate
+        self.existing = existing
+    }
+}
+
+/// The evaluation that a candidate must pass.
+package struct QualitySettings: Hashable, Sendable {
+    package var dataset: String
+    package var metric: String
+    package var tolerance: Double
+
+    package init(dataset: String, metric: String, tolerance: Double) {
+        self.dataset = dataset
+        self.metric = metric
+        self.tolerance = tolerance
+    }
+}
+
+/// Money that plans may not exceed, in US dollars.
+package struct BudgetSettings: Hashable, Sendable {
+    package var trainingUSD: Double?
+    package var servingUSDPerDay: Double?
+    package var rolloutExtraUSD: Double?
+
+    package init(trainingUSD: Double? = nil, servingUSDPerDay: Double? = nil, rolloutExtraUSD: Double? = nil) {
+        self.trainingUSD = trainingUSD
+        self.servingUSDPerDay = servingUSDPerDay
+        self.rolloutExtraUSD = rolloutExtraUSD
+    }
+}
+
+/// Where an environment is.
+package struct EnvironmentSettings: Hashable, Sendable {
+    package var cloud: CloudKind
+    package var account: String?
+    package var profile: String?
+    package var region: String?
+    package var tuneRegion: String?
+    package var deployRegion: String?
+    package var endpointURL: String?
+    /// An existing execution role.
+    package var roleARN: String?
+    /// An existing bucket.
+    package var bucket: String?
+
+    package init(
+        cloud: CloudKind, account: String? = nil, profile: String? = nil, region: String? = nil,
+        tuneRegion: String? = nil, deployRegion: String? = nil, endpointURL: String? = nil, roleARN: String? = nil,
+        bucket: String? = nil
+    ) {
+        self.cloud = cloud
+        self.account = account
+        self.profile = profile
+        self.region = region
+        self.tuneRegion = tuneRegion
+        self.deployRegion = deployRegion
+        self.endpointURL = endpointURL
+        self.roleARN = roleARN
+        self.bucket = bucket
+    }
+}
