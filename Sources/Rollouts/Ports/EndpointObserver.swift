@@ -1,0 +1,32 @@
+/// Reads an endpoint, its alarms and its traffic from outside. Changes nothing.
+package protocol EndpointObserver: Sendable {
+    /// The endpoint as it is now, with what its configuration, model and artifact are; nil when there is none.
+    func endpoint(_ name: String) async throws -> EndpointSnapshot?
+    /// The named alarms; one that does not exist is reported as ``AlarmObservation/State/missing``.
+    func alarms(_ names: [String]) async throws -> [AlarmObservation]
+    /// Invocations per configuration in `[from, to)`. Configurations without any are reported with zero.
+    func invocations(
+        endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
+    ) async throws -> [InvocationCount]
+    /// The account's limit of instances of this type for endpoints; nil when it cannot be read.
+    func instanceQuota(instanceType: String) async throws -> Int?
+}
+
+extension EndpointObserver {
+    package func instanceQuota(instanceType: String) async throws -> Int? { nil }
+}
+
+/// Requests that one configuration of an endpoint answered in a span of time.
+package struct InvocationCount: Hashable, Sendable {
+    package var configuration: String
+    package var invocations: Int
+    package var errors4xx: Int
+    package var errors5xx: Int
+
+    package init(configuration: String, invocations: Int, errors4xx: Int = 0, errors5xx: Int = 0) {
+        self.configuration = configuration
+        self.invocations = invocations
+        self.errors4xx = errors4xx
+        self.errors5xx = errors5xx
+    }
+}

@@ -1,0 +1,50 @@
+internal import Core
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// A moment of calendar time in whole milliseconds: what a rollout's deadlines are kept in, so that they survive a
+/// restart and compare exactly.
+package struct RolloutTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Milliseconds since 1970-01-01 UTC.
+    package var milliseconds: Int64
+
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    /// The date, rounded to the nearest millisecond.
+    package init(_ date: Date) {
+        self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+    }
+
+    package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+    /// `2026-01-31T12:34:56.789Z`.
+    package var description: String { Timestamp.iso8601(date) }
+
+    /// Reads the form that ``description`` writes; nil for other text.
+    package init?(text: String) {
+        guard let date = Timestamp.parse(text) else { return nil }
+        self.init(date)
+    }
+
+    package func advanced(by duration: Duration) -> RolloutTime {
+        RolloutTime(milliseconds: milliseconds + duration.wholeMilliseconds)
+    }
+
+    /// How long it is from this moment to the other; negative when the other is earlier.
+    package func duration(to other: RolloutTime) -> Duration { .milliseconds(other.milliseconds - milliseconds) }
+
+    package static func < (lhs: RolloutTime, rhs: RolloutTime) -> Bool { lhs.milliseconds < rhs.milliseconds }
+}
+
+extension Duration {
+    /// The duration in milliseconds, rounded towards zero.
+    package var wholeMilliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    }
+
+    /// The duration in seconds with its fraction.
+    package var inSeconds: Double { Double(wholeMilliseconds) / 1000 }
+}
