@@ -92,7 +92,8 @@ let package = Package(
                 .httpTypes,
             ]),
         .testTarget(
-            name: "GatewayTests", dependencies: ["Gateway", "Core", "TestSupport", .nioCore, .nioPosix, .nioHTTP1]),
+            name: "GatewayTests",
+            dependencies: ["Gateway", "Core", "TestSupport", .httpTypes, .nioCore, .nioPosix, .nioHTTP1]),
         .testTarget(
             name: "LocalCloudTests",
             dependencies: [
