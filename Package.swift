@@ -40,7 +40,9 @@ let package = Package(
         .target(name: "AWSWire", dependencies: ["Core", .httpTypes, .crypto]),
         .target(name: "AWSShapes", dependencies: ["Core", "AWSWire"]),
         .target(name: "AWSClient", dependencies: ["Core", "AWSWire", "AWSShapes", .httpTypes, .log]),
-        .target(name: "HTTPClient", dependencies: ["Core", .asyncHTTPClient, .nioCore, .nioHTTP1, .httpTypes, .log]),
+        .target(
+            name: "HTTPClient",
+            dependencies: ["Core", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .httpTypes, .log]),
         .target(name: "Processes", dependencies: ["Core", .subprocess, .systemPackage]),
         .target(
             name: "Providers",
@@ -83,7 +85,7 @@ let package = Package(
             name: "AWSClientTests",
             dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(
-            name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird]),
+            name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
         .testTarget(name: "ProcessesTests", dependencies: ["Processes", "Core", "TestSupport"]),
         .testTarget(
             name: "ProvidersTests",

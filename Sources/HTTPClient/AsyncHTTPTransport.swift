@@ -1,0 +1,125 @@
+internal import AsyncHTTPClient
+package import Core
+internal import HTTPTypes
+internal import NIOCore
+internal import NIOHTTP1
+
+/// ``HTTPTransport`` over AsyncHTTPClient: HTTP/1.1, no redirects, no proxies, no retries.
+///
+/// Own connection pool on the process-wide event loops: ``shutdown()`` closes the connections and leaves no thread
+/// behind. A connection that nobody uses is closed after five seconds, before servers close theirs: a request that
+/// meets a closing connection ends with an unknown outcome.
+package final class AsyncHTTPTransport: HTTPTransport {
+    private let client: AsyncHTTPClient.HTTPClient
+
+    /// - Parameters:
+    ///   - connectTimeout: time for name look-up, connection and TLS together.
+    ///   - idleLimit: longest silence inside a reply before the exchange is given up.
+    package init(connectTimeout: Duration = .seconds(10), idleLimit: Duration = .seconds(600)) {
+        var configuration = AsyncHTTPClient.HTTPClient.Configuration(
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: connectTimeout.timeAmount, read: idleLimit.timeAmount),
+            connectionPool: .init(idleTimeout: .seconds(5), concurrentHTTP1ConnectionsPerHostSoftLimit: 64),
+            proxy: nil,
+            decompression: .disabled)
+        configuration.httpVersion = .http1Only
+        // The caller decides about attempts: a refused connection is reported at once.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        client = AsyncHTTPClient.HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    /// Closes all connections; requests under way end with an error. To be called once, last.
+    package func shutdown() async throws { try await client.shutdown() }
+
+    package func send(_ call: HTTPCall) async throws -> HTTPReply {
+        let request = try Self.request(for: call)
+        let response: HTTPClientResponse
+        do {
+            response = try await client.execute(request, timeout: call.timeout.timeAmount)
+        } catch {
+            throw TransportFailure.translate(error, call: call)
+        }
+        let server = call.head.authority ?? ""
+        return HTTPReply(
+            status: HTTPResponse.Status(code: Int(response.status.code), reasonPhrase: response.status.reasonPhrase),
+            headers: Self.fields(response.headers),
+            body: HTTPReplyBody(ReplyPieces(body: response.body, server: server)))
+    }
+
+    private static func request(for call: HTTPCall) throws -> HTTPClientRequest {
+        let head = call.head
+        guard let scheme = head.scheme, let authority = head.authority, !authority.isEmpty else {
+            throw HTTPTransportError(
+                HTTPTransportError.connectionFailed, "a request without scheme and host cannot be sent", retry: .never)
+        }
+        var request = HTTPClientRequest(url: "\(scheme)://\(authority)\(head.path ?? "/")")
+        request.method = HTTPMethod(rawValue: head.method.rawValue)
+        request.headers.add(name: "Host", value: authority)
+        for field in head.headerFields where field.name != .contentLength {
+            request.headers.add(name: field.name.rawName, value: field.value)
+        }
+        switch call.body {
+        case .bytes(let bytes):
+            let needsLength = head.method == .put || head.method == .post || head.method == .patch
+            if !bytes.isEmpty || needsLength { request.body = .bytes(ByteBuffer(bytes: bytes)) }
+        case .file(let path, let offset, let length):
+            let chunks = FileChunks(path: path, offset: offset, length: length)
+            request.body = .stream(FileBuffers(chunks: chunks), length: .known(length))
+        }
+        return request
+    }
+
+    private static func fields(_ headers: HTTPHeaders) -> HTTPFields {
+        var fields = HTTPFields()
+        for (name, value) in headers {
+            guard let name = HTTPField.Name(name) else { continue }
+            fields.append(HTTPField(name: name, value: value))
+        }
+        return fields
+    }
+}
+
+/// A file's pieces as the buffers that AsyncHTTPClient takes.
+private struct FileBuffers: AsyncSequence, Sendable {
+    typealias Element = ByteBuffer
+    let chunks: FileChunks
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(base: chunks.makeAsyncIterator()) }
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        var base: FileChunks.AsyncIterator
+
+        mutating func next() async throws -> ByteBuffer? { try await base.next().map { ByteBuffer(bytes: $0) } }
+    }
+}
+
+/// A reply's pieces, with errors in our own words.
+private struct ReplyPieces: AsyncSequence, Sendable {
+    typealias Element = [UInt8]
+    let body: HTTPClientResponse.Body
+    let server: String
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(base: body.makeAsyncIterator(), server: server) }
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        var base: HTTPClientResponse.Body.AsyncIterator
+        let server: String
+
+        mutating func next() async throws -> [UInt8]? { try await next(isolation: nil) }
+
+        mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            do {
+                return try await base.next(isolation: actor).map { [UInt8]($0.readableBytesView) }
+            } catch {
+                throw TransportFailure.translate(error, whileReadingFrom: server)
+            }
+        }
+    }
+}
+
+extension Duration {
+    fileprivate var timeAmount: TimeAmount {
+        let (seconds, attoseconds) = components
+        return .seconds(min(seconds, 1 << 32)) + .nanoseconds(attoseconds / 1_000_000_000)
+    }
+}

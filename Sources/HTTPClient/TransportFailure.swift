@@ -1,0 +1,75 @@
+internal import AsyncHTTPClient
+internal import Core
+internal import HTTPTypes
+internal import NIOCore
+internal import NIOPosix
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Tells apart what never left this machine from what may have arrived.
+enum TransportFailure {
+    /// The error for a call that got no reply head.
+    static func translate(_ error: any Error, call: HTTPCall) -> any Error {
+        if error is CancellationError || Task.isCancelled { return CancellationError() }
+        if let coded = error as? any CodedError { return coded }
+        let server = call.head.authority ?? "the server"
+        let what = "\(call.head.method.rawValue) \(server)\(bare(call.head.path))"
+        guard !isBeforeSending(error) else {
+            return HTTPTransportError(
+                HTTPTransportError.connectionFailed, "\(what): no connection to \(server): \(reason(error))",
+                hint: "check that \(server) is running and reachable", retry: .after(.milliseconds(200)),
+                underlying: error)
+        }
+        let observed =
+            (error as? HTTPClientError) == .deadlineExceeded
+            ? "no reply within \(call.timeout)" : "the connection ended without a reply: \(reason(error))"
+        return HTTPTransportError(
+            HTTPTransportError.noReply, "\(what): \(observed); the request may have arrived", retry: .unknownOutcome,
+            underlying: error)
+    }
+
+    /// The error for a reply that broke off.
+    static func translate(_ error: any Error, whileReadingFrom server: String) -> any Error {
+        if error is CancellationError || Task.isCancelled { return CancellationError() }
+        return HTTPTransportError(
+            HTTPTransportError.noReply, "the reply of \(server) broke off: \(reason(error))", retry: .unknownOutcome,
+            underlying: error)
+    }
+
+    private static func isBeforeSending(_ error: any Error) -> Bool {
+        if error is NIOConnectionError { return true }
+        if let error = error as? IOError {
+            // Only errors that an established connection cannot have.
+            return [ECONNREFUSED, ENETUNREACH, EADDRNOTAVAIL].contains(error.errnoCode)
+        }
+        if let error = error as? HTTPClientError {
+            let early: [HTTPClientError] = [
+                .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout, .invalidURL, .emptyHost,
+                .emptyScheme, .alreadyShutdown,
+            ]
+            return early.contains(error)
+        }
+        // TLS failures have no common type here; only those of the handshake come before the first request byte.
+        return String(describing: error).contains("handshake")
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        if let error = error as? NIOConnectionError {
+            let first = error.connectionErrors.first.map { String(describing: $0.error) }
+            return first ?? error.dnsAError.map { _ in "the name is not known" } ?? "connection failed"
+        }
+        if let error = error as? HTTPClientError { return error.shortDescription }
+        if let error = error as? IOError { return DurableFile.reason(error.errnoCode) }
+        return String(describing: error)
+    }
+
+    /// The path without its query, which may hold signatures.
+    private static func bare(_ path: String?) -> String {
+        String((path ?? "").prefix { $0 != "?" })
+    }
+}
