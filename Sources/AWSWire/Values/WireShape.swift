@@ -1,7 +1,7 @@
 /// A generated structure: typed members over ``WireFields``.
 ///
 /// Members that the shape does not know are kept in `extra` and written back.
-package protocol WireShape: Sendable, Equatable {
+package protocol WireShape: Sendable, Equatable, WireConvertible {
     /// Reads the members.
     ///
     /// - Throws: `wire.member_missing` or `wire.member_mistyped`, with the path of the member.
@@ -11,7 +11,8 @@ package protocol WireShape: Sendable, Equatable {
 }
 
 /// A text member with known values to which the service may add others.
-package protocol WireEnum: RawRepresentable, Hashable, Sendable, CustomStringConvertible where RawValue == String {
+package protocol WireEnum: RawRepresentable, Hashable, Sendable, CustomStringConvertible, WireConvertible
+where RawValue == String {
     /// Any text is accepted.
     init(rawValue: String)
 }

@@ -1,0 +1,307 @@
+// Written by Scripts/generate-shapes from botocore's model of s3. Do not edit.
+// swift-format-ignore-file
+
+package import AWSWire
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+extension S3 {
+    /// `CommonPrefix`.
+    package struct CommonPrefix: WireShape {
+        /// `Prefix`.
+        package var prefix: String?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            prefix: String? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.prefix = prefix
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CommonPrefix")
+            self.prefix = try reader.optional("Prefix")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("Prefix", prefix)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `CompletedMultipartUpload`.
+    package struct CompletedMultipartUpload: WireShape {
+        /// `Parts`.
+        package var parts: [CompletedPart]?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            parts: [CompletedPart]? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.parts = parts
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CompletedMultipartUpload")
+            self.parts = try reader.optional("Parts")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("Parts", parts)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `CompletedPart`.
+    package struct CompletedPart: WireShape {
+        /// `ETag`.
+        package var eTag: String?
+        /// `ChecksumCRC32`.
+        package var checksumCrc32: String?
+        /// `ChecksumCRC32C`.
+        package var checksumCrc32C: String?
+        /// `ChecksumCRC64NVME`.
+        package var checksumCrc64Nvme: String?
+        /// `ChecksumSHA1`.
+        package var checksumSha1: String?
+        /// `ChecksumSHA256`.
+        package var checksumSha256: String?
+        /// `ChecksumSHA512`.
+        package var checksumSha512: String?
+        /// `ChecksumMD5`.
+        package var checksumMD5: String?
+        /// `ChecksumXXHASH64`.
+        package var checksumXxhash64: String?
+        /// `ChecksumXXHASH3`.
+        package var checksumXxhash3: String?
+        /// `ChecksumXXHASH128`.
+        package var checksumXxhash128: String?
+        /// `PartNumber`.
+        package var partNumber: Int?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            eTag: String? = nil,
+            checksumCrc32: String? = nil,
+            checksumCrc32C: String? = nil,
+            checksumCrc64Nvme: String? = nil,
+            checksumSha1: String? = nil,
+            checksumSha256: String? = nil,
+            checksumSha512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXxhash64: String? = nil,
+            checksumXxhash3: String? = nil,
+            checksumXxhash128: String? = nil,
+            partNumber: Int? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.eTag = eTag
+            self.checksumCrc32 = checksumCrc32
+            self.checksumCrc32C = checksumCrc32C
+            self.checksumCrc64Nvme = checksumCrc64Nvme
+            self.checksumSha1 = checksumSha1
+            self.checksumSha256 = checksumSha256
+            self.checksumSha512 = checksumSha512
+            self.checksumMD5 = checksumMD5
+            self.checksumXxhash64 = checksumXxhash64
+            self.checksumXxhash3 = checksumXxhash3
+            self.checksumXxhash128 = checksumXxhash128
+            self.partNumber = partNumber
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CompletedPart")
+            self.eTag = try reader.optional("ETag")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumCrc32C = try reader.optional("ChecksumCRC32C")
+            self.checksumCrc64Nvme = try reader.optional("ChecksumCRC64NVME")
+            self.checksumSha1 = try reader.optional("ChecksumSHA1")
+            self.checksumSha256 = try reader.optional("ChecksumSHA256")
+            self.checksumSha512 = try reader.optional("ChecksumSHA512")
+            self.checksumMD5 = try reader.optional("ChecksumMD5")
+            self.checksumXxhash64 = try reader.optional("ChecksumXXHASH64")
+            self.checksumXxhash3 = try reader.optional("ChecksumXXHASH3")
+            self.checksumXxhash128 = try reader.optional("ChecksumXXHASH128")
+            self.partNumber = try reader.optional("PartNumber")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 12)
+            writer.put("ETag", eTag)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumCRC32C", checksumCrc32C)
+            writer.put("ChecksumCRC64NVME", checksumCrc64Nvme)
+            writer.put("ChecksumSHA1", checksumSha1)
+            writer.put("ChecksumSHA256", checksumSha256)
+            writer.put("ChecksumSHA512", checksumSha512)
+            writer.put("ChecksumMD5", checksumMD5)
+            writer.put("ChecksumXXHASH64", checksumXxhash64)
+            writer.put("ChecksumXXHASH3", checksumXxhash3)
+            writer.put("ChecksumXXHASH128", checksumXxhash128)
+            writer.put("PartNumber", partNumber)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `CopyObjectResult`.
+    package struct CopyObjectResult: WireShape {
+        /// `ETag`.
+        package var eTag: String?
+        /// `LastModified`.
+        package var lastModified: Date?
+        /// `ChecksumType`.
+        package var checksumType: ChecksumType?
+        /// `ChecksumCRC32`.
+        package var checksumCrc32: String?
+        /// `ChecksumCRC32C`.
+        package var checksumCrc32C: String?
+        /// `ChecksumCRC64NVME`.
+        package var checksumCrc64Nvme: String?
+        /// `ChecksumSHA1`.
+        package var checksumSha1: String?
+        /// `ChecksumSHA256`.
+        package var checksumSha256: String?
+        /// `ChecksumSHA512`.
+        package var checksumSha512: String?
+        /// `ChecksumMD5`.
+        package var checksumMD5: String?
+        /// `ChecksumXXHASH64`.
+        package var checksumXxhash64: String?
+        /// `ChecksumXXHASH3`.
+        package var checksumXxhash3: String?
+        /// `ChecksumXXHASH128`.
+        package var checksumXxhash128: String?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            eTag: String? = nil,
+            lastModified: Date? = nil,
+            checksumType: ChecksumType? = nil,
+            checksumCrc32: String? = nil,
+            checksumCrc32C: String? = nil,
+            checksumCrc64Nvme: String? = nil,
+            checksumSha1: String? = nil,
+            checksumSha256: String? = nil,
+            checksumSha512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXxhash64: String? = nil,
+            checksumXxhash3: String? = nil,
+            checksumXxhash128: String? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.eTag = eTag
+            self.lastModified = lastModified
+            self.checksumType = checksumType
+            self.checksumCrc32 = checksumCrc32
+            self.checksumCrc32C = checksumCrc32C
+            self.checksumCrc64Nvme = checksumCrc64Nvme
+            self.checksumSha1 = checksumSha1
+            self.checksumSha256 = checksumSha256
+            self.checksumSha512 = checksumSha512
+            self.checksumMD5 = checksumMD5
+            self.checksumXxhash64 = checksumXxhash64
+            self.checksumXxhash3 = checksumXxhash3
+            self.checksumXxhash128 = checksumXxhash128
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CopyObjectResult")
+            self.eTag = try reader.optional("ETag")
+            self.lastModified = try reader.optional("LastModified")
+            self.checksumType = try reader.optional("ChecksumType")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumCrc32C = try reader.optional("ChecksumCRC32C")
+            self.checksumCrc64Nvme = try reader.optional("ChecksumCRC64NVME")
+            self.checksumSha1 = try reader.optional("ChecksumSHA1")
+            self.checksumSha256 = try reader.optional("ChecksumSHA256")
+            self.checksumSha512 = try reader.optional("ChecksumSHA512")
+            self.checksumMD5 = try reader.optional("ChecksumMD5")
+            self.checksumXxhash64 = try reader.optional("ChecksumXXHASH64")
+            self.checksumXxhash3 = try reader.optional("ChecksumXXHASH3")
+            self.checksumXxhash128 = try reader.optional("ChecksumXXHASH128")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 13)
+            writer.put("ETag", eTag)
+            writer.put("LastModified", lastModified)
+            writer.put("ChecksumType", checksumType)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumCRC32C", checksumCrc32C)
+            writer.put("ChecksumCRC64NVME", checksumCrc64Nvme)
+            writer.put("ChecksumSHA1", checksumSha1)
+            writer.put("ChecksumSHA256", checksumSha256)
+            writer.put("ChecksumSHA512", checksumSha512)
+            writer.put("ChecksumMD5", checksumMD5)
+            writer.put("ChecksumXXHASH64", checksumXxhash64)
+            writer.put("ChecksumXXHASH3", checksumXxhash3)
+            writer.put("ChecksumXXHASH128", checksumXxhash128)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `CreateBucketConfiguration`.
+    package struct CreateBucketConfiguration: WireShape {
+        /// `LocationConstraint`.
+        package var locationConstraint: BucketLocationConstraint?
+        /// `Location`.
+        package var location: LocationInfo?
+        /// `Bucket`.
+        package var bucket: BucketInfo?
+        /// `Tags`.
+        package var tags: [Tag]?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            locationConstraint: BucketLocationConstraint? = nil,
+            location: LocationInfo? = nil,
+            bucket: BucketInfo? = nil,
+            tags: [Tag]? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.locationConstraint = locationConstraint
+            self.location = location
+            self.bucket = bucket
+            self.tags = tags
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CreateBucketConfiguration")
+            self.locationConstraint = try reader.optional("LocationConstraint")
+            self.location = try reader.optional("Location")
+            self.bucket = try reader.optional("Bucket")
+            self.tags = try reader.optional("Tags")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 4)
+            writer.put("LocationConstraint", locationConstraint)
+            writer.put("Location", location)
+            writer.put("Bucket", bucket)
+            writer.put("Tags", tags)
+            return writer.fields(with: extra)
+        }
+    }
+}

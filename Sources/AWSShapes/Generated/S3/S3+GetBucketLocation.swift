@@ -1,0 +1,68 @@
+// Written by Scripts/generate-shapes from botocore's model of s3. Do not edit.
+// swift-format-ignore-file
+
+package import AWSWire
+
+extension S3 {
+    /// `GetBucketLocationOutput`.
+    package struct GetBucketLocationOutput: WireShape {
+        /// `LocationConstraint`.
+        package var locationConstraint: BucketLocationConstraint?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            locationConstraint: BucketLocationConstraint? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.locationConstraint = locationConstraint
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "GetBucketLocationOutput")
+            self.locationConstraint = try reader.optional("LocationConstraint")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("LocationConstraint", locationConstraint)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `GetBucketLocationRequest`, the operation's input.
+    package struct GetBucketLocationInput: WireShape {
+        /// `Bucket`, required.
+        package var bucket: String
+        /// `ExpectedBucketOwner`.
+        package var expectedBucketOwner: String?
+        /// Members that the model does not know.
+        package var extra: WireFields
+
+        package init(
+            bucket: String,
+            expectedBucketOwner: String? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "GetBucketLocationRequest")
+            self.bucket = try reader.required("Bucket")
+            self.expectedBucketOwner = try reader.optional("ExpectedBucketOwner")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("Bucket", bucket)
+            writer.put("ExpectedBucketOwner", expectedBucketOwner)
+            return writer.fields(with: extra)
+        }
+    }
+}
