@@ -1,0 +1,95 @@
+import ArgumentParser
+import Core
+import Lifecycle
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The options that every command takes.
+package struct GlobalOptions: ParsableArguments {
+    @Option(name: [.customShort("C"), .customLong("dir")], help: "The project's directory.")
+    package var directory = "."
+
+    @Option(name: .customLong("env"), help: "The environment of slipway.yaml (default: dev, else the only one).")
+    package var environment: String?
+
+    @Option(help: "local or aws; must agree with the environment.")
+    package var cloud: String?
+
+    @Option(help: "The cloud's region.")
+    package var region: String?
+
+    @Option(help: "The profile of the shared AWS configuration.")
+    package var profile: String?
+
+    @Option(name: .customLong("endpoint-url"), help: "The base URL of the cloud's services.")
+    package var endpointURL: String?
+
+    @Flag(help: "Write exactly one JSON document to stdout.")
+    package var json = false
+
+    @Flag(name: .customLong("no-color"), help: "No colours.")
+    package var noColor = false
+
+    @Flag(name: .shortAndLong, help: "Show details.")
+    package var verbose = false
+
+    package init() {}
+
+    /// The output that these options ask for.
+    package var output: Output {
+        let environment = ProcessEnvironment.current
+        let isInteractive = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+        return Output(
+            isJSON: json, isColoured: isInteractive && !noColor && environment["NO_COLOR"] == nil,
+            isInteractive: isInteractive, canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
+            isVerbose: verbose)
+    }
+
+    /// The directory as an absolute path.
+    package var projectFolder: String { PathText.absolute(directory) }
+}
+
+/// The process's environment, read in one place.
+package enum ProcessEnvironment {
+    package static var current: [String: String] {
+        var result: [String: String] = [:]
+        var entry = environ
+        while let pointer = entry.pointee {
+            let text = String(cString: pointer)
+            if let mark = text.firstIndex(of: "=") {
+                result[String(text[..<mark])] = String(text[text.index(after: mark)...])
+            }
+            entry += 1
+        }
+        return result
+    }
+
+    /// Slipway's home.
+    ///
+    /// - Throws: `core.home_unwritable`.
+    package static func home() throws -> SlipwayHome { try SlipwayHome(environment: current) }
+}
+
+/// Paths as text.
+package enum PathText {
+    /// The path from the root, without `.`, `..` and doubled slashes; links are not followed.
+    package static func absolute(_ path: String) -> String {
+        var whole = path
+        if !whole.hasPrefix("/") {
+            var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let folder = getcwd(&buffer, buffer.count).map { String(cString: $0) } ?? "/"
+            whole = folder + "/" + path
+        }
+        var parts: [Substring] = []
+        for part in whole.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+}

@@ -1,0 +1,99 @@
+import Core
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Where a command's words go: results to stdout, progress and remarks to stderr.
+///
+/// With `--json` stdout gets exactly one document (one a line from `watch` verbs) and nothing else.
+package struct Output: Sendable {
+    /// Whether stdout carries JSON.
+    package let isJSON: Bool
+    /// Whether remarks may use colour.
+    package let isColoured: Bool
+    /// Whether stderr is a terminal: progress rewrites its line there, and prints plain lines elsewhere.
+    package let isInteractive: Bool
+    /// Whether a person can answer on stdin.
+    package let canAsk: Bool
+    /// Whether details are shown.
+    package let isVerbose: Bool
+
+    package init(isJSON: Bool, isColoured: Bool, isInteractive: Bool, canAsk: Bool, isVerbose: Bool) {
+        self.isJSON = isJSON
+        self.isColoured = isColoured
+        self.isInteractive = isInteractive
+        self.canAsk = canAsk
+        self.isVerbose = isVerbose
+    }
+
+    /// A line of the result, for people; nothing with `--json`.
+    package func line(_ text: String = "") {
+        if !isJSON { Self.write(text + "\n", to: STDOUT_FILENO) }
+    }
+
+    /// The result as JSON; nothing without `--json`.
+    package func document(_ value: JSONValue) {
+        if isJSON { Self.write(value.pretty + "\n", to: STDOUT_FILENO) }
+    }
+
+    /// One JSON object on a line of its own, for `watch` verbs; nothing without `--json`.
+    package func event(_ value: JSONValue) {
+        if isJSON { Self.write(value.text + "\n", to: STDOUT_FILENO) }
+    }
+
+    /// A remark for people, on stderr.
+    package func say(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
+
+    /// A remark that only `-v` shows.
+    package func detail(_ text: String) {
+        if isVerbose { say(text) }
+    }
+
+    /// Text in a colour where colours are welcome.
+    package func styled(_ text: String, _ style: Style) -> String {
+        isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    /// Asks a question on the terminal and reads one line; nil at the end of input.
+    package func ask(_ question: String) -> String? {
+        Self.write(question + " ", to: STDERR_FILENO)
+        return readLine(strippingNewline: true)
+    }
+
+    package enum Style: String, Sendable {
+        case bold = "1"
+        case faint = "2"
+        case red = "31"
+        case green = "32"
+        case yellow = "33"
+        case cyan = "36"
+    }
+
+    static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+            if count < 0 {
+                if errno == EINTR || errno == EAGAIN { continue }
+                return  // The reader has gone (a closed pipe); there is nobody to tell.
+            }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+}

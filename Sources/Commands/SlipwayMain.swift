@@ -1,0 +1,91 @@
+import ArgumentParser
+import Core
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Runs the command line and ends the process with its exit status.
+package enum SlipwayMain {
+    package static func run() async -> Never {
+        // A reader that goes away (`slipway … | head`) must not kill us in the middle of a journal write.
+        signal(SIGPIPE, SIG_IGN)
+        let command: any ParsableCommand
+        do {
+            command = try Slipway.parseAsRoot()
+        } catch {
+            Slipway.exit(withError: error)
+        }
+        let wantsJSON = CommandLine.arguments.contains("--json")
+        let ended = await Interrupts.handling { await perform(command, wantsJSON: wantsJSON) }
+        exit(ended.result.rawValue)
+    }
+
+    /// Runs a parsed command and turns what it throws into words on stderr and an exit status.
+    private static func perform(_ command: any ParsableCommand, wantsJSON: Bool) async -> ExitStatus {
+        do {
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                var synchronous = command
+                try synchronous.run()
+            }
+            return .done
+        } catch let outcome as CommandOutcome {
+            return outcome.status
+        } catch is CancellationError {
+            Output.write("interrupted\n", to: STDERR_FILENO)
+            return .interrupted
+        } catch let error as any CodedError {
+            ErrorReport.write(error, wantsJSON: wantsJSON)
+            return Task.isCancelled ? .interrupted : error.code.exitStatus
+        } catch {
+            // Help, version and usage problems are ArgumentParser's own.
+            let code = Slipway.exitCode(for: error)
+            if code == .success {
+                Output.write(Slipway.fullMessage(for: error) + "\n", to: STDOUT_FILENO)
+                return .done
+            }
+            if error is ValidationError || error is CleanExit || code == .validationFailure {
+                Output.write(Slipway.fullMessage(for: error) + "\n", to: STDERR_FILENO)
+                return .usage
+            }
+            ErrorReport.write(
+                CommandError(CommandError.unexpected, TerminalText.escape(String(describing: error))),
+                wantsJSON: wantsJSON)
+            return .cloudFailed
+        }
+    }
+}
+
+/// Ends a command early with a status, after it has said everything itself.
+struct CommandOutcome: Error {
+    let status: ExitStatus
+
+    init(_ status: ExitStatus) { self.status = status }
+}
+
+/// An error in words for people, and as a document with `--json`.
+enum ErrorReport {
+    static func write(_ error: any CodedError, wantsJSON: Bool) {
+        if wantsJSON {
+            Output.write(document(error).pretty + "\n", to: STDOUT_FILENO)
+        }
+        var text = "error \(error.code): \(error.message)\n"
+        if let hint = error.hint { text += "  next: \(hint)\n" }
+        Output.write(text, to: STDERR_FILENO)
+    }
+
+    static func document(_ error: any CodedError) -> JSONValue {
+        [
+            "error": [
+                "code": .string(error.code.description), "message": .string(error.message),
+                "hint": error.hint.map { .string($0) } ?? .null,
+            ]
+        ]
+    }
+}
