@@ -3,28 +3,32 @@ package struct SlipwayHome: Hashable, Sendable {
     /// Absolute path of the home folder.
     package let path: String
 
-    package init(path: String) { self.path = path }
+    /// The Python environment and the models: `SLIPWAY_ENGINE`, else `engine/`. It is large, and safe to share between
+    /// homes.
+    package let engine: String
+
+    /// The local cloud's data folder: `SLIPWAY_LOCAL_DATA`, else `local/`.
+    package let local: String
+
+    package init(path: String, engine: String? = nil, local: String? = nil) {
+        self.path = path
+        self.engine = engine ?? path + "/engine"
+        self.local = local ?? path + "/local"
+    }
 
     /// The home that the environment names.
     ///
     /// - Throws: `core.home_unwritable` when neither `SLIPWAY_HOME` nor `HOME` is set.
     package init(environment: [String: String]) throws {
-        if let home = environment["SLIPWAY_HOME"], !home.isEmpty {
-            path = home
-        } else if let home = environment["HOME"], !home.isEmpty {
-            path = home + "/.slipway"
-        } else {
+        func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        guard let path = value("SLIPWAY_HOME") ?? value("HOME").map({ $0 + "/.slipway" }) else {
             throw CoreError(
-                CoreError.homeUnwritable,
-                "neither SLIPWAY_HOME nor HOME is set: there is no place for Slipway's files",
+                CoreError.homeUnwritable, "neither SLIPWAY_HOME nor HOME is set: there is no place for Slipway's files",
                 hint: "set SLIPWAY_HOME to a folder that you can write")
         }
+        self.init(path: path, engine: value("SLIPWAY_ENGINE"), local: value("SLIPWAY_LOCAL_DATA"))
     }
 
-    /// The Python environment and the models: `engine/`.
-    package var engine: String { path + "/engine" }
-    /// The local cloud's default data folder: `local/`.
-    package var local: String { path + "/local" }
     /// Runs, approvals and debts: `journal.sqlite`.
     package var journal: String { path + "/journal.sqlite" }
 }
