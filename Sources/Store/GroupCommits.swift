@@ -25,7 +25,8 @@ final class GroupCommits: Sendable {
     init(database: any DatabaseWriter) { self.database = database }
 
     func submit<Value: Sendable>(
-        _ change: @escaping @Sendable (Database) throws -> Value, published: @escaping @Sendable (Value) -> Void
+        _ change: @escaping @Sendable (Database) throws -> Value, published: @escaping @Sendable (Value) -> Void,
+        refused: @escaping @Sendable () -> Void
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             let box = Box<Result<Value, any Error>>()
@@ -41,7 +42,9 @@ final class GroupCommits: Sendable {
                         published(value)
                         continuation.resume(returning: value)
                     case (_, .failure(let error)): continuation.resume(throwing: error)
-                    case (let refusal?, _): continuation.resume(throwing: refusal)
+                    case (let refusal?, _):
+                        refused()
+                        continuation.resume(throwing: refusal)
                     case (nil, nil): continuation.resume(throwing: CancellationError())
                     }
                 })

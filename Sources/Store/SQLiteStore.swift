@@ -94,11 +94,13 @@ package final class SQLiteStore: Sendable {
     /// - Parameters:
     ///   - change: the change; runs on the database's writer queue.
     ///   - published: runs after the commit, before the next batch, in the order of the changes: swap views here.
+    ///   - refused: runs instead when the change went well but the commit of its batch did not.
     package func commit<Value: Sendable>(
         _ change: @escaping @Sendable (Database) throws -> Value,
-        published: @escaping @Sendable (Value) -> Void = { _ in }
+        published: @escaping @Sendable (Value) -> Void = { _ in },
+        refused: @escaping @Sendable () -> Void = {}
     ) async throws -> Value {
-        try await commits.submit(change, published: published)
+        try await commits.submit(change, published: published, refused: refused)
     }
 
     /// Waits for running reads and writes and closes the file.

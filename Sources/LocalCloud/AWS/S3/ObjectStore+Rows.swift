@@ -1,0 +1,150 @@
+import Core
+import GRDB
+package import Store
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension ObjectStore {
+    /// The tables of the local S3.
+    package static let migrations: [StoreMigration] = [
+        StoreMigration(
+            "s3.1",
+            sql: """
+                CREATE TABLE s3_bucket (name TEXT PRIMARY KEY, region TEXT NOT NULL, created REAL NOT NULL) WITHOUT ROWID;
+                CREATE TABLE s3_object (
+                    bucket TEXT NOT NULL REFERENCES s3_bucket (name), key TEXT NOT NULL, blob TEXT NOT NULL,
+                    size INTEGER NOT NULL, etag TEXT NOT NULL, modified REAL NOT NULL, description BLOB NOT NULL,
+                    algorithm TEXT, checksum TEXT, composite INTEGER NOT NULL, parts INTEGER NOT NULL,
+                    PRIMARY KEY (bucket, key)) WITHOUT ROWID;
+                CREATE UNIQUE INDEX s3_object_blob ON s3_object (blob);
+                CREATE TABLE s3_upload (
+                    id TEXT PRIMARY KEY, bucket TEXT NOT NULL REFERENCES s3_bucket (name), key TEXT NOT NULL,
+                    created REAL NOT NULL, description BLOB NOT NULL, algorithm TEXT, whole INTEGER NOT NULL) WITHOUT ROWID;
+                CREATE INDEX s3_upload_bucket ON s3_upload (bucket, key);
+                CREATE TABLE s3_part (
+                    upload TEXT NOT NULL REFERENCES s3_upload (id) ON DELETE CASCADE, number INTEGER NOT NULL,
+                    blob TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, modified REAL NOT NULL,
+                    algorithm TEXT, checksum TEXT, PRIMARY KEY (upload, number)) WITHOUT ROWID;
+                CREATE UNIQUE INDEX s3_part_blob ON s3_part (blob);
+                """)
+    ]
+
+    static func fetch(_ bucket: String, _ key: String, _ database: Database) throws -> StoredObject? {
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT * FROM s3_object WHERE bucket = ? AND key = ?"),
+            arguments: [bucket, key]
+        ).map(StoredObject.init(row:))
+    }
+
+    static func insert(_ object: StoredObject, _ database: Database) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO s3_object
+                (bucket, key, blob, size, etag, modified, description, algorithm, checksum, composite, parts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            object.bucket, object.key, object.blob, object.size, object.etag, object.modified.timeIntervalSince1970,
+            Data(object.description.bytes), object.checksum?.algorithm.rawValue, object.checksum?.value,
+            object.checksum?.isComposite ?? false, object.partCount,
+        ])
+    }
+
+    /// Rows from `after` on (itself included when `inclusive`) whose key begins with `prefix`.
+    static func list(
+        _ bucket: String, prefix: String, after: String, inclusive: Bool, limit: Int, _ database: Database
+    ) throws -> [StoredObject] {
+        let isFromPrefix = Array(after.utf8).lexicographicallyPrecedes(Array(prefix.utf8)) || after == prefix
+        let start = isFromPrefix ? prefix : after
+        let comparison = inclusive || (isFromPrefix && after != prefix) || after.isEmpty ? ">=" : ">"
+        var objects: [StoredObject] = []
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: "SELECT * FROM s3_object WHERE bucket = ? AND key \(comparison) ? ORDER BY key LIMIT ?"),
+            arguments: [bucket, start, limit])
+        while let row = try rows.next() {
+            let key: String = row["key"]
+            guard key.utf8.starts(with: prefix.utf8) else { break }
+            objects.append(StoredObject(row: row))
+        }
+        return objects
+    }
+}
+
+extension StoredBucket {
+    init(row: Row) {
+        self.init(name: row["name"], region: row["region"], created: Date(timeIntervalSince1970: row["created"]))
+    }
+}
+
+extension StoredObject {
+    init(row: Row) {
+        let description: Data = row["description"]
+        self.init(
+            bucket: row["bucket"], key: row["key"], size: row["size"], etag: row["etag"],
+            modified: Date(timeIntervalSince1970: row["modified"]),
+            description: ObjectDescription(bytes: [UInt8](description)), checksum: ObjectChecksum(row: row),
+            partCount: row["parts"], blob: row["blob"])
+    }
+}
+
+extension ObjectChecksum {
+    init?(row: Row) {
+        guard let name: String = row["algorithm"], let algorithm = ChecksumAlgorithm(rawValue: name),
+            let value: String = row["checksum"]
+        else { return nil }
+        self.init(algorithm: algorithm, value: value, isComposite: value.contains("-"))
+    }
+}
+
+extension StoredUpload {
+    init(row: Row) {
+        let description: Data = row["description"]
+        let algorithm: String? = row["algorithm"]
+        self.init(
+            id: row["id"], bucket: row["bucket"], key: row["key"], created: Date(timeIntervalSince1970: row["created"]),
+            description: ObjectDescription(bytes: [UInt8](description)),
+            checksumAlgorithm: algorithm.flatMap(ChecksumAlgorithm.init(rawValue:)), isFullObjectChecksum: row["whole"])
+    }
+}
+
+extension StoredPart {
+    init(row: Row) {
+        self.init(
+            number: row["number"], size: row["size"], etag: row["etag"],
+            modified: Date(timeIntervalSince1970: row["modified"]), checksum: ObjectChecksum(row: row), blob: row["blob"])
+    }
+}
+
+extension ObjectDescription {
+    var bytes: [UInt8] {
+        var object = JSONObject()
+        if let contentType { object["type"] = .string(contentType) }
+        if !headers.isEmpty { object["headers"] = Self.json(headers) }
+        if !metadata.isEmpty { object["metadata"] = Self.json(metadata) }
+        return JSONValue.object(object).bytes
+    }
+
+    /// Reads ``bytes``. We wrote them in the same transaction as the row: what is not JSON counts as nothing said.
+    init(bytes: [UInt8]) {
+        let object = (try? JSONValue(parsing: bytes))?.object ?? [:]
+        self.init(
+            contentType: object["type"]?.string, headers: Self.pairs(object["headers"]),
+            metadata: Self.pairs(object["metadata"]))
+    }
+
+    private static func json(_ pairs: [String: String]) -> JSONValue {
+        var object = JSONObject()
+        for (key, value) in pairs.sorted(by: { $0.key < $1.key }) { object[key] = .string(value) }
+        return .object(object)
+    }
+
+    private static func pairs(_ value: JSONValue?) -> [String: String] {
+        var pairs: [String: String] = [:]
+        for (key, value) in value?.object?.members ?? [] { pairs[key] = value.string }
+        return pairs
+    }
+}
