@@ -1,9 +1,4 @@
 package import AWSWire
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 /// One AWS service whose operations take members and answer members: JSON, Query and CBOR alike.
 ///

@@ -1,4 +1,4 @@
-package import Core
+import Core
 #if canImport(FoundationEssentials)
 package import FoundationEssentials
 #else

@@ -92,7 +92,8 @@ extension MetricStore {
     static func load(_ store: SQLiteStore) throws -> [MetricSeries: Series] {
         try store.readNow { database in
             var byID: [Int64: (MetricSeries, Series)] = [:]
-            for row in try Row.fetchAll(database, sql: "SELECT id, namespace, metric, dimensions, width FROM metric_series")
+            for row in try Row.fetchAll(
+                database, sql: "SELECT id, namespace, metric, dimensions, width FROM metric_series")
             {
                 let id: Int64 = row["id"]
                 let dimensions: Data = row["dimensions"]

@@ -68,7 +68,7 @@ final class BlobReader: Sendable {
 
             mutating func next() async throws -> [UInt8]? {
                 guard offset < end else { return nil }
-                let count = Int(min(Int64(BlobReader.piece), end - offset))
+                let count = Int(Swift.min(Int64(BlobReader.piece), end - offset))
                 let bytes = try await reader.read(offset: offset, count: count)
                 offset += Int64(count)
                 return bytes

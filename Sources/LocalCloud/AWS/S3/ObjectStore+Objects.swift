@@ -1,5 +1,7 @@
 import Core
+import AWSWire
 import GRDB
+import Store
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else

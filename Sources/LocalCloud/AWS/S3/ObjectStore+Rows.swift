@@ -115,7 +115,8 @@ extension StoredPart {
     init(row: Row) {
         self.init(
             number: row["number"], size: row["size"], etag: row["etag"],
-            modified: Date(timeIntervalSince1970: row["modified"]), checksum: ObjectChecksum(row: row), blob: row["blob"])
+            modified: Date(timeIntervalSince1970: row["modified"]), checksum: ObjectChecksum(row: row),
+            blob: row["blob"])
     }
 }
 

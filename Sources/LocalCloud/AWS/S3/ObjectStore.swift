@@ -1,3 +1,4 @@
+import AWSWire
 package import Core
 import GRDB
 package import NIOPosix
@@ -56,8 +57,10 @@ package final class ObjectStore: Sendable {
         }
         let created = clock.now.timeIntervalSince1970
         return try await store.commit { database in
-            try database.cachedStatement(sql: "INSERT OR IGNORE INTO s3_bucket (name, region, created) VALUES (?, ?, ?)")
-                .execute(arguments: [name, region, created])
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO s3_bucket (name, region, created) VALUES (?, ?, ?)"
+            )
+            .execute(arguments: [name, region, created])
             return database.changesCount > 0
         }
     }
