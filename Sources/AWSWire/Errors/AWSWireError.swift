@@ -27,7 +27,8 @@ package struct AWSWireError: CodedError {
     package static let eventStreamMalformed = ErrorCode(
         "wire.event_stream_malformed", .cloudFailed, "An event stream's framing or checksum is wrong.")
     package static let valueUnsendable = ErrorCode(
-        "wire.value_unsendable", .invalid, "A value cannot be written at its place, such as a control character in a header.")
+        "wire.value_unsendable", .invalid,
+        "A value cannot be written at its place, such as a control character in a header.")
 
     package static let allCodes: [ErrorCode] = [
         memberMissing, memberMistyped, bodyMalformed, requestUnknown, labelEmpty, eventStreamMalformed,
