@@ -65,6 +65,8 @@ extension LifecycleError {
     package static let runUnknown = ErrorCode("run.unknown", .invalid, "No run has the given id.")
     package static let runBusy = ErrorCode("run.busy", .invalid, "Another process executes this run now.")
     package static let runNotResumable = ErrorCode("run.not_resumable", .invalid, "The run has ended.")
+    package static let runFailed = ErrorCode(
+        "run.failed", .cloudFailed, "A run had failed before and only its debts were left to pay.")
     package static let guardBroken = ErrorCode(
         "run.guard_broken", .cloudFailed, "The cloud's state is no longer what an action of the plan relies on.")
     package static let outcomeUnknown = ErrorCode(
@@ -82,7 +84,7 @@ extension LifecycleError {
         projectMissing, projectInvalid, projectExists, environmentUnknown, targetInvalid, targetAccountMismatch,
         planMalformed, planDigestMismatch, planUnknown, planExpired, planOtherTarget, planOtherIntent,
         planInputChanged, approvalNeeded, approvalUsed, approvalRefused, confirmationNeeded, policyInvalid,
-        decisionNeeded, answerInvalid, runUnknown, runBusy, runNotResumable, guardBroken, outcomeUnknown,
+        decisionNeeded, answerInvalid, runUnknown, runBusy, runNotResumable, runFailed, guardBroken, outcomeUnknown,
         foreignObject, operationUnlisted, referenceUnresolved, releaseUnknown,
     ]
 }

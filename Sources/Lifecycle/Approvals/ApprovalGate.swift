@@ -61,7 +61,7 @@ package struct ApprovalGate: Sendable {
                 "the plan was made by `slipway \(plan.intent.command)` and does not fit this command: \(difference)",
                 hint: "run the command with the arguments of the plan, or plan again")
         }
-        if let difference = Self.difference(planned: plan.target, live: target) {
+        if let difference = plan.target.difference(from: target) {
             throw LifecycleError(
                 LifecycleError.planOtherTarget,
                 "the plan is for \(plan.target.line), this command resolves to \(target.line): \(difference)",
@@ -102,26 +102,5 @@ package struct ApprovalGate: Sendable {
             }
         }
         return nil
-    }
-
-    /// The profile is only a way to find credentials: account and principal say who acts.
-    private static func difference(planned: ResolvedTarget, live: ResolvedTarget) -> String? {
-        let pairs: [(String, String?, String?)] = [
-            ("cloud", planned.cloud.rawValue, live.cloud.rawValue), ("account", planned.account, live.account),
-            ("principal", planned.principal, live.principal), ("environment", planned.environment, live.environment),
-            ("region", planned.region, live.region), ("endpoint URL", planned.endpointURL, live.endpointURL),
-            (
-                "service URLs", ResolvedTarget.urls(planned.serviceURLs), ResolvedTarget.urls(live.serviceURLs)
-            ),
-            ("local cloud", planned.instance, live.instance),
-        ]
-        guard let pair = pairs.first(where: { $0.1 != $0.2 }) else { return nil }
-        return "\(pair.0) is \(pair.1 ?? "unset") in the plan, \(pair.2 ?? "unset") now"
-    }
-}
-
-extension ResolvedTarget {
-    fileprivate static func urls(_ urls: [String: String]) -> String {
-        urls.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
     }
 }

@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// Which channel may approve which tier and how much money. It belongs to the user and stands outside every project:
 /// `policy.yaml` in Slipway's home.

@@ -1,6 +1,6 @@
-package import Core
+import Core
 #if canImport(FoundationEssentials)
-package import FoundationEssentials
+import FoundationEssentials
 #else
 package import Foundation
 #endif

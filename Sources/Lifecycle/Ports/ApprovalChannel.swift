@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// Asks somebody whether a plan may run. Implemented by Commands (terminal, flag) and later by MCPServer and Console.
 package protocol ApprovalChannel: Sendable {

@@ -109,14 +109,14 @@ package struct UpdateSettings: Hashable, Sendable {
 
     package var strategy: Strategy
     /// The first, canary's, or each, linear's and rolling's, share of the fleet.
-    package var step: FleetShare?
+    package var step: UpdateShare?
     package var bake: Duration
     package var control: Control
     package var alarms: AlarmSettings
     package var quality: QualitySettings?
 
     package init(
-        strategy: Strategy, step: FleetShare? = nil, bake: Duration = .seconds(600), control: Control = .native,
+        strategy: Strategy, step: UpdateShare? = nil, bake: Duration = .seconds(600), control: Control = .native,
         alarms: AlarmSettings = AlarmSettings(), quality: QualitySettings? = nil
     ) {
         self.strategy = strategy
@@ -129,7 +129,7 @@ package struct UpdateSettings: Hashable, Sendable {
 }
 
 /// A part of a fleet, as the file writes it: `10%` or `1` instance.
-package enum FleetShare: Hashable, Sendable {
+package enum UpdateShare: Hashable, Sendable {
     case percent(Double)
     case instances(Int)
 }

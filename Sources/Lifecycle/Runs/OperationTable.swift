@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// One row for every mutating operation that Slipway sends. A plan with an operation that has no row is refused when it
 /// is assembled, and a test holds the providers' lists to this table.

@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// What makes it safe to repeat a mutating operation after an unknown outcome.
 package enum RepeatSafety: String, Sendable, Hashable, CaseIterable {
