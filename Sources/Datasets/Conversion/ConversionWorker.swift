@@ -1,0 +1,144 @@
+import Core
+
+/// Converts the rows of blocks.
+struct ConversionWorker: BlockWorker {
+    /// What one block became.
+    struct Output: Sendable {
+        var lines = 0
+        var rows = 0
+        var excluded = 0
+        /// Converted rows, each with its line feed.
+        var converted: [UInt8] = []
+        /// Content hashes of the converted rows, in order.
+        var hashes: [UInt64] = []
+        var rejected: [RejectedRow] = []
+    }
+
+    private struct Column {
+        let name: [UInt8]
+        let label: String
+        let roles: [String]
+        let kept: Set<String>?
+    }
+
+    private let parser: RowParser
+    private var converter: any RowConverter
+    private let columns: [Column]
+    private let constants: [(role: String, text: String)]
+    private let isTabular: Bool
+
+    init(format: any DatasetFormat, mapping: ColumnMapping, isTabular: Bool) throws {
+        parser = try RowParser()
+        converter = format.makeConverter()
+        self.isTabular = isTabular
+        columns = mapping.neededColumns.map { name in
+            Column(
+                name: Array(name.utf8), label: name,
+                roles: mapping.columns.filter { $0.value == name }.map(\.key).sorted(), kept: mapping.only[name])
+        }
+        constants = mapping.constants.map { ($0.key, $0.value) }
+    }
+
+    mutating func process(_ block: LineBlock) throws -> Output {
+        var output = Output()
+        switch block.content {
+        case .tooLong(let bytes):
+            output.lines = 1
+            output.rows = 1
+            output.rejected.append(RejectedRow(problem: .tooLong(line: 1, bytes: bytes), row: nil))
+        case .lines(let bytes):
+            var writer = JSONLineWriter(capacity: bytes.count + bytes.count / 4)
+            output.lines = try LineBlock.forEachLine(in: bytes) { number, line in
+                if line.isBlank { return }
+                output.rows += 1
+                switch try parser.parse(line) {
+                case .refused(let fault):
+                    let problem = Problem(line: number + 1, path: "$", rule: fault.rule, message: fault.message)
+                    output.rejected.append(RejectedRow(problem: problem, unreadable: line))
+                case .value(let row):
+                    convert(row, line: number + 1, to: &writer, &output)
+                }
+            }
+            output.converted = writer.bytes
+        }
+        return output
+    }
+
+    private mutating func convert(_ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output) {
+        func reject(_ path: String, _ rule: Rule, _ message: String) {
+            output.rejected.append(
+                RejectedRow(problem: Problem(line: line, path: path, rule: rule, message: message), row: row))
+        }
+        guard row.isObject else {
+            return reject("$", .notObject, "\(row.kind.name) stands where an object should be")
+        }
+        var values: [(role: String, column: String, value: MappedRow.MappedValue)] = []
+        for constant in constants { values.append((constant.role, "", .constant(constant.text))) }
+        for column in columns {
+            var found: TapeValue?
+            var isDouble = false
+            row.forEachMember { key, value in
+                if key.count == column.name.count, key.elementsEqual(column.name) {
+                    isDouble = found != nil
+                    found = value
+                }
+            }
+            if isDouble { return reject("$." + column.label, .duplicate, "the member stands twice; keep one") }
+            if let kept = column.kept {
+                let text = found.flatMap { $0.isString ? $0.text : $0.numberText } ?? ""
+                guard kept.contains(text) else {
+                    output.excluded += 1
+                    return
+                }
+            }
+            if let found { for role in column.roles { values.append((role, column.label, .tape(found))) } }
+        }
+        let start = writer.bytes.count
+        if let fault = converter.convert(MappedRow(values), to: &writer) {
+            writer.truncate(to: start)
+            let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
+            return reject("$." + column, fault.rule, fault.message)
+        }
+        let hash = writer.bytes.withUnsafeBytes { StableHash.hash(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+        output.hashes.append(hash)
+        writer.raw("\n")
+    }
+}
+
+/// A row that could not be used, ready to be written to `rejected.jsonl`.
+struct RejectedRow: Sendable {
+    var problem: Problem
+    /// The members behind `line`: reasons and the row, as JSON without the opening brace.
+    var tail: [UInt8]
+
+    /// A row that is JSON; nil when nothing of it is kept.
+    init(problem: Problem, row: TapeValue?) {
+        self.init(problem: problem) { writer in
+            guard let row else { return }
+            writer.raw(",\"row\":")
+            row.write(to: &writer)
+        }
+    }
+
+    /// A line that is not JSON: its text, at most 64 KiB, with bytes that are not UTF-8 replaced.
+    init(problem: Problem, unreadable line: UnsafeRawBufferPointer) {
+        self.init(problem: problem) { writer in
+            writer.raw(",\"text\":")
+            writer.string(String(decoding: line.prefix(65_536), as: UTF8.self))
+        }
+    }
+
+    private init(problem: Problem, _ rest: (inout JSONLineWriter) -> Void) {
+        self.problem = problem
+        var writer = JSONLineWriter(capacity: 512)
+        writer.raw(",\"path\":")
+        writer.string(problem.path)
+        writer.raw(",\"rule\":")
+        writer.string(problem.rule.rawValue)
+        writer.raw(",\"message\":")
+        writer.string(problem.message)
+        rest(&writer)
+        writer.raw("}\n")
+        tail = writer.bytes
+    }
+}

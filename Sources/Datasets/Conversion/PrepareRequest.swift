@@ -1,0 +1,28 @@
+package import Core
+
+/// What `data prepare` is asked to do.
+package struct PrepareRequest: Sendable {
+    package var source: String
+    package var format: FormatID
+    /// Role to column, such as `prompt` to `text`. A role whose column has its own name need not be given.
+    package var columns: [String: String]
+    /// Role to a text that is the same in every row, such as a system message.
+    package var constants: [String: String] = [:]
+    /// The share of rows for validation, 0 (none) to below 1.
+    package var validationSplit: Double = 0
+    /// Decides the split and the sample: the same seed, source and mapping give the same files.
+    package var seed: UInt64 = 0
+    /// Column to the values that are kept; rows with other values are excluded and counted.
+    package var only: [String: [String]] = [:]
+    /// Keeps a seeded sample of this many rows; the rest is excluded and counted.
+    package var take: Int?
+    /// The folder that the files go to; made when it is not there.
+    package var outputFolder: String
+
+    package init(source: String, format: FormatID, columns: [String: String], outputFolder: String) {
+        self.source = source
+        self.format = format
+        self.columns = columns
+        self.outputFolder = outputFolder
+    }
+}

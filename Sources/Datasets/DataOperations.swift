@@ -1,0 +1,76 @@
+package import Core
+
+/// What the `data` commands, and whoever else works on datasets, call.
+///
+/// Everything reads streams: memory does not grow with the source, except for eight bytes a row where duplicates are
+/// counted. Work runs on threads of its own; cancelling the task stops it and leaves no half-written file.
+package struct DataOperations: Sendable {
+    let program: any TabularProgram
+    let temporaryFolder: String
+    let threads: Int
+    let progress: (@Sendable (DataProgress) -> Void)?
+
+    /// - Parameters:
+    ///   - program: runs DuckDB for CSV and TSV.
+    ///   - temporaryFolder: an existing folder for scratch files.
+    ///   - threads: how many rows are worked on at the same time, at least 1.
+    ///   - progress: hears how far reading is, a few times a megabyte; called from other threads, one at a time.
+    package init(
+        program: any TabularProgram, temporaryFolder: String, threads: Int,
+        progress: (@Sendable (DataProgress) -> Void)? = nil
+    ) {
+        self.program = program
+        self.temporaryFolder = temporaryFolder
+        self.threads = max(1, threads)
+        self.progress = progress
+    }
+
+    /// Every format that Slipway knows by name.
+    package func formats() -> [FormatDescription] { FormatCatalog.descriptions }
+
+    /// Looks at a source: container, format, columns, samples, a suggested mapping.
+    ///
+    /// - Throws: `data.source_missing` and the other errors of finding and reading a source.
+    package func inspect(_ source: String) async throws -> InspectReport {
+        try await Inspector(operations: self, stream: try open(source)).run()
+    }
+
+    /// Checks every row of a source against a format.
+    ///
+    /// - Parameter maximumProblems: how many problems are kept; all are counted.
+    /// - Throws: `data.format_unknown`, `data.format_not_built`, `data.column_missing`, and the errors of finding and
+    ///   reading a source. Rows that break rules are no error: they are in the report.
+    package func validate(_ source: String, format: FormatID, maximumProblems: Int) async throws -> ValidationReport {
+        let format = try FormatCatalog.format(format)
+        return try await Validation(operations: self, format: format, limit: maximumProblems).run(try open(source))
+    }
+
+    /// Converts a source into a prepared dataset.
+    ///
+    /// Files are written under temporary names, synced and renamed; `report.json` comes last, so that a folder with a
+    /// report is whole. Rows that cannot be used go to `rejected.jsonl` with their reasons.
+    ///
+    /// - Throws: as ``validate(_:format:maximumProblems:)``, and `data.mapping_invalid`, `data.option_invalid`,
+    ///   `data.output_in_use`, `data.output_unwritable`, `data.nothing_written`.
+    package func prepare(_ request: PrepareRequest) async throws -> PrepareReport {
+        try await Preparation(operations: self, request: request).run()
+    }
+
+    func open(_ source: String) throws -> RowStream {
+        try RowStream(try SourceFile(locating: source), program: program, temporaryFolder: temporaryFolder)
+    }
+
+    func pipeline(totalBytes: Int) -> RowPipeline {
+        guard let progress else { return RowPipeline(threads: threads) }
+        return RowPipeline(threads: threads) { read, total in
+            progress(DataProgress(bytesRead: read, totalBytes: total))
+        }
+    }
+}
+
+/// How far reading is.
+package struct DataProgress: Sendable, Equatable {
+    package var bytesRead: Int
+    /// nil when nobody knows, as for the rows that DuckDB streams.
+    package var totalBytes: Int?
+}

@@ -1,0 +1,55 @@
+package import Core
+
+/// Errors of reading, checking and converting datasets.
+package struct DatasetError: CodedError {
+    package var code: ErrorCode
+    package var message: String
+    package var hint: String?
+    package var underlying: (any Error)?
+
+    package init(_ code: ErrorCode, _ message: String, hint: String? = nil, underlying: (any Error)? = nil) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.underlying = underlying
+    }
+
+    package static let sourceMissing = ErrorCode("data.source_missing", .invalid, "The source does not exist.")
+    package static let sourceIsFolder = ErrorCode("data.source_is_folder", .invalid, "The source is a folder.")
+    package static let sourceEmpty = ErrorCode("data.source_empty", .invalid, "The source holds no rows.")
+    package static let sourceUnreadable = ErrorCode(
+        "data.source_unreadable", .invalid, "The source cannot be opened or read.")
+    package static let containerNotBuilt = ErrorCode(
+        "data.container_not_built", .invalid, "This version does not read this kind of file or address yet.")
+    package static let encodingUnknown = ErrorCode(
+        "data.encoding_unknown", .invalid, "The source is not UTF-8 text; the encoding that was seen is named.")
+    package static let formatUnknown = ErrorCode("data.format_unknown", .usage, "There is no format of this name.")
+    package static let formatNotBuilt = ErrorCode(
+        "data.format_not_built", .invalid, "The format is known by name, but this version does not build it yet.")
+    package static let columnMissing = ErrorCode(
+        "data.column_missing", .invalid, "A named column is not in the source; the columns that are there are listed.")
+    package static let headerInvalid = ErrorCode(
+        "data.header_invalid", .invalid, "The header of a CSV or TSV source names no columns or one of them twice.")
+    package static let mappingInvalid = ErrorCode(
+        "data.mapping_invalid", .usage, "A role is unknown, mapped twice or lacks its column.")
+    package static let optionInvalid = ErrorCode(
+        "data.option_invalid", .usage, "An option's value is outside its limits or cannot be read.")
+    package static let nothingWritten = ErrorCode(
+        "data.nothing_written", .invalid, "No row could be used; the rejected rows and their reasons are kept.")
+    package static let outputInUse = ErrorCode(
+        "data.output_in_use", .invalid, "The output folder holds files that data prepare did not write.")
+    package static let outputUnwritable = ErrorCode(
+        "data.output_unwritable", .invalid, "The output cannot be written: no permission, or the disk is full.")
+    package static let tabularProgramMissing = ErrorCode(
+        "data.duckdb_missing", .invalid, "DuckDB, which reads CSV and TSV, is not installed.")
+    package static let tabularProgramRefused = ErrorCode(
+        "data.duckdb_refused", .invalid, "DuckDB ended with an error; its own words follow.")
+    package static let outOfMemory = ErrorCode(
+        "data.out_of_memory", .invalid, "There is not enough memory to parse a row.")
+
+    package static let allCodes: [ErrorCode] = [
+        sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
+        formatNotBuilt, columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, outputInUse,
+        outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
+    ]
+}

@@ -1,0 +1,112 @@
+/// Cuts a stream of bytes into blocks of whole lines. One thread at a time uses it.
+///
+/// Memory: the caller's buffer and the tail of one line. A line above ``rowLimit`` is skipped as it streams by.
+struct BlockCutter {
+    /// How much is read at a time.
+    static let chunkSize = 256 << 10
+    /// The longest row that is parsed.
+    static let rowLimit = 16 << 20
+
+    private let source: any ByteSource
+    /// The beginning of the next line.
+    private var carry: [UInt8] = []
+    private var isAtEnd = false
+    private var number = 0
+    /// Bytes read so far.
+    private(set) var bytesRead = 0
+
+    init(source: any ByteSource) { self.source = source }
+
+    /// The next block, its lines in `buffer`; nil at the end.
+    ///
+    /// - Throws: what the source throws; `data.encoding_unknown` when it begins as UTF-16 or UTF-32.
+    mutating func next(_ buffer: LineBuffer) throws -> LineBlock? {
+        buffer.reset(capacity: Self.chunkSize)
+        buffer.append(carry)
+        carry = []
+        var searched = 0
+        while true {
+            // Tail and line feed are looked for only in what is new.
+            if buffer.count > searched {
+                let fresh = UnsafeRawBufferPointer(rebasing: buffer.bytes[searched...])
+                if let last = fresh.lastLineFeed {
+                    let cut = searched + last + 1
+                    carry = Array(buffer.bytes[cut...])
+                    buffer.truncate(to: cut)
+                    return block(.lines(buffer.bytes))
+                }
+                searched = buffer.count
+            }
+            if isAtEnd { return buffer.count == 0 ? nil : block(.lines(buffer.bytes)) }
+            if buffer.count > Self.rowLimit { return try skipLine(buffer) }
+            // Doubling keeps the copying of a long line linear.
+            if buffer.free.isEmpty { buffer.reserve(min(buffer.capacity * 2, Self.rowLimit + Self.chunkSize)) }
+            try fill(buffer)
+        }
+    }
+
+    private mutating func block(_ content: LineBlock.Content) -> LineBlock {
+        defer { number += 1 }
+        return LineBlock(number: number, content: content)
+    }
+
+    private mutating func fill(_ buffer: LineBuffer) throws {
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer.free.prefix(Self.chunkSize))
+        let count = try source.read(into: room)
+        if count == 0 { isAtEnd = true }
+        let isStart = bytesRead == 0
+        bytesRead += count
+        buffer.grew(by: count)
+        if isStart { try dropMark(buffer) }
+    }
+
+    /// Removes a UTF-8 byte order mark; refuses other encodings by name.
+    private func dropMark(_ buffer: LineBuffer) throws {
+        let start = Array(buffer.bytes.prefix(4))
+        if start.starts(with: [0xEF, 0xBB, 0xBF]) {
+            let rest = Array(buffer.bytes.dropFirst(3))
+            buffer.truncate(to: 0)
+            buffer.append(rest)
+        } else if let encoding = SourceEncoding.named(by: start) {
+            throw SourceEncoding.refusal(encoding)
+        }
+    }
+
+    /// Skips the rest of a line that is too long; what follows it is carried to the next block.
+    private mutating func skipLine(_ buffer: LineBuffer) throws -> LineBlock {
+        var length = buffer.count
+        buffer.reset(capacity: Self.chunkSize)
+        while true {
+            try fill(buffer)
+            if isAtEnd { break }
+            if let end = buffer.bytes.firstLineFeed {
+                length += end
+                carry = Array(buffer.bytes[(end + 1)...])
+                break
+            }
+            length += buffer.count
+            buffer.truncate(to: 0)
+        }
+        return block(.tooLong(bytes: length))
+    }
+}
+
+/// Encodings that are refused by name.
+enum SourceEncoding {
+    /// The encoding that a byte order mark, or the pattern of zero bytes of ASCII text, gives away; nil for UTF-8.
+    static func named(by start: [UInt8]) -> String? {
+        if start.starts(with: [0xFF, 0xFE, 0, 0]) || start.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
+        if start.starts(with: [0xFF, 0xFE]) { return "UTF-16 (little endian)" }
+        if start.starts(with: [0xFE, 0xFF]) { return "UTF-16 (big endian)" }
+        guard start.count >= 4 else { return nil }
+        if start[0] != 0, start[1] == 0, start[2] != 0, start[3] == 0 { return "UTF-16 (little endian)" }
+        if start[0] == 0, start[1] != 0, start[2] == 0, start[3] != 0 { return "UTF-16 (big endian)" }
+        return nil
+    }
+
+    static func refusal(_ encoding: String) -> DatasetError {
+        DatasetError(
+            DatasetError.encodingUnknown, "the source is \(encoding) text; datasets are UTF-8",
+            hint: "convert it: iconv -f \(encoding.prefix { $0 != " " }) -t UTF-8 SOURCE > SOURCE.utf8")
+    }
+}

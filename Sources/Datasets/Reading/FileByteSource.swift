@@ -1,0 +1,51 @@
+import Core
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A file, read from its start to its end.
+final class FileByteSource: ByteSource {
+    let path: String
+    let totalBytes: Int?
+    private let descriptor: Int32
+
+    /// - Throws: `data.source_unreadable`.
+    init(path: String) throws {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
+        var status = stat()
+        totalBytes = fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    deinit { close(descriptor) }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        while true {
+            let count = systemRead(buffer)
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw Self.unreadable(path, errno) }
+        }
+    }
+
+    private func systemRead(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+        Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+    }
+
+    private static func unreadable(_ path: String, _ number: Int32) -> DatasetError {
+        DatasetError(
+            DatasetError.sourceUnreadable, "\(path) cannot be read: \(DurableFile.reason(number))",
+            hint: number == EACCES ? "give yourself the right to read it: chmod u+r \(path)" : nil)
+    }
+}

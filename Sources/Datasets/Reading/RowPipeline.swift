@@ -1,0 +1,113 @@
+import Core
+internal import Dispatch
+internal import Synchronization
+
+/// Works on one thread's blocks. Each thread has its own.
+protocol BlockWorker {
+    associatedtype Output: Sendable
+
+    /// Works on a block. Its lines go away when this returns.
+    mutating func process(_ block: LineBlock) throws -> Output
+}
+
+/// Reads a source on several threads, hands blocks to workers, and puts their results back in order.
+///
+/// The threads are its own: reading blocks and parsing takes all of a core, and neither belongs on the pool that runs
+/// everything else. Memory is bounded: a buffer for each thread, and at most ``window`` results that wait for their turn.
+struct RowPipeline {
+    /// How many threads work.
+    var threads: Int
+    /// Bytes read so far and, when it is known, of how many. Called from the threads, one at a time.
+    var progress: (@Sendable (Int, Int?) -> Void)?
+
+    private var window: Int { threads * 4 }
+
+    /// What the threads share.
+    private struct Shared<Output: Sendable> {
+        var pending: [Int: Output] = [:]
+        var nextToMerge = 0
+        var failure: (any Error)?
+        var running: Int
+    }
+
+    /// Runs until the source ends.
+    ///
+    /// - Parameters:
+    ///   - makeWorker: makes one worker for each thread.
+    ///   - merge: gets every block's result, in the order of the source, one at a time.
+    /// - Returns: how many bytes were read.
+    /// - Throws: the first error of source, worker or merge; `CancellationError` when the task is cancelled.
+    @concurrent
+    func run<Worker: BlockWorker>(
+        _ source: any ByteSource, makeWorker: @escaping @Sendable () throws -> Worker,
+        merge: @escaping @Sendable (Worker.Output) throws -> Void
+    ) async throws -> Int {
+        let cutter = Mutex(BlockCutter(source: source))
+        let shared = Mutex(Shared<Worker.Output>(running: threads))
+        let isStopped = Atomic(false)
+        // One credit a block between being read and being merged. Waited for only on the pipeline's own threads.
+        // It begins at 0 because a semaphore may not go away below the value that it began with.
+        let credits = DispatchSemaphore(value: 0)
+        for _ in 0..<window { credits.signal() }
+        let (threads, progress, total) = (threads, progress, source.totalBytes)
+
+        @Sendable func stop(_ error: any Error) {
+            shared.withLock { state in
+                // A block that comes before decides: the first error wins only where none is known.
+                if state.failure == nil { state.failure = error }
+            }
+            isStopped.store(true, ordering: .releasing)
+            for _ in 0..<threads { credits.signal() }
+        }
+
+        @Sendable func work() throws {
+            var worker = try makeWorker()
+            let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
+            while !isStopped.load(ordering: .acquiring) {
+                credits.wait()
+                if isStopped.load(ordering: .acquiring) { return }
+                let block: LineBlock? = try cutter.withLock { cutter in
+                    let block = try cutter.next(buffer)
+                    if block != nil { progress?(cutter.bytesRead, total) }
+                    return block
+                }
+                guard let block else {
+                    credits.signal()
+                    return
+                }
+                let output = try worker.process(block)
+                let merged = try shared.withLock { state in
+                    state.pending[block.number] = output
+                    var merged = 0
+                    while let next = state.pending.removeValue(forKey: state.nextToMerge) {
+                        state.nextToMerge += 1
+                        merged += 1
+                        try merge(next)
+                    }
+                    return merged
+                }
+                for _ in 0..<merged { credits.signal() }
+            }
+        }
+
+        try await withTaskCancellationHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+                for number in 0..<threads {
+                    DispatchQueue(label: "slipway.rows.\(number)").async {
+                        do { try work() } catch { stop(error) }
+                        let isLast = shared.withLock { state in
+                            state.running -= 1
+                            return state.running == 0
+                        }
+                        if isLast { continuation.resume() }
+                    }
+                }
+            }
+            if let failure = shared.withLock({ $0.failure }) { throw failure }
+            try Task.checkCancellation()
+        } onCancel: {
+            stop(CancellationError())
+        }
+        return cutter.withLock { $0.bytesRead }
+    }
+}

@@ -1,0 +1,59 @@
+package import Core
+
+/// One thing that is wrong with one row.
+package struct Problem: Hashable, Sendable {
+    /// Physical line in the source, from 1; empty lines and the header count.
+    package var line: Int
+    /// Where in the row: `$.prompt[1].role`; `$` is the row itself.
+    package var path: String
+    package var rule: Rule
+    /// What is wrong and how to mend it. Holds no text from the source except names of members.
+    package var message: String
+
+    package init(line: Int, path: String, rule: Rule, message: String) {
+        self.line = line
+        self.path = path
+        self.rule = rule
+        self.message = message
+    }
+
+    /// A member of `problems` in `--json`.
+    package var json: JSONValue {
+        [
+            "line": .int(Int64(line)), "path": .string(path), "rule": .string(rule.rawValue),
+            "message": .string(message),
+        ]
+    }
+}
+
+/// The rule that a row breaks. Stable names: scripts sort by them.
+package enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The row is not JSON.
+    case json
+    /// The row is not UTF-8.
+    case utf8
+    /// A string holds half of a surrogate pair: no valid text.
+    case surrogate = "lone_surrogate"
+    /// The row is nested more than 1,024 levels deep.
+    case depth = "too_deep"
+    /// The row is longer than 16 MiB.
+    case length = "row_too_long"
+    /// A CSV row has too few or too many columns, or broken quotes.
+    case csv
+    /// The row is JSON, but no object.
+    case notObject = "not_object"
+    /// A required member is absent.
+    case missing
+    /// A member has the wrong type.
+    case type = "wrong_type"
+    /// A text or list is empty or only white space.
+    case empty
+    /// A text is `nan`: what a missing value becomes in a data frame.
+    case nan = "nan_text"
+    /// A message's role is none of those allowed.
+    case role = "role_unknown"
+    /// Messages do not alternate, or begin or end with the wrong role.
+    case order = "role_order"
+    /// A member stands twice in one object: readers disagree on which one counts.
+    case duplicate = "duplicate_key"
+}

@@ -1,0 +1,32 @@
+package import Core
+
+/// What `data validate` found.
+package struct ValidationReport: Sendable, Equatable {
+    package var format: FormatID
+    /// Rows that were read: every line that is not blank.
+    package var rows: Int
+    /// Rows without a problem.
+    package var valid: Int
+    /// The first problems, in the order of lines.
+    package var problems: [Problem]
+    /// All problems, also those that are not kept.
+    package var problemCount: Int
+    /// Problems by rule.
+    package var byRule: [Rule: Int]
+    /// Bytes of the source that were read.
+    package var bytes: Int
+
+    /// Rows with at least one problem.
+    package var invalid: Int { rows - valid }
+
+    /// The document that `--json` prints.
+    package var json: JSONValue {
+        var rules = JSONObject()
+        for rule in Rule.allCases { if let count = byRule[rule] { rules[rule.rawValue] = .int(Int64(count)) } }
+        return [
+            "format": .string(format.rawValue), "rows": .int(Int64(rows)), "valid": .int(Int64(valid)),
+            "invalid": .int(Int64(invalid)), "problemCount": .int(Int64(problemCount)), "byRule": .object(rules),
+            "bytes": .int(Int64(bytes)), "problems": .array(problems.map(\.json)),
+        ]
+    }
+}
