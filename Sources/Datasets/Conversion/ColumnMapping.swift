@@ -29,7 +29,8 @@ struct ColumnMapping: Sendable {
         for (role, text) in request.constants {
             var copy = text
             if let fault = copy.withUTF8({ TextRules.fault(UnsafeRawBufferPointer($0)) }) {
-                throw DatasetError(DatasetError.mappingInvalid, "the constant text of \(role) cannot be used: \(fault.message)")
+                throw DatasetError(
+                    DatasetError.mappingInvalid, "the constant text of \(role) cannot be used: \(fault.message)")
             }
         }
         var columns = request.columns
@@ -41,7 +42,8 @@ struct ColumnMapping: Sendable {
                 throw DatasetError(
                     DatasetError.mappingInvalid,
                     "the role \(role.name) of the format \(format.id) has no column; the source's columns are: "
-                        + (available ?? []).prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(separator: ", "),
+                        + (available ?? []).prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(
+                            separator: ", "),
                     hint: "add: --map \(role.name)=COLUMN")
             }
         }

@@ -64,7 +64,8 @@ struct ConversionWorker: BlockWorker {
         return output
     }
 
-    private mutating func convert(_ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output) {
+    private mutating func convert(_ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output)
+    {
         func reject(_ path: String, _ rule: Rule, _ message: String) {
             output.rejected.append(
                 RejectedRow(problem: Problem(line: line, path: path, rule: rule, message: message), row: row))

@@ -1,5 +1,5 @@
 /// The values of one row by role.
-package struct MappedRow {
+struct MappedRow {
     private var values: [(role: String, column: String, value: MappedValue)]
 
     enum MappedValue {

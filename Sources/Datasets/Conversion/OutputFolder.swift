@@ -30,7 +30,10 @@ struct OutputFolder: Sendable {
                 DatasetError.outputInUse, "the source \(source) is \(used) in the output folder \(path)",
                 hint: "choose another folder with --out")
         }
-        guard !DurableFile.exists(path + "/report.json") else { return try checkReport() }
+        guard !DurableFile.exists(path + "/report.json") else {
+            try checkReport()
+            return
+        }
         if let used = Self.dataFiles.first(where: { DurableFile.exists(path + "/" + $0) }) {
             throw DatasetError(
                 DatasetError.outputInUse, "the folder \(path) has a \(used) that data prepare did not write",

@@ -63,7 +63,8 @@ struct Preparation {
     private func checkOptions() throws {
         guard request.validationSplit >= 0, request.validationSplit < 1 else {
             throw DatasetError(
-                DatasetError.optionInvalid, "--validation-split is \(request.validationSplit); it must be at least 0 and below 1",
+                DatasetError.optionInvalid,
+                "--validation-split is \(request.validationSplit); it must be at least 0 and below 1",
                 hint: "for a tenth of the rows: --validation-split 0.1")
         }
         if let take = request.take, take < 1 {

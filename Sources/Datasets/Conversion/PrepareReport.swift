@@ -47,7 +47,8 @@ package struct PrepareReport: Sendable, Equatable {
         return [
             "version": 1, "format": .string(dataset.format.rawValue), "digest": .string(dataset.digest.description),
             "source": .string(source), "container": .string(container.rawValue), "mapping": texts(columns),
-            "constants": texts(constants), "validationSplit": .double(validationSplit), "seed": .int(Int64(bitPattern: seed)),
+            "constants": texts(constants), "validationSplit": .double(validationSplit),
+            "seed": .int(Int64(bitPattern: seed)),
             "files": .array(files), "rows": .int(Int64(rows)), "written": .int(Int64(written)),
             "rejected": .int(Int64(rejected)), "duplicates": .int(Int64(duplicates)),
             "excluded": ["only": .int(Int64(excludedByOnly)), "take": .int(Int64(excludedByTake))],

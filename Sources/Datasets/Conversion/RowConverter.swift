@@ -1,5 +1,5 @@
 /// Turns the mapped values of a row into a row of the format.
-package protocol RowConverter {
+protocol RowConverter {
     /// Appends the row to `writer`, or says why it cannot be made. What was appended before a fault is taken back by the
     /// caller.
     ///
@@ -8,8 +8,8 @@ package protocol RowConverter {
 }
 
 /// Why a row cannot be converted.
-package struct ConversionFault: Equatable {
-    package var role: String
-    package var rule: Rule
-    package var message: String
+struct ConversionFault: Equatable {
+    var role: String
+    var rule: Rule
+    var message: String
 }

@@ -1,9 +1,9 @@
-package import Core
+import Core
 
 /// A dataset format: rules, converter, detection and documentation, all in the one file of the conforming type.
 ///
 /// To add one, write that file and name it in ``FormatCatalog``.
-package protocol DatasetFormat: Sendable {
+protocol DatasetFormat: Sendable {
     var id: FormatID { get }
     /// One sentence for `data formats`.
     var summary: String { get }
@@ -36,14 +36,14 @@ package struct FormatRole: Sendable, Equatable {
 }
 
 /// The outline of a row that detection goes by.
-package struct RowShape: Sendable, Hashable {
+struct RowShape: Sendable, Hashable {
     /// Members of the top level and what kind of value they have.
-    package var kinds: [String: Kind] = [:]
+    var kinds: [String: Kind] = [:]
 
-    package enum Kind: Sendable, Hashable { case text, list, object, other }
+    enum Kind: Sendable, Hashable { case text, list, object, other }
 
-    package init(kinds: [String: Kind] = [:]) { self.kinds = kinds }
+    init(kinds: [String: Kind] = [:]) { self.kinds = kinds }
 
     /// Whether the row has all these members.
-    package func has(_ names: String...) -> Bool { names.allSatisfy { kinds[$0] != nil } }
+    func has(_ names: String...) -> Bool { names.allSatisfy { kinds[$0] != nil } }
 }

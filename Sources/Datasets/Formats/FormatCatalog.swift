@@ -3,12 +3,12 @@ package import Core
 /// The formats by name.
 package enum FormatCatalog {
     /// Formats that this version builds, in the order in which detection asks them.
-    package static let built: [any DatasetFormat] = [SFTChatFormat(), SFTFormat()]
+    static let built: [any DatasetFormat] = [SFTChatFormat(), SFTFormat()]
 
     /// The format of that name.
     ///
     /// - Throws: `data.format_unknown`, `data.format_not_built`.
-    package static func format(_ id: FormatID) throws -> any DatasetFormat {
+    static func format(_ id: FormatID) throws -> any DatasetFormat {
         if let format = built.first(where: { $0.id == id }) { return format }
         let names = built.map(\.id.rawValue).sorted().joined(separator: ", ")
         if FormatID.all.contains(id) {
@@ -25,13 +25,14 @@ package enum FormatCatalog {
     }
 
     /// The format that a row's shape asks for; nil when none does.
-    package static func detect(_ shape: RowShape) -> FormatID? { built.first { $0.detects(shape) }?.id }
+    static func detect(_ shape: RowShape) -> FormatID? { built.first { $0.detects(shape) }?.id }
 
     /// Every format for `data formats`, those that are not built yet included.
     package static var descriptions: [FormatDescription] {
         FormatID.all.map { id in
             guard let format = built.first(where: { $0.id == id }) else {
-                return FormatDescription(id: id, isBuilt: false, summary: "not built yet", usedBy: "", example: nil, roles: [])
+                return FormatDescription(
+                    id: id, isBuilt: false, summary: "not built yet", usedBy: "", example: nil, roles: [])
             }
             return FormatDescription(
                 id: id, isBuilt: true, summary: format.summary, usedBy: format.usedBy, example: format.example,

@@ -1,17 +1,17 @@
 /// What a row must look like, as data: a format lists it, ``RowChecker`` holds rows against it.
-package struct RowSchema: Sendable, Equatable {
+struct RowSchema: Sendable, Equatable {
     /// The members that are looked at; others are let through.
-    package var members: [Member]
+    var members: [Member]
 
-    package struct Member: Sendable, Equatable {
-        package var name: String
-        package var isRequired: Bool
-        package var value: ValueSchema
+    struct Member: Sendable, Equatable {
+        var name: String
+        var isRequired: Bool
+        var value: ValueSchema
     }
 }
 
 /// What a member's value must be.
-package enum ValueSchema: Sendable, Equatable {
+enum ValueSchema: Sendable, Equatable {
     /// A text that is neither blank nor `nan`.
     case text
     /// A list of messages, each with a role and a text as content.
@@ -19,13 +19,13 @@ package enum ValueSchema: Sendable, Equatable {
 }
 
 /// Which messages may stand in a list, in which order.
-package struct ConversationSchema: Sendable, Equatable {
+struct ConversationSchema: Sendable, Equatable {
     /// Roles that alternate after an optional system message, such as user and assistant.
-    package var turns: [String]
+    var turns: [String]
     /// Whether the first message may be a system message.
-    package var allowsSystem: Bool
+    var allowsSystem: Bool
     /// The role of the first message after the system message.
-    package var first: String
+    var first: String
     /// The role of the last message.
-    package var last: String
+    var last: String
 }

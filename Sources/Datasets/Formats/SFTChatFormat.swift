@@ -1,18 +1,18 @@
-package import Core
+import Core
 
 /// `sft-chat`: a prompt and a completion, both lists of messages. Supervised fine-tuning of open-weight chat models.
-package struct SFTChatFormat: DatasetFormat {
-    package init() {}
+struct SFTChatFormat: DatasetFormat {
+    init() {}
 
-    package var id: FormatID { .sftChat }
-    package var summary: String { "prompt and completion as lists of messages" }
-    package var usedBy: String { "supervised fine-tuning of open-weight chat models" }
-    package var example: String {
+    var id: FormatID { .sftChat }
+    var summary: String { "prompt and completion as lists of messages" }
+    var usedBy: String { "supervised fine-tuning of open-weight chat models" }
+    var example: String {
         #"{"prompt":[{"role":"user","content":"Where is my card?"}],"#
             + #""completion":[{"role":"assistant","content":"card_arrival"}]}"#
     }
 
-    package var schema: RowSchema { Self.schema }
+    var schema: RowSchema { Self.schema }
 
     private static let prompt = ConversationSchema(
         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user")
@@ -23,7 +23,7 @@ package struct SFTChatFormat: DatasetFormat {
         .init(name: "completion", isRequired: true, value: .messages(completion)),
     ])
 
-    package var roles: [FormatRole] {
+    var roles: [FormatRole] {
         [
             FormatRole("prompt", isRequired: true, help: "the user's text, or a list of messages"),
             FormatRole("completion", isRequired: true, help: "the assistant's text, or a list of messages"),
@@ -31,9 +31,9 @@ package struct SFTChatFormat: DatasetFormat {
         ]
     }
 
-    package func detects(_ shape: RowShape) -> Bool { shape.has("prompt", "completion") && shape.kinds["prompt"] == .list }
+    func detects(_ shape: RowShape) -> Bool { shape.has("prompt", "completion") && shape.kinds["prompt"] == .list }
 
-    package func makeConverter() -> any RowConverter { Converter() }
+    func makeConverter() -> any RowConverter { Converter() }
 
     private struct Converter: RowConverter {
         private let prompt = ConversationChecker(SFTChatFormat.prompt)

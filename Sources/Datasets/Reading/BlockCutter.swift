@@ -2,6 +2,18 @@
 ///
 /// Memory: the caller's buffer and the tail of one line. A line above ``rowLimit`` is skipped as it streams by.
 struct BlockCutter {
+    /// A block that was cut; unlike ``LineBlock`` it may leave a lock.
+    struct Cut: Sendable {
+        var number: Int
+        /// The length of the line that was skipped, instead of lines.
+        var tooLong: Int?
+
+        /// The block, while `buffer` keeps its lines.
+        func block(_ buffer: LineBuffer) -> LineBlock {
+            LineBlock(number: number, content: tooLong.map { .tooLong(bytes: $0) } ?? .lines(buffer.bytes))
+        }
+    }
+
     /// How much is read at a time.
     static let chunkSize = 256 << 10
     /// The longest row that is parsed.
@@ -17,10 +29,10 @@ struct BlockCutter {
 
     init(source: any ByteSource) { self.source = source }
 
-    /// The next block, its lines in `buffer`; nil at the end.
+    /// The next block's number; its lines are in `buffer`. nil at the end.
     ///
     /// - Throws: what the source throws; `data.encoding_unknown` when it begins as UTF-16 or UTF-32.
-    mutating func next(_ buffer: LineBuffer) throws -> LineBlock? {
+    mutating func next(_ buffer: LineBuffer) throws -> Cut? {
         buffer.reset(capacity: Self.chunkSize)
         buffer.append(carry)
         carry = []
@@ -30,14 +42,14 @@ struct BlockCutter {
             if buffer.count > searched {
                 let fresh = UnsafeRawBufferPointer(rebasing: buffer.bytes[searched...])
                 if let last = fresh.lastLineFeed {
-                    let cut = searched + last + 1
-                    carry = Array(buffer.bytes[cut...])
-                    buffer.truncate(to: cut)
-                    return block(.lines(buffer.bytes))
+                    let end = searched + last + 1
+                    carry = Array(buffer.bytes[end...])
+                    buffer.truncate(to: end)
+                    return cut()
                 }
                 searched = buffer.count
             }
-            if isAtEnd { return buffer.count == 0 ? nil : block(.lines(buffer.bytes)) }
+            if isAtEnd { return buffer.count == 0 ? nil : cut() }
             if buffer.count > Self.rowLimit { return try skipLine(buffer) }
             // Doubling keeps the copying of a long line linear.
             if buffer.free.isEmpty { buffer.reserve(min(buffer.capacity * 2, Self.rowLimit + Self.chunkSize)) }
@@ -45,9 +57,9 @@ struct BlockCutter {
         }
     }
 
-    private mutating func block(_ content: LineBlock.Content) -> LineBlock {
+    private mutating func cut(tooLong: Int? = nil) -> Cut {
         defer { number += 1 }
-        return LineBlock(number: number, content: content)
+        return Cut(number: number, tooLong: tooLong)
     }
 
     private mutating func fill(_ buffer: LineBuffer) throws {
@@ -73,7 +85,7 @@ struct BlockCutter {
     }
 
     /// Skips the rest of a line that is too long; what follows it is carried to the next block.
-    private mutating func skipLine(_ buffer: LineBuffer) throws -> LineBlock {
+    private mutating func skipLine(_ buffer: LineBuffer) throws -> Cut {
         var length = buffer.count
         buffer.reset(capacity: Self.chunkSize)
         while true {
@@ -87,7 +99,7 @@ struct BlockCutter {
             length += buffer.count
             buffer.truncate(to: 0)
         }
-        return block(.tooLong(bytes: length))
+        return cut(tooLong: length)
     }
 }
 

@@ -74,7 +74,8 @@ final class ByteChannel: ByteSource {
             }
             let count = min(buffer.count, first.count - state.consumed)
             first.withUnsafeBytes { piece in
-                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: piece[state.consumed..<state.consumed + count]))
+                buffer.copyMemory(
+                    from: UnsafeRawBufferPointer(rebasing: piece[state.consumed..<state.consumed + count]))
             }
             state.consumed += count
             if state.consumed == first.count {

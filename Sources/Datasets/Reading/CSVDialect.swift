@@ -24,11 +24,14 @@ struct CSVDialect: Sendable, Equatable {
             let agreeing = records.dropFirst().filter { $0.count == header.count }.count
             let score = header.count > 1 ? 1_000 + agreeing * 100 + header.count : header.count
             if best.map({ score > $0.score }) ?? true {
-                best = (score, CSVDialect(delimiter: delimiter, columns: header.map { String(decoding: $0, as: UTF8.self) }))
+                best = (
+                    score, CSVDialect(delimiter: delimiter, columns: header.map { String(decoding: $0, as: UTF8.self) })
+                )
             }
         }
         guard let best else {
-            throw DatasetError(DatasetError.headerInvalid, "\(name) has no header: its first row should name the columns")
+            throw DatasetError(
+                DatasetError.headerInvalid, "\(name) has no header: its first row should name the columns")
         }
         self = best.dialect
         try check(name)
@@ -78,7 +81,9 @@ struct CSVDialect: Sendable, Equatable {
                 }
             } else if byte == 0x22, field.isEmpty, !wasQuoted {
                 (isQuoted, wasQuoted) = (true, true)
-            } else if byte == delimiter || byte == 10 || (byte == 13 && (position == bytes.count || bytes[position] == 10)) {
+            } else if byte == delimiter || byte == 10
+                || (byte == 13 && (position == bytes.count || bytes[position] == 10))
+            {
                 if byte == 13, position < bytes.count { position += 1 }
                 record.append(field)
                 (field, wasQuoted) = ([], false)

@@ -23,8 +23,8 @@ struct CSVRejects: Sendable {
         let parser = try RowParser()
         var cutter = BlockCutter(source: try FileByteSource(path: path))
         let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
-        while let block = try cutter.next(buffer) {
-            guard case .lines(let bytes) = block.content else { continue }
+        while let cut = try cutter.next(buffer) {
+            guard case .lines(let bytes) = cut.block(buffer).content else { continue }
             _ = try LineBlock.forEachLine(in: bytes) { _, line in
                 guard !line.isBlank, case .value(let row) = try parser.parse(line) else { return }
                 add(row)

@@ -50,9 +50,9 @@ final class RowParser {
         }
         var row = slipway_json_row()
         switch slipway_json_parse(parser, start, bytes.count, &row) {
-        case Int32(slipway_json_ok.rawValue):
+        case Int32(slipway_json_ok):
             return .value(TapeValue(tape: row.tape, strings: row.strings, index: 1))
-        case Int32(slipway_json_no_memory.rawValue):
+        case Int32(slipway_json_no_memory):
             throw Self.noMemory(bytes.count)
         default:
             return scan(bytes)
@@ -91,7 +91,7 @@ final class RowParser {
 }
 
 /// Why a row cannot be read.
-struct RowFault: Equatable {
+struct RowFault: Error, Equatable {
     var rule: Rule
     /// Byte in the row, from 1.
     var column: Int

@@ -3,7 +3,7 @@ internal import Dispatch
 internal import Synchronization
 
 /// Works on one thread's blocks. Each thread has its own.
-protocol BlockWorker {
+protocol BlockWorker: SendableMetatype {
     associatedtype Output: Sendable
 
     /// Works on a block. Its lines go away when this returns.
@@ -66,18 +66,18 @@ struct RowPipeline {
             while !isStopped.load(ordering: .acquiring) {
                 credits.wait()
                 if isStopped.load(ordering: .acquiring) { return }
-                let block: LineBlock? = try cutter.withLock { cutter in
-                    let block = try cutter.next(buffer)
-                    if block != nil { progress?(cutter.bytesRead, total) }
-                    return block
+                let cut: BlockCutter.Cut? = try cutter.withLock { cutter in
+                    let cut = try cutter.next(buffer)
+                    if cut != nil { progress?(cutter.bytesRead, total) }
+                    return cut
                 }
-                guard let block else {
+                guard let cut else {
                     credits.signal()
                     return
                 }
-                let output = try worker.process(block)
+                let output = try worker.process(cut.block(buffer))
                 let merged = try shared.withLock { state in
-                    state.pending[block.number] = output
+                    state.pending[cut.number] = output
                     var merged = 0
                     while let next = state.pending.removeValue(forKey: state.nextToMerge) {
                         state.nextToMerge += 1

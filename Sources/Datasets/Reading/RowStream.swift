@@ -41,7 +41,8 @@ struct RowStream: Sendable {
     ) async throws -> End {
         guard let dialect else {
             let source = try FileByteSource(path: file.path)
-            return End(bytes: try await pipeline.run(source, makeWorker: makeWorker, merge: merge), rejects: CSVRejects())
+            return End(
+                bytes: try await pipeline.run(source, makeWorker: makeWorker, merge: merge), rejects: CSVRejects())
         }
         let rejectsPath = temporaryFolder + "/slipway-rejects-" + SystemRandomSource().hex(bytes: 8) + ".jsonl"
         defer { TemporaryFile.remove(rejectsPath) }

@@ -1,5 +1,12 @@
 import Core
 
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
@@ -23,15 +30,14 @@ struct SourceFile: Sendable, Equatable {
                 DatasetError.containerNotBuilt, "\(name) is on \(kind); this version reads local files only",
                 hint: "download it and name the local file")
         }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-            throw Self.missing(name)
-        }
-        guard !isFolder.boolValue else { throw Self.folder(name) }
+        var status = stat()
+        guard stat(name, &status) == 0 else { throw Self.missing(name) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.folder(name) }
         let file = try FileByteSource(path: name)
         let start = try Self.firstBytes(file)
         guard !start.isEmpty else {
-            throw DatasetError(DatasetError.sourceEmpty, "\(name) is empty: 0 bytes", hint: Self.candidates(beside: name))
+            throw DatasetError(
+                DatasetError.sourceEmpty, "\(name) is empty: 0 bytes", hint: Self.candidates(beside: name))
         }
         let container = try Self.container(of: name, start: start)
         guard container.isBuilt else {
@@ -86,7 +92,8 @@ struct SourceFile: Sendable, Equatable {
         switch container {
         case .gzip: "unpack it: gunzip -k '\(name)'"
         case .zstd: "unpack it: zstd -d '\(name)'"
-        case .parquet, .jsonArray: "convert it to CSV or JSON lines, for example with duckdb: COPY … TO 'rows.jsonl' (FORMAT json)"
+        case .parquet, .jsonArray:
+            "convert it to CSV or JSON lines, for example with duckdb: COPY … TO 'rows.jsonl' (FORMAT json)"
         case .jsonl, .csv, .tsv: "name another file"
         }
     }
@@ -113,7 +120,8 @@ struct SourceFile: Sendable, Equatable {
         }
         let prefix = folder == "." ? "" : (folder.hasSuffix("/") ? folder : folder + "/")
         guard !names.isEmpty else { return "there is no .jsonl, .csv or .tsv file in \(folder)" }
-        return "files that could be meant: " + names.prefix(8).map { TerminalText.escape(prefix + $0) }.joined(separator: ", ")
+        return "files that could be meant: "
+            + names.prefix(8).map { TerminalText.escape(prefix + $0) }.joined(separator: ", ")
     }
 
     private static func files(in folder: String) -> [String] {

@@ -17,7 +17,7 @@ struct StrictJSONScanner {
 
     /// Scans the row; nil when it is valid JSON, and then `tape` and `strings` hold it.
     mutating func scan() -> RowFault? {
-        do {
+        do throws(RowFault) {
             if let invalid = UTF8Scan.firstInvalid(in: bytes) {
                 throw RowFault(
                     rule: .utf8, column: invalid + 1, reason: "the bytes are not UTF-8; save the file as UTF-8")
@@ -26,7 +26,9 @@ struct StrictJSONScanner {
             skipSpace()
             try value(depth: 1)
             skipSpace()
-            if position < bytes.count { throw fault("there is more text after the row's value; put it on its own line") }
+            if position < bytes.count {
+                throw fault("there is more text after the row's value; put it on its own line")
+            }
             return surrogate
         } catch {
             return error
@@ -59,7 +61,7 @@ struct StrictJSONScanner {
         case 0x74: try word("true", "t")
         case 0x66: try word("false", "f")
         case 0x6E: try word("null", "n")
-        case 0x2D, 0x30...0x39: try number()
+        case 0x2D?, (0x30...0x39)?: try number()
         case 0x27: throw fault("a single quote stands where a value should be; JSON quotes with \"")
         case 0x4E, 0x49: throw fault("NaN and Infinity are not JSON; write null or leave the member out")
         case let byte?: throw fault("\(Self.name(byte)) stands where a value should be")
@@ -190,7 +192,9 @@ struct StrictJSONScanner {
             switch byte {
             case 0x22:
                 let length = UInt32(strings.count - offset - 4)
-                for shift in 0..<4 { strings[offset + shift] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(shift))) }
+                for shift in 0..<4 {
+                    strings[offset + shift] = UInt8(truncatingIfNeeded: length >> (8 * UInt32(shift)))
+                }
                 strings.append(0)
                 append("\"", offset)
                 return
@@ -259,5 +263,3 @@ struct StrictJSONScanner {
         (0x21...0x7E).contains(byte) ? "the character \(Character(Unicode.Scalar(byte)))" : "byte \(byte)"
     }
 }
-
-extension RowFault: Error {}

@@ -24,7 +24,9 @@ struct SeededSplit {
         var (low, high) = (boundary, boundary)
         while low > 0, ranks[low - 1] == ranks[low] { low -= 1 }
         while high < ranks.count, ranks[high] == ranks[boundary] { high += 1 }
-        if low < boundary { boundary = (low > 0 && boundary - low <= high - boundary) || high == ranks.count ? low : high }
+        if low < boundary {
+            boundary = (low > 0 && boundary - low <= high - boundary) || high == ranks.count ? low : high
+        }
         threshold = boundary > 0 && boundary < ranks.count ? ranks[boundary] : nil
     }
 

@@ -20,7 +20,9 @@ struct MappingSuggestion: Equatable {
     ]
 
     init(_ columns: [InspectReport.Column]) {
-        var free = columns.filter { $0.type == "string" || ($0.type == "list" && ["prompt", "completion"].contains($0.name)) }
+        var free = columns.filter {
+            $0.type == "string" || ($0.type == "list" && ["prompt", "completion"].contains($0.name))
+        }
         for (role, names) in Self.names {
             let match = names.lazy.compactMap { name in free.first { $0.name.lowercased() == name } }.first
             guard let match else { continue }

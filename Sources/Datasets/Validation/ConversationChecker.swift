@@ -84,7 +84,9 @@ struct ConversationChecker {
 
     @inline(__always)
     private func index(of role: UnsafeRawBufferPointer, number: Int, path: String, _ report: Report) -> Int {
-        for (index, turn) in turns.enumerated() where role.count == turn.count && role.elementsEqual(turn) { return index }
+        for (index, turn) in turns.enumerated() where role.count == turn.count && role.elementsEqual(turn) {
+            return index
+        }
         if role.elementsEqual("system".utf8) {
             if !schema.allowsSystem {
                 report("\(path)[\(number)].role", .role, "a system message may not stand here; use \(allowed)")

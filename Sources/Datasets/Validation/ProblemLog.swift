@@ -35,7 +35,8 @@ struct ProblemLog: Sendable {
             count += 1
             byRule[problem.rule, default: 0] += 1
         }
-        kept = Array((kept + others).enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-            .map(\.element).prefix(limit))
+        kept = Array(
+            (kept + others).enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+                .map(\.element).prefix(limit))
     }
 }
