@@ -25,7 +25,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "Core", dependencies: [.log, .httpTypes, .crypto]),
-        .target(name: "Catalog", dependencies: ["Core"]),
+        .target(name: "Catalog", dependencies: ["Core"], exclude: ["Data"]),
         .systemLibrary(
             name: "CSIMDJSONSystem", pkgConfig: "simdjson",
             providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),

@@ -7,6 +7,8 @@ package struct LifecycleError: CodedError {
     package var hint: String?
     package var retry: RetryAdvice
     package var underlying: (any Error)?
+    /// Every fault of a document, for `project.invalid` and `policy.invalid`.
+    package var diagnostics: [ProjectDiagnostic] = []
 
     package init(
         _ code: ErrorCode, _ message: String, hint: String? = nil, retry: RetryAdvice = .never,

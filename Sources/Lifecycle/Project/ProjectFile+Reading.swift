@@ -1,0 +1,131 @@
+import Core
+
+extension ProjectFile {
+    /// The project file's name inside the project's folder.
+    package static let fileName = "slipway.yaml"
+
+    /// Reads and checks the text of a project file.
+    ///
+    /// - Throws: `project.invalid` with every fault in `diagnostics`.
+    package init(parsing text: String) throws {
+        let document = YAMLDocument()
+        guard let root = document.root(of: text) else { throw LifecycleError(invalid: document.diagnostics) }
+        let read = Self.read(root)
+        guard document.diagnostics.isEmpty, let read else { throw LifecycleError(invalid: document.diagnostics) }
+        self = read
+    }
+
+    private static func read(_ root: YAMLMap) -> ProjectFile? {
+        root.require("version")
+        if let version = root.integer("version", in: 0...Int.max), version != 1 {
+            root.report("version", "\(version) is not a version that this program reads", hint: "write version: 1")
+        }
+        root.require("name")
+        let name = root.text("name")
+        if let name, !isName(name) {
+            root.report(
+                "name",
+                "a name has lower-case letters, digits and single dashes, 1 to 32 of them, and begins with a letter")
+        }
+        var project = ProjectFile(name: name ?? "")
+        project.useCase = root.text("use_case")
+        project.dataset = root.map("dataset").map(dataset)
+        project.model = root.map("model").flatMap(model)
+        project.deploy = root.map("deploy").flatMap(deploy)
+        project.update = root.map("update").flatMap { update($0, deploy: project.deploy, root: root) }
+        project.budget = root.map("budget").map(budget) ?? BudgetSettings()
+        if let environments = root.map("environments") {
+            project.environments = [:]
+            for key in environments.keys {
+                guard let map = environments.map(key) else { continue }
+                if !isName(key) {
+                    environments.report(key, "an environment's name has lower-case letters, digits and dashes")
+                }
+                project.environments[key] = environment(map)
+            }
+            if environments.keys.isEmpty { root.report("environments", "at least one environment is expected") }
+        }
+        root.finish()
+        return name == nil ? nil : project
+    }
+
+    /// Whether a text can be a project's or environment's name: it becomes part of generated names in every cloud.
+    package static func isName(_ text: String) -> Bool {
+        guard (1...32).contains(text.utf8.count), let first = text.utf8.first, (97...122).contains(first) else {
+            return false
+        }
+        return !text.hasSuffix("-") && !text.contains("--")
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    private static func dataset(_ map: YAMLMap) -> DatasetSettings {
+        map.require("source")
+        let settings = DatasetSettings(
+            source: map.text("source") ?? "", columns: map.writtenMap("columns") ?? [:], format: map.text("format"),
+            validationSplit: map.number("validation_split", in: 0...0.9),
+            seed: map.integer("seed", in: 0...Int.max).map(UInt64.init))
+        map.finish()
+        return settings
+    }
+
+    private static func model(_ map: YAMLMap) -> ModelSettings? {
+        map.require("id")
+        let hub = map.text("hub") ?? "SageMakerPublicHub"
+        let id = map.text("id")
+        let settings = ModelSettings(
+            hub: hub, id: id ?? "", technique: map.choice("technique", as: Technique.self),
+            hyperparameters: map.writtenMap("hyperparameters") ?? [:],
+            acceptsLicence: map.bool("accept_licence") ?? false)
+        map.finish()
+        return id == nil ? nil : settings
+    }
+
+    private static func deploy(_ map: YAMLMap) -> DeploySettings? {
+        let target = map.choice("target", as: DeploySettings.Destination.self) ?? .sagemaker
+        let serving = map.choice("serving", as: DeploySettings.Serving.self) ?? .merged
+        map.require("endpoint")
+        let endpoint = map.text("endpoint")
+        if let endpoint, !isEndpointName(endpoint) {
+            map.report("endpoint", "an endpoint's name has letters, digits and single dashes, 1 to 50 of them")
+        }
+        let settings = DeploySettings(
+            target: target, serving: serving, endpoint: endpoint ?? "", instance: map.text("instance"),
+            count: map.integer("count", in: 1...1000) ?? 1)
+        if let instance = settings.instance, !instance.hasPrefix("ml.") {
+            map.report(
+                "instance", "\(TerminalText.escape(instance, limit: 60)) is no instance type of SageMaker",
+                hint: "they begin with ml.")
+        }
+        map.finish()
+        return endpoint == nil ? nil : settings
+    }
+
+    /// SageMaker allows 63; the rest is for the suffixes of generated names.
+    private static func isEndpointName(_ text: String) -> Bool {
+        (1...50).contains(text.utf8.count) && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
+            && text.utf8.allSatisfy {
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 45
+            }
+    }
+
+    private static func budget(_ map: YAMLMap) -> BudgetSettings {
+        let settings = BudgetSettings(
+            trainingUSD: map.number("training_usd", in: 0...1e7),
+            servingUSDPerDay: map.number("serving_usd_per_day", in: 0...1e7),
+            rolloutExtraUSD: map.number("rollout_extra_usd", in: 0...1e7))
+        map.finish()
+        return settings
+    }
+}
+
+extension LifecycleError {
+    /// All faults of a project file as one error.
+    package init(invalid diagnostics: [ProjectDiagnostic], file: String = ProjectFile.fileName) {
+        let lines = diagnostics.map(\.description).joined(separator: "\n  ")
+        self.init(
+            LifecycleError.projectInvalid,
+            diagnostics.count == 1
+                ? "\(file): \(lines)" : "\(file) has \(diagnostics.count) faults:\n  \(lines)")
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,70 @@
+import Core
+import Yams
+
+/// Parses YAML that people write, collecting every fault instead of stopping at the first.
+final class YAMLDocument {
+    private(set) var diagnostics: [ProjectDiagnostic] = []
+
+    /// The largest document that is read, in bytes.
+    static let maximumBytes = 256 << 10
+    private static let maximumDiagnostics = 100
+
+    /// The root mapping; nil when the text is no YAML mapping, which is then a diagnostic.
+    func root(of text: String) -> YAMLMap? {
+        guard text.utf8.count <= Self.maximumBytes else {
+            report(1, 1, "", "the file has \(text.utf8.count) bytes, the limit is \(Self.maximumBytes)")
+            return nil
+        }
+        // The parser calls itself for every level.
+        guard Self.bracketDepth(text) <= 64 else {
+            report(1, 1, "", "brackets are nested more than 64 deep")
+            return nil
+        }
+        do {
+            switch try Yams.compose(yaml: text) {
+            case .mapping(let mapping)?: return YAMLMap(mapping, path: "", line: 1, column: 1, document: self)
+            case nil: report(1, 1, "", "the file is empty")
+            case let node?:
+                report(node.mark?.line ?? 1, node.mark?.column ?? 1, "", "keys and values are expected at the top")
+            }
+        } catch let error as YamlError {
+            report(error)
+        } catch {
+            report(1, 1, "", "this is not YAML: \(TerminalText.escape(String(describing: error)))")
+        }
+        return nil
+    }
+
+    func report(_ line: Int, _ column: Int, _ key: String, _ message: String, hint: String? = nil) {
+        guard diagnostics.count < Self.maximumDiagnostics else { return }
+        diagnostics.append(ProjectDiagnostic(line: line, column: column, key: key, message: message, hint: hint))
+    }
+
+    private func report(_ error: YamlError) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            report(mark.line, mark.column, "", "this is not YAML: \(TerminalText.escape(problem))")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let names = duplicates.map { TerminalText.escape($0, limit: 60) }.joined(separator: ", ")
+            report(context.mark.line, context.mark.column, names, "the key occurs twice in one mapping")
+        case .reader(let problem, let offset, _, _):
+            report(1, (offset ?? 0) + 1, "", "this is not text in UTF-8: \(TerminalText.escape(problem))")
+        default: report(1, 1, "", "this is not YAML: \(TerminalText.escape(String(describing: error)))")
+        }
+    }
+
+    private static func bracketDepth(_ text: String) -> Int {
+        var depth = 0
+        var deepest = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            default: continue
+            }
+            deepest = max(deepest, depth)
+        }
+        return deepest
+    }
+}

@@ -1,0 +1,56 @@
+package import Core
+package import Lifecycle
+
+/// The folder of a project: reads and creates `slipway.yaml`, reads the user's policy. Blocking, for start-up.
+package enum ProjectFolder {
+    /// Reads and checks the project file of a folder.
+    ///
+    /// - Throws: `project.missing`, `project.invalid`, `core.file_unreadable`.
+    package static func load(_ folder: String) throws -> ProjectFile {
+        let path = path(in: folder)
+        guard DurableFile.exists(path) else {
+            throw LifecycleError(
+                LifecycleError.projectMissing, "there is no \(ProjectFile.fileName) in \(TerminalText.escape(folder))",
+                hint: "slipway init, or name the folder with -C")
+        }
+        return try ProjectFile(parsing: try text(path))
+    }
+
+    /// Writes a new project file, whole or not at all, and never over one that is there.
+    ///
+    /// - Returns: the file's path.
+    /// - Throws: `project.exists`, `project.invalid`, `core.file_unwritable`.
+    package static func create(_ folder: String, _ answers: InitAnswers) throws -> String {
+        let text = try ProjectTemplate.render(answers)
+        try DurableFile.makeFolder(folder)
+        let path = path(in: folder)
+        guard try DurableFile.create(Array(text.utf8), at: path) else {
+            throw LifecycleError(
+                LifecycleError.projectExists, "\(TerminalText.escape(path)) is there already, and it is kept as it is",
+                hint: "edit it, or choose another folder with -C")
+        }
+        return path
+    }
+
+    /// The user's approval policy; the standard one while none is written.
+    ///
+    /// - Throws: `policy.invalid`, `core.file_unreadable`.
+    package static func policy(home: SlipwayHome) throws -> ApprovalPolicy {
+        let path = home.path + "/" + ApprovalPolicy.fileName
+        guard DurableFile.exists(path) else { return .standard }
+        return try ApprovalPolicy(parsing: try text(path))
+    }
+
+    private static func path(in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + ProjectFile.fileName : folder + "/" + ProjectFile.fileName
+    }
+
+    private static func text(_ path: String) throws -> String {
+        let bytes = try DurableFile.read(path, limit: 1 << 20)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CoreError(
+                CoreError.fileUnreadable, "\(TerminalText.escape(path)) is not text in UTF-8")
+        }
+        return text
+    }
+}

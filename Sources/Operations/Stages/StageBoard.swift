@@ -1,0 +1,127 @@
+package import Core
+package import Lifecycle
+
+/// The stages of a project, in order. They are the verbs that `apply` runs.
+package enum ProjectStage: String, Sendable, Hashable, CaseIterable {
+    case data, tune, deploy
+}
+
+/// Where a stage stands.
+package enum StageState: Hashable, Sendable {
+    /// Nothing more to do; the text says what is there.
+    case met(String)
+    /// The next thing to do, with the command.
+    case next(String)
+    /// Waits for the stages before it.
+    case waiting
+    /// A run is under way or was stopped; `resume` goes on.
+    case unfinished(RunID, RunStatus)
+    /// What `slipway.yaml` does not say yet.
+    case undecided(String)
+}
+
+/// Reads a project's state from its file and the journal.
+package struct StageBoard: Hashable, Sendable {
+    /// Every stage with its state, in order.
+    package let stages: [(stage: ProjectStage, state: StageState)]
+
+    /// - Parameters:
+    ///   - project: the project file.
+    ///   - prepared: where prepared data lies; nil when there is none.
+    ///   - runs: the runs of this project in this environment, newest first.
+    ///   - releases: its releases, newest first.
+    package init(project: ProjectFile, prepared: String?, runs: [RunRecord], releases: [Release]) {
+        var stages: [(ProjectStage, StageState)] = []
+        var isBlocked = false
+        for stage in ProjectStage.allCases {
+            let state: StageState
+            if let run = runs.first(where: { Self.stage($0) == stage }), !run.status.isEnded {
+                state = .unfinished(run.id, run.status)
+            } else if let met = Self.met(stage, project, prepared, runs, releases) {
+                state = .met(met)
+            } else if isBlocked {
+                state = .waiting
+            } else if let missing = Self.missing(stage, project) {
+                state = .undecided(missing)
+            } else {
+                state = .next(Self.command(stage))
+            }
+            if case .met = state {} else { isBlocked = true }
+            stages.append((stage, state))
+        }
+        self.stages = stages
+    }
+
+    /// The stage that `apply` would run; nil when all are met or something must be decided or resumed first.
+    package var next: ProjectStage? {
+        stages.first { if case .next = $0.state { true } else { false } }?.stage
+    }
+
+    package static func == (lhs: StageBoard, rhs: StageBoard) -> Bool {
+        lhs.stages.count == rhs.stages.count
+            && zip(lhs.stages, rhs.stages).allSatisfy { $0.stage == $1.stage && $0.state == $1.state }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        for (stage, state) in stages {
+            hasher.combine(stage)
+            hasher.combine(state)
+        }
+    }
+
+    private static func stage(_ run: RunRecord) -> ProjectStage? {
+        switch run.command {
+        case "tune start": .tune
+        case "deploy": .deploy
+        default: nil
+        }
+    }
+
+    private static func met(
+        _ stage: ProjectStage, _ project: ProjectFile, _ prepared: String?, _ runs: [RunRecord], _ releases: [Release]
+    ) -> String? {
+        switch stage {
+        case .data: return prepared
+        case .tune: return releases.first.map { "release \($0.id)" }
+        case .deploy:
+            guard let endpoint = project.deploy?.endpoint else { return nil }
+            // What came last decides: a deployment that was removed since is not there.
+            let last = runs.first {
+                $0.status == .succeeded
+                    && ($0.command == "deploy" && $0.subject == endpoint
+                        || $0.command == "endpoints delete" && $0.subject == endpoint || $0.command == "cleanup")
+            }
+            return last?.command == "deploy" ? "endpoint \(endpoint)" : nil
+        }
+    }
+
+    private static func missing(_ stage: ProjectStage, _ project: ProjectFile) -> String? {
+        switch stage {
+        case .data: project.dataset == nil ? "dataset.source" : nil
+        case .tune: project.model == nil ? "model.id" : project.model?.technique == nil ? "model.technique" : nil
+        case .deploy: project.deploy == nil ? "deploy.endpoint" : nil
+        }
+    }
+
+    private static func command(_ stage: ProjectStage) -> String {
+        switch stage {
+        case .data: "slipway data prepare"
+        case .tune: "slipway tune start"
+        case .deploy: "slipway deploy"
+        }
+    }
+}
+
+extension StageState {
+    /// `{"state", …}`.
+    package var json: JSONValue {
+        switch self {
+        case .met(let what): ["state": "met", "what": .string(what)]
+        case .next(let command): ["state": "next", "command": .string(command)]
+        case .waiting: ["state": "waiting"]
+        case .unfinished(let run, let status):
+            ["state": "unfinished", "run": .string(run.rawValue), "status": .string(status.rawValue)]
+        case .undecided(let key): ["state": "undecided", "key": .string(key)]
+        }
+    }
+}
