@@ -86,7 +86,11 @@ let package = Package(
             dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(
             name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
-        .testTarget(name: "ProcessesTests", dependencies: ["Processes", "Core", "TestSupport"]),
+        // A parent that tests can kill while its child runs, and a guard for slices without the slipway executable.
+        .executableTarget(
+            name: "ProcessFixture", dependencies: ["Processes", "Core"], path: "Tests/ProcessFixture"),
+        .testTarget(
+            name: "ProcessesTests", dependencies: ["Processes", "Core", "TestSupport", "ProcessFixture"]),
         .testTarget(
             name: "ProvidersTests",
             dependencies: [
