@@ -37,7 +37,8 @@ extension CloudClock {
     }
 
     func rest(_ participant: Participant) {
-        settle(participant) { $0 = max(0, $0 - 1) }
+        // Below zero when several child tasks sleep at once: each gets its place back when it wakes.
+        settle(participant) { $0 -= 1 }
     }
 
     private func retire(_ participant: Participant) {
@@ -49,7 +50,7 @@ extension CloudClock {
             let becomesIdle = participant.awake.withLock { awake in
                 let wasBusy = awake > 0
                 change(&awake)
-                return wasBusy && awake == 0
+                return wasBusy && awake <= 0
             }
             if becomesIdle { state.busy -= 1 }
             guard state.busy == 0 else { return [] }

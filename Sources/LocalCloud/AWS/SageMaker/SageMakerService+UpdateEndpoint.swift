@@ -1,0 +1,104 @@
+internal import AWSWire
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+extension SageMakerService {
+    func updateEndpoint(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
+        let name = try required("EndpointName", input)
+        let configName = try required("EndpointConfigName", input)
+        let arn = scope.endpoint(name)
+        guard let endpoint = store.record(EndpointRecord.self, arn) else {
+            throw SageMakerFault.couldNotFind("endpoint", arn)
+        }
+        let document = try deploymentConfig(input, endpoint)
+        let policy = try document.map { try DeploymentPolicy($0.fields) } ?? .standard
+        for alarm in policy.alarms where alarms.state(of: alarm) == nil {
+            throw SageMakerFault.validation(
+                "The alarm \(alarm) in AutoRollbackConfiguration does not exist in region \(scope.region).")
+        }
+        let time = now
+        try await store.change { transaction in
+            guard var record = transaction.view.endpoints[arn] else {
+                throw SageMakerFault.couldNotFind("endpoint", arn)
+            }
+            try Self.checkUpdatable(record)
+            let config = try Self.config(configName, scope, transaction.view)
+            guard record.configName != configName || record.status == .updateRollbackFailed else {
+                throw SageMakerFault.validation(
+                    "Cannot update endpoint \"\(arn)\": it already uses endpoint configuration \(configName).")
+            }
+            // The old fleet may have to be rebuilt from its configuration, after a restart for example.
+            _ = try Self.config(record.configName, scope, transaction.view)
+            let (old, new) = (Set(record.variants.map(\.name)), Set(config.variants.map(\.name)))
+            guard old == new else {
+                throw SageMakerFault.validation(
+                    "Variant names must be identical in the old and the new endpoint configuration: "
+                        + "\(old.sorted().joined(separator: ", ")) and \(new.sorted().joined(separator: ", ")).")
+            }
+            let (counts, weights) = Self.retained(input, record)
+            let variants = try Self.states(config, transaction.view, time, counts: counts, weights: weights)
+            let plan = try Self.plan(config, transaction.view, counts: counts, weights: weights)
+            try policy.check(plan)
+            try Self.checkQuota(adding: variants, scope, transaction.view)
+            record.status = .updating
+            record.failureReason = nil
+            record.lastModifiedTime = time
+            record.deployment = .init(
+                configName: configName, startTime: time, variants: variants, policy: document, plan: plan)
+            transaction.put(record)
+            Self.bindFaults(to: configName, endpoint: name, &transaction)
+        }
+        await deployments.update(arn)
+        return ["EndpointArn": .string(arn)]
+    }
+
+    private static func checkUpdatable(_ record: EndpointRecord) throws {
+        switch record.status {
+        case .inService, .updateRollbackFailed: return
+        case .failed:
+            throw SageMakerFault.validation(
+                "Cannot update endpoint \"\(record.arn)\" in status Failed. Delete it and create it again.")
+        case .creating, .updating, .deleting:
+            throw SageMakerFault.validation("Cannot update in-progress endpoint \"\(record.arn)\".")
+        }
+    }
+
+    private func deploymentConfig(_ input: WireFields, _ endpoint: EndpointRecord) throws -> StoredDocument? {
+        let given = input.structure("DeploymentConfig").map { StoredDocument($0) }
+        guard input.bool("RetainDeploymentConfig") == true else { return given }
+        guard given == nil else {
+            throw SageMakerFault.validation(
+                "You cannot specify DeploymentConfig when RetainDeploymentConfig is true.")
+        }
+        return endpoint.lastDeploymentConfig
+    }
+
+    /// Counts and weights that the endpoint has now and is to keep.
+    private static func retained(
+        _ input: WireFields, _ record: EndpointRecord
+    ) -> (counts: [String: Int], weights: [String: Double]) {
+        guard input.bool("RetainAllVariantProperties") == true else { return ([:], [:]) }
+        let excluded = Set(
+            input.structures("ExcludeRetainedVariantProperties").compactMap { $0.string("VariantPropertyType") })
+        var (counts, weights): ([String: Int], [String: Double]) = ([:], [:])
+        for variant in record.variants {
+            if !excluded.contains("DesiredInstanceCount") { counts[variant.name] = variant.desiredCount }
+            if !excluded.contains("DesiredWeight") { weights[variant.name] = variant.desiredWeight }
+        }
+        return (counts, weights)
+    }
+
+    /// Faults for "the next update" become faults of this update's configuration.
+    private static func bindFaults(to configName: String, endpoint: String, _ transaction: inout PlaneTransaction) {
+        for var fault in transaction.view.faults.values where fault.nextUpdate {
+            if let wanted = fault.endpoint, wanted != endpoint { continue }
+            fault.nextUpdate = false
+            fault.endpoint = endpoint
+            fault.config = configName
+            transaction.put(fault)
+        }
+    }
+}

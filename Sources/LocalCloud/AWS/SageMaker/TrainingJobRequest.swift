@@ -1,0 +1,153 @@
+internal import AWSWire
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// A CreateTrainingJob request of the serverless form, read and checked against the hub.
+struct TrainingJobRequest {
+    let name: String
+    let baseModel: HubModel
+    let techniqueName: String
+    let groupARN: String
+    let sourcePackageARN: String?
+    let trainInput: S3Location
+    let validationInput: S3Location?
+    let output: S3Location
+    let hyperparameters: [String: String]
+    let environment: [String: String]
+    let maxRuntimeSeconds: Int
+
+    /// - Throws: ValidationException, ResourceNotFound, or NotImplemented for forms that are not built.
+    init(_ input: WireFields, _ scope: ResourceScope, _ hub: HubCatalogue) throws {
+        name = input.string("TrainingJobName") ?? ""
+        try Self.refuseOtherForms(input)
+        guard let job = input.structure("ServerlessJobConfig") else {
+            throw SageMakerFault.validation("ServerlessJobConfig must be specified.")
+        }
+        baseModel = try Self.baseModel(job, scope, hub)
+        guard !baseModel.isNova else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob for Nova models (\(baseModel.id))")
+        }
+        techniqueName = try Self.technique(job, baseModel)
+        guard let package = input.structure("ModelPackageConfig"),
+            let group = package.string("ModelPackageGroupArn")
+        else {
+            throw SageMakerFault.validation(
+                "ModelPackageConfig.ModelPackageGroupArn is required for serverless model customization.")
+        }
+        groupARN = group
+        sourcePackageARN = package.string("SourceModelPackageArn")
+        if baseModel.requiresAcceptance, sourcePackageARN == nil, job.bool("AcceptEula") != true {
+            throw SageMakerFault.validation(
+                "AcceptEula value must be explicitly defined as True: model \(baseModel.id) is gated by its licence.")
+        }
+        var channels: [String: S3Location] = [:]
+        for channel in input.structures("InputDataConfig") {
+            let channelName = channel.string("ChannelName") ?? ""
+            guard ["train", "validation"].contains(channelName) else {
+                throw SageMakerFault.validation(
+                    "Channel \(channelName) is not supported: serverless model customization takes train and validation."
+                )
+            }
+            guard channels.updateValue(try Self.location(channel, channelName), forKey: channelName) == nil else {
+                throw SageMakerFault.validation("Channel names must be unique: \(channelName)")
+            }
+        }
+        guard let train = channels["train"] else {
+            throw SageMakerFault.validation("InputDataConfig must contain a channel named train.")
+        }
+        (trainInput, validationInput) = (train, channels["validation"])
+        let uri = input.structure("OutputDataConfig")?.string("S3OutputPath") ?? ""
+        guard let root = S3Location(uri) else {
+            throw SageMakerFault.validation("S3OutputPath \(uri) is not an S3 URI.")
+        }
+        output = root.appending("\(name)/output/model/")
+        hyperparameters = input.texts("HyperParameters")
+        let problems = HyperparameterSpecification.sft.problems(with: hyperparameters)
+        guard problems.isEmpty else { throw SageMakerFault.validation(problems.joined(separator: "; ")) }
+        environment = input.texts("Environment")
+        maxRuntimeSeconds = Int(input.structure("StoppingCondition")?.int("MaxRuntimeInSeconds") ?? 86_400)
+    }
+
+    private static func refuseOtherForms(_ input: WireFields) throws {
+        if input["AlgorithmSpecification"] != nil || input["ResourceConfig"] != nil {
+            guard input["ServerlessJobConfig"] == nil else {
+                throw SageMakerFault.validation(
+                    "AlgorithmSpecification and ResourceConfig must not be specified together with ServerlessJobConfig."
+                )
+            }
+            throw SageMakerFault.notImplemented(
+                "CreateTrainingJob with AlgorithmSpecification (use ServerlessJobConfig)")
+        }
+        for member in [
+            "EnableManagedSpotTraining", "CheckpointConfig", "TensorBoardOutputConfig", "DebugHookConfig",
+            "ProfilerConfig", "ExperimentConfig", "MlflowConfig",
+        ] {
+            if let value = input[member], value != .bool(false) {
+                throw SageMakerFault.notImplemented("CreateTrainingJob with \(member)")
+            }
+        }
+    }
+
+    private static func baseModel(
+        _ job: WireFields, _ scope: ResourceScope, _ hub: HubCatalogue
+    ) throws -> HubModel {
+        let text = job.string("BaseModelArn") ?? ""
+        guard let arn = ResourceARN(text), arn.path.count >= 4, arn.path[0] == "hub-content", arn.path[2] == "Model"
+        else {
+            throw SageMakerFault.validation("BaseModelArn \(text) is not the ARN of a hub model.")
+        }
+        guard arn.region == scope.region else {
+            throw SageMakerFault.validation(
+                "BaseModelArn \(text) is in region \(arn.region), but the job is created in \(scope.region).")
+        }
+        guard arn.path[1] == PublicHub.name, let model = hub.model(arn.path[3]),
+            arn.path.count < 5 || arn.path[4] == model.version
+        else { throw SageMakerFault.resourceNotFound("Hub content \(text) does not exist.") }
+        return model
+    }
+
+    private static func technique(_ job: WireFields, _ model: HubModel) throws -> String {
+        let type = job.string("JobType") ?? ""
+        guard type == "FineTuning" else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with JobType \(type)")
+        }
+        guard let technique = job.string("CustomizationTechnique") else {
+            throw SageMakerFault.validation("CustomizationTechnique must be specified for JobType FineTuning.")
+        }
+        guard model.techniques.contains(technique.lowercased()) || technique == "SFT" && !model.techniques.isEmpty
+        else {
+            throw SageMakerFault.validation(
+                "Model \(model.id) does not support customization technique \(technique).")
+        }
+        guard technique.lowercased() == HubModel.trainableTechnique else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with CustomizationTechnique \(technique)")
+        }
+        guard job.string("Peft") == "LORA" else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob for full fine-tuning (set Peft to LORA)")
+        }
+        return technique
+    }
+
+    private static func location(_ channel: WireFields, _ name: String) throws -> S3Location {
+        let source = channel.structure("DataSource")
+        if source?["DatasetSource"] != nil {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with DatasetSource (channel \(name))")
+        }
+        guard let s3 = source?.structure("S3DataSource") else {
+            throw SageMakerFault.validation("Channel \(name) must have an S3DataSource.")
+        }
+        let type = s3.string("S3DataType") ?? ""
+        guard type == "S3Prefix" else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with S3DataType \(type) (channel \(name))")
+        }
+        if let compression = channel.string("CompressionType"), compression != "None" {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with CompressionType \(compression)")
+        }
+        let uri = s3.string("S3Uri") ?? ""
+        guard let location = S3Location(uri) else { throw SageMakerFault.validation("S3Uri \(uri) is not an S3 URI.") }
+        return location
+    }
+}

@@ -1,0 +1,93 @@
+internal import Core
+internal import Rollouts
+
+extension EndpointController {
+    /// Runs or resumes the deployment in an endpoint's record and writes down how it ended.
+    func performUpdate(_ arn: String) async {
+        await clock.participate {
+            guard let endpoint = store.record(EndpointRecord.self, arn), endpoint.status == .updating,
+                let deployment = endpoint.deployment
+            else { return }
+            let fleets = fleets(of: endpoint)
+            do {
+                let policy = try deployment.policy.map { try DeploymentPolicy($0.fields) } ?? .standard
+                await restore(fleets, endpoint, deployment)
+                let target = EndpointRolloutTarget(
+                    endpoint: endpoint.name, arn: arn, blue: endpoint.plan, green: deployment.plan, fleets: fleets,
+                    store: store, clock: clock, alarms: alarms, faults: tools.faults)
+                let log = EndpointRolloutLog(arn: arn, store: store, fleets: fleets)
+                let driver = RolloutDriver(
+                    target: target, log: log, clock: clock, wall: clock.wall,
+                    pace: .init(alarmInterval: .seconds(5)))
+                let outcome =
+                    if let snapshot = deployment.snapshot {
+                        try await driver.resume(snapshot.value)
+                    } else {
+                        try await driver.run(
+                            policy.rollout(fleet: deployment.plan.instances, blueFleet: endpoint.plan.instances))
+                    }
+                await finish(arn, outcome, fleets, deployment, blue: endpoint.plan)
+            } catch is CancellationError {
+                return
+            } catch {
+                if Task.isCancelled { return }
+                // The driver could not go on, so what serves now goes on serving; the next start resumes.
+                report(error, arn)
+            }
+        }
+    }
+
+    /// Brings back the fleets as they were when a deployment was interrupted. A new deployment has only its old fleet.
+    private func restore(
+        _ fleets: EndpointFleets, _ endpoint: EndpointRecord, _ deployment: EndpointRecord.Deployment
+    ) async {
+        let green = deployment.plan
+        await fleets.route(
+            blue: endpoint.configName, green: deployment.configName,
+            split: TrafficSplit(greenInstances: deployment.greenServing, fleet: green.instances))
+        await fleets.launch(endpoint.plan, instances: endpoint.plan.instances)
+        guard deployment.snapshot != nil else { return }
+        do {
+            try await fleets.provision(endpoint.plan, instances: endpoint.plan.instances)
+            if deployment.greenProvisioned > 0 {
+                try await fleets.provision(green, instances: deployment.greenProvisioned)
+            }
+        } catch {
+            // The replicas are started again and again meanwhile; the rollout's own rules decide what becomes of it.
+            report(error, endpoint.arn)
+        }
+    }
+
+    private func finish(
+        _ arn: String, _ outcome: RolloutOutcome, _ fleets: EndpointFleets, _ deployment: EndpointRecord.Deployment,
+        blue: FleetPlan
+    ) async {
+        let time = now
+        let isPromoted = outcome.kind == .promoted
+        let (serving, leaving) = isPromoted ? (deployment.plan, blue) : (blue, deployment.plan)
+        let isSilent = tools.faults(Self.name(arn), deployment.configName, nil).contains(.silentRollback)
+        await fleets.route(blue: serving.configName, green: nil, split: Self.allBlue)
+        if serving.configName != leaving.configName {
+            await fleets.retire(leaving.configName, keeping: 0, draining: Self.draining)
+        }
+        await change(arn) { endpoint in
+            // A guardrail rollback shows only in the configuration's name: the status is InService either way.
+            endpoint.status = outcome.kind == .failed && !isPromoted ? .updateRollbackFailed : .inService
+            endpoint.configName = serving.configName
+            endpoint.plan = serving
+            if isPromoted, let pending = endpoint.deployment?.variants { endpoint.variants = pending }
+            for index in endpoint.variants.indices {
+                let variant = endpoint.variants[index]
+                endpoint.variants[index].stage = nil
+                endpoint.variants[index].currentWeight = variant.desiredWeight
+                endpoint.variants[index].currentCount = variant.desiredCount
+            }
+            endpoint.failureReason = isPromoted || isSilent ? nil : String(outcome.reason.text.prefix(1024))
+            if let policy = endpoint.deployment?.policy { endpoint.lastDeploymentConfig = policy }
+            endpoint.deployment = nil
+            endpoint.lastModifiedTime = time
+        }
+    }
+
+    private static func name(_ arn: String) -> String { arn.split(separator: "/").last.map(String.init) ?? arn }
+}

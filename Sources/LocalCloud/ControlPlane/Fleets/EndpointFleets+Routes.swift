@@ -1,0 +1,44 @@
+internal import Core
+internal import Gateway
+internal import Rollouts
+
+extension EndpointFleets {
+    /// Gives the gateway the table that the fleets, their healthy replicas, the split and the faults come to.
+    func publish() {
+        guard blue != nil || green != nil else { return }
+        var routed: [Fleet] = []
+        let share = green == nil || green == blue ? 0 : split.greenShare
+        if let blue { routed += routes(blue, share: 1 - share, isPartial: false) }
+        if let green, green != blue { routed += routes(green, share: share, isPartial: share < 1) }
+        tools.gateway.setRoutes(endpoint: arn, RoutingTable(fleets: routed))
+    }
+
+    private func routes(_ config: String, share: Double, isPartial: Bool) -> [Fleet] {
+        guard let fleet = fleets[config] else { return [] }
+        let total = fleet.plan.variants.reduce(0) { $0 + $1.weight }
+        return fleet.plan.variants.map { variant in
+            let weight = total > 0 ? variant.weight / total : 1 / Double(fleet.plan.variants.count)
+            var slots = fleet.slots.filter { $0.variant == variant.name }
+            // A canary is a part of the new fleet: the same instances get its traffic during the whole bake.
+            if isPartial { slots = Array(slots.prefix(Int((Double(variant.count) * share).rounded(.up)))) }
+            let faults = tools.faults(endpoint, config, variant.modelName)
+            return Fleet(
+                id: FleetID("\(config)/\(variant.name)"), variant: variant.name, configName: config,
+                weight: share * weight, replicas: slots.compactMap(\.address), fault: faults.fleetFault)
+        }
+    }
+}
+
+extension [FaultKind] {
+    /// What the gateway acts out; nil when nothing.
+    var fleetFault: FleetFault? {
+        let (latency, rate) = (addedLatencyMilliseconds, errorRate)
+        return latency > 0 || rate > 0 ? FleetFault(latency: .milliseconds(latency), errorShare: rate) : nil
+    }
+
+    /// What the replica's own process acts out; nil when nothing.
+    var replicaFaults: ReplicaFaults? {
+        let (delay, fails) = (startDelaySeconds, contains(.failedStart))
+        return delay > 0 || fails ? ReplicaFaults(startDelay: .seconds(delay), failsToStart: fails) : nil
+    }
+}

@@ -1,0 +1,72 @@
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// What is made to go wrong.
+package enum FaultKind: Codable, Hashable, Sendable {
+    /// Every answer is held back by this many milliseconds.
+    case latency(milliseconds: Int)
+    /// This share (0…1) of invocations is answered with status 500 instead of being computed.
+    case errors(rate: Double)
+    /// Replicas are killed; a new replica dies as soon as it is healthy, until the fault is removed.
+    case crash
+    /// A replica takes this many seconds longer to start.
+    case slowStart(seconds: Int)
+    /// A replica never becomes healthy.
+    case failedStart
+    /// No new replica is given out.
+    case capacity
+    /// The next update ends with the old configuration and an empty reason.
+    case silentRollback
+}
+
+/// A fault that somebody injected, and what it applies to. All given selectors must match.
+package struct FaultRecord: PlaneRecord {
+    package static let kind = "fault"
+    package static var table: WritableKeyPath<PlaneView, [String: FaultRecord]> { \.faults }
+
+    package var id: String
+    package var fault: FaultKind
+    /// Endpoint name; nil for every endpoint.
+    package var endpoint: String?
+    /// Endpoint configuration name; may name one that does not exist yet.
+    package var config: String?
+    /// SageMaker model name.
+    package var model: String?
+    /// Only fleets of the next update: bound to that update's configuration when it begins.
+    package var nextUpdate: Bool
+    package var createdAt: Date
+
+    package var key: String { id }
+
+    /// Whether this fault applies to a fleet.
+    package func matches(endpoint: String, config: String, model: String?) -> Bool {
+        if nextUpdate { return false }
+        if let wanted = self.endpoint, wanted != endpoint { return false }
+        if let wanted = self.config, wanted != config { return false }
+        if let wanted = self.model, wanted != model { return false }
+        return true
+    }
+}
+
+extension PlaneView {
+    /// The faults that apply to a fleet, oldest first.
+    package func faults(endpoint: String, config: String, model: String?) -> [FaultKind] {
+        if faults.isEmpty { return [] }
+        return faults.values.filter { $0.matches(endpoint: endpoint, config: config, model: model) }
+            .sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }.map(\.fault)
+    }
+}
+
+extension [FaultKind] {
+    /// Milliseconds that are added to every answer.
+    var addedLatencyMilliseconds: Int {
+        reduce(0) { if case .latency(let milliseconds) = $1 { $0 + milliseconds } else { $0 } }
+    }
+
+    /// The largest share of answers that become errors.
+    var errorRate: Double { reduce(0) { if case .errors(let rate) = $1 { Swift.max($0, rate) } else { $0 } } }
+    var startDelaySeconds: Int { reduce(0) { if case .slowStart(let seconds) = $1 { $0 + seconds } else { $0 } } }
+}

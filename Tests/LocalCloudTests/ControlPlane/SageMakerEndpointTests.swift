@@ -1,0 +1,138 @@
+import AWSWire
+import Core
+import Gateway
+import LocalCloud
+import Testing
+
+@Suite("SageMaker: creating, describing and deleting endpoints", .timeLimit(.minutes(1)))
+struct SageMakerEndpointTests {
+    @Test func createServesAndShowsBothFleets() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "InService")
+        #expect(endpoint.string("EndpointConfigName") == "c1")
+        #expect(endpoint["PendingDeploymentSummary"] == nil)
+        let variant = try #require(endpoint.structures("ProductionVariants").first)
+        #expect(variant.int("CurrentInstanceCount") == 2)
+        #expect(variant["VariantStatus"] == nil)
+        #expect(harness.replicas.running.count == 2)
+        #expect(try await harness.invoke().text == #"[{"generated_text":"m1"}]"#)
+        await harness.plane.stop()
+        #expect(harness.replicas.running.isEmpty)
+    }
+
+    @Test func replicasGetTheModelAndOnlyContainerVariables() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 1)
+        let spec = try #require(harness.replicas.specs.first)
+        #expect(spec.environment == ["OPTION_MAX_MODEL_LEN": "512"])
+        #expect(
+            String(decoding: try DurableFile.read(spec.modelFolder + "/model.safetensors"), as: UTF8.self)
+                == "weights of m1")
+        await harness.plane.stop()
+    }
+
+    @Test func failedStartMakesTheEndpointFailed() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeModel("m1")
+        try await harness.call("CreateEndpointConfig", PlaneHarness.config("c1", model: "m1", count: 1))
+        _ = try await harness.plane.faults.answer(
+            AdminCall(method: "POST", path: ["faults"], body: ["kind": "capacity", "config": "c1"]))
+        try await harness.call("CreateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c1"])
+        await harness.plane.deployments.settled(harness.arn("triage"))
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "Failed")
+        #expect(endpoint.string("FailureReason")?.contains("InsufficientInstanceCapacity") == true)
+        #expect(harness.replicas.running.isEmpty)
+        await #expect(throws: AWSFault.self) {
+            try await harness.call("UpdateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c1"])
+        }
+        try await harness.call("DeleteEndpoint", ["EndpointName": "triage"])
+        await harness.plane.stop()
+    }
+
+    @Test func deletedEndpointIsNotFoundInTheWordsThatWaitersNeed() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 1)
+        try await harness.call("DeleteEndpoint", ["EndpointName": "triage"])
+        await harness.plane.deployments.settled(harness.arn("triage"))
+        let fault = await #expect(throws: AWSFault.self) { try await harness.describe() }
+        #expect(fault?.code == "ValidationException")
+        #expect(fault?.status == 400)
+        #expect(fault?.message == "Could not find endpoint \"\(harness.arn("triage"))\".")
+        #expect(harness.replicas.running.isEmpty)
+        // Configuration and model are not touched.
+        try await harness.call("DescribeEndpointConfig", ["EndpointConfigName": "c1"])
+        try await harness.call("DeleteEndpointConfig", ["EndpointConfigName": "c1"])
+        try await harness.call("DeleteModel", ["ModelName": "m1"])
+        let gone = await #expect(throws: AWSFault.self) {
+            try await harness.call("DescribeModel", ["ModelName": "m1"])
+        }
+        #expect(gone?.message.hasPrefix("Could not find model") == true)
+        await harness.plane.stop()
+    }
+
+    @Test func restartBringsTheFleetBack() async throws {
+        let first = try PlaneHarness()
+        try await first.makeEndpoint()
+        await first.plane.stop()
+        let second = try PlaneHarness(after: first)
+        try await second.plane.start()
+        try await second.eventually {
+            second.gateway.routes(endpoint: second.arn("triage"))?.fleets.first?.replicas.count == 2
+        }
+        #expect(try await second.status() == "InService")
+        #expect(try await second.invoke().text.contains("m1"))
+        await second.plane.stop()
+    }
+
+    @Test func endpointKeepsServingWhenItsConfigurationIsDeleted() async throws {
+        let first = try PlaneHarness()
+        try await first.makeEndpoint(count: 1)
+        try await first.call("DeleteEndpointConfig", ["EndpointConfigName": "c1"])
+        try await first.call("DeleteModel", ["ModelName": "m1"])
+        await first.plane.stop()
+        let second = try PlaneHarness(after: first)
+        try await second.plane.start()
+        try await second.eventually { second.replicas.running.count == 1 }
+        let fault = await #expect(throws: AWSFault.self) {
+            try await second.call("UpdateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c2"])
+        }
+        #expect(fault?.message.hasPrefix("Could not find endpoint configuration") == true)
+        await second.plane.stop()
+    }
+
+    @Test func deadReplicaIsReplaced() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 2)
+        let victim = try #require(harness.replicas.running.first)
+        victim.crash()
+        try await harness.eventually {
+            harness.gateway.routes(endpoint: harness.arn("triage"))?.fleets.first?.replicas.count == 1
+        }
+        #expect(try await harness.invoke().text.contains("m1"))
+        await harness.plane.stop()
+    }
+
+    @Test func listsByNameAndPages() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeModel("m1")
+        for number in 1...5 {
+            try await harness.call("CreateEndpointConfig", PlaneHarness.config("c\(number)", model: "m1"))
+        }
+        let first = try await harness.call(
+            "ListEndpointConfigs", ["MaxResults": 2, "SortBy": "Name", "SortOrder": "Ascending"])
+        #expect(first.structures("EndpointConfigs").compactMap { $0.string("EndpointConfigName") } == ["c1", "c2"])
+        let token = try #require(first.string("NextToken"))
+        let second = try await harness.call(
+            "ListEndpointConfigs",
+            ["MaxResults": 9, "SortBy": "Name", "SortOrder": "Ascending", "NextToken": .string(token)])
+        #expect(second.structures("EndpointConfigs").count == 3)
+        #expect(second["NextToken"] == nil)
+        // Another region has its own resources.
+        let elsewhere = try await harness.call("ListModels", [:], region: "us-east-1")
+        #expect(elsewhere.structures("Models").isEmpty)
+        await harness.plane.stop()
+    }
+}

@@ -1,0 +1,173 @@
+import AWSWire
+import Core
+import Foundation
+import LocalCloud
+import Testing
+
+@Suite("SageMaker: hub, training jobs and model packages", .timeLimit(.minutes(1)))
+struct SageMakerTrainingTests {
+    private let scope = ResourceScope(region: PlaneHarness.region, account: PlaneHarness.account)
+
+    private func job(_ name: String, model: String = HubModel.installedID, source: String? = nil) -> WireFields {
+        var package: WireFields = ["ModelPackageGroupArn": .string(scope.packageGroup("triage"))]
+        if let source { package["SourceModelPackageArn"] = .string(source) }
+        return [
+            "TrainingJobName": .string(name), "RoleArn": .string(PlaneHarness.role),
+            "ServerlessJobConfig": [
+                "BaseModelArn": .string(
+                    "arn:aws:sagemaker:\(scope.region):aws:hub-content/SageMakerPublicHub/Model/\(model)/1.0.0"),
+                "JobType": "FineTuning", "CustomizationTechnique": "SFT", "Peft": "LORA", "AcceptEula": false,
+            ],
+            "InputDataConfig": [
+                [
+                    "ChannelName": "train",
+                    "DataSource": [
+                        "S3DataSource": ["S3Uri": "s3://data/train.jsonl", "S3DataType": "S3Prefix"]
+                    ],
+                ]
+            ],
+            "OutputDataConfig": ["S3OutputPath": "s3://out/runs"],
+            "ModelPackageConfig": .structure(package),
+            "HyperParameters": ["max_epochs": "2", "learning_rate": "0.0002"],
+            "Tags": [["Key": "team", "Value": "support"]],
+        ]
+    }
+
+    private func makeHarness(_ script: FakeEngine.Script? = FakeEngine.trains) async throws -> PlaneHarness {
+        let harness = try PlaneHarness(engine: script)
+        try await harness.artifacts.put(
+            bytes: Array(#"{"prompt":"a","completion":"b"}"#.utf8), at: S3Location(bucket: "data", key: "train.jsonl"))
+        try await harness.artifacts.ensureBucket("out", region: scope.region)
+        try await harness.call("CreateModelPackageGroup", ["ModelPackageGroupName": "triage"])
+        return harness
+    }
+
+    private func describe(_ harness: PlaneHarness, _ name: String) async throws -> WireFields {
+        try await harness.call("DescribeTrainingJob", ["TrainingJobName": .string(name)])
+    }
+
+    @Test func jobTrainsStoresAndRegisters() async throws {
+        let harness = try await makeHarness()
+        try await harness.call("CreateTrainingJob", job("job-1"))
+        await harness.plane.jobs.settled(scope.trainingJob("job-1"))
+        let done = try await describe(harness, "job-1")
+        #expect(done.string("TrainingJobStatus") == "Completed")
+        #expect(done.string("SecondaryStatus") == "Completed")
+        #expect(done.structure("ModelArtifacts")?.string("S3ModelArtifacts") == "s3://out/runs/job-1/output/model/")
+        #expect(done.int("BillableTokenCount") == 400)
+        let progress = try #require(done.structure("ProgressInfo"))
+        #expect(progress.int("CurrentEpoch") == 2)
+        #expect(progress.int("CurrentStep") == 2)
+        #expect(progress.int("TotalStepCountPerEpoch") == 2)
+        let metrics = done.structures("FinalMetricDataList")
+        #expect(metrics.first { $0.string("MetricName") == "total_loss" }?.double("Value") == 2)
+        #expect(metrics.first { $0.string("MetricName") == "val_eval_total_loss" }?.double("Value") == 2.25)
+        let stages = done.structures("SecondaryStatusTransitions").compactMap { $0.string("Status") }
+        #expect(stages == ["Starting", "Downloading", "Starting", "Downloading", "Training", "Uploading", "Completed"])
+        #expect(
+            harness.artifacts.keys("out") == [
+                "runs/job-1/output/model/.hydra/config.yaml",
+                "runs/job-1/output/model/checkpoints/hf/adapter_config.json",
+                "runs/job-1/output/model/checkpoints/hf/adapter_model.safetensors",
+                "runs/job-1/output/model/checkpoints/hf_merged/config.json",
+                "runs/job-1/output/model/checkpoints/hf_merged/model.safetensors",
+            ])
+        let package = try #require(done.string("OutputModelPackageArn"))
+        #expect(package == scope.package("triage", version: 1))
+        let described = try await harness.call("DescribeModelPackage", ["ModelPackageName": .string(package)])
+        let container = try #require(described.structure("InferenceSpecification")?.structures("Containers").first)
+        #expect(container.structure("BaseModel")?.string("HubContentName") == HubModel.installedID)
+        let tags = try await harness.call("ListTags", ["ResourceArn": .string(scope.trainingJob("job-1"))])
+        #expect(tags.structures("Tags").first?.string("Value") == "support")
+        await harness.plane.stop()
+    }
+
+    @Test func secondJobContinuesFromThePackage() async throws {
+        let harness = try await makeHarness()
+        try await harness.call("CreateTrainingJob", job("job-1"))
+        await harness.plane.jobs.settled(scope.trainingJob("job-1"))
+        try await harness.call("CreateTrainingJob", job("job-2", source: scope.package("triage", version: 1)))
+        await harness.plane.jobs.settled(scope.trainingJob("job-2"))
+        let folder = try #require(harness.engine.specs.last?.startFromFolder)
+        #expect(String(decoding: try DurableFile.read(folder + "/model.safetensors"), as: UTF8.self) == "merged job-1")
+        #expect(
+            try await describe(harness, "job-2").string("OutputModelPackageArn") == scope.package("triage", version: 2))
+        await harness.plane.stop()
+    }
+
+    @Test func failureCarriesTheLastWords() async throws {
+        let harness = try await makeHarness { _ in [.starting, .failed(lastWords: "out of memory")] }
+        try await harness.call("CreateTrainingJob", job("job-1"))
+        await harness.plane.jobs.settled(scope.trainingJob("job-1"))
+        let done = try await describe(harness, "job-1")
+        #expect(done.string("TrainingJobStatus") == "Failed")
+        #expect(done.string("FailureReason") == "AlgorithmError: out of memory")
+        #expect(done["OutputModelPackageArn"] == nil)
+        await harness.plane.stop()
+    }
+
+    @Test func queuedJobSaysSoAndStops() async throws {
+        let harness = try await makeHarness(nil)
+        try await harness.call("CreateTrainingJob", job("job-1"))
+        try await harness.eventually { try await describe(harness, "job-1").string("SecondaryStatus") == "Pending" }
+        let message = try await describe(harness, "job-1").structures("SecondaryStatusTransitions").last?
+            .string("StatusMessage")
+        #expect(message?.contains("one job at a time") == true)
+        try await harness.call("StopTrainingJob", ["TrainingJobName": "job-1"])
+        await harness.plane.jobs.settled(scope.trainingJob("job-1"))
+        let done = try await describe(harness, "job-1")
+        #expect(done.string("TrainingJobStatus") == "Stopped")
+        #expect(done.timestamp("TrainingEndTime") != nil)
+        await harness.plane.stop()
+    }
+
+    @Test func restartFailsWhatWasInProgress() async throws {
+        let first = try await makeHarness(nil)
+        try await first.call("CreateTrainingJob", job("job-1"))
+        try await first.eventually { try await describe(first, "job-1").string("SecondaryStatus") == "Pending" }
+        await first.plane.stop()
+        let second = try PlaneHarness(after: first)
+        try await second.plane.start()
+        let done = try await describe(second, "job-1")
+        #expect(done.string("TrainingJobStatus") == "Failed")
+        #expect(done.string("FailureReason")?.contains("restart") == true)
+        await second.plane.stop()
+    }
+
+    @Test func hubListsRealIdsAndMarksStandIns() async throws {
+        let harness = try PlaneHarness()
+        let listed = try await harness.call(
+            "ListHubContents", ["HubName": "SageMakerPublicHub", "HubContentType": "Model"])
+        let summaries = listed.structures("HubContentSummaries")
+        #expect(summaries.count == 2)
+        let standIn = try #require(summaries.first { $0.string("HubContentName")?.hasPrefix("meta-") == true })
+        let keywords = standIn.list("HubContentSearchKeywords")?.compactMap(\.string) ?? []
+        #expect(keywords.contains("@slipway:stand-in"))
+        #expect(keywords.contains { $0.hasPrefix("@recipe:finetuning_sft_") })
+        let described = try await harness.call(
+            "DescribeHubContent",
+            [
+                "HubName": "SageMakerPublicHub", "HubContentType": "Model",
+                "HubContentName": .string(HubModel.installedID),
+            ])
+        let document = try JSONValue(parsing: try #require(described.string("HubContentDocument")))
+        #expect(document["GatedBucket"] == false)
+        #expect(document["HostingEulaUri"] == nil)
+        #expect(document["HostingConfigs"]?.array?.first?["EcrAddress"]?.string == PlaneHarness.image)
+        let uri = try #require(document["RecipeCollection"]?.array?.first?["SmtjOverrideParamsS3Uri"]?.string)
+        let location = try #require(S3Location(uri))
+        let text = try #require(try harness.artifacts.text(location.bucket, location.key))
+        #expect(try JSONValue(parsing: text)["max_epochs"]?["type"] == "integer")
+        await harness.plane.stop()
+    }
+
+    @Test func everyCatalogueModelHasADocument() throws {
+        let hub = PublicHub(region: "eu-west-1")
+        #expect(HubModel.catalogue.count > 30)
+        #expect(HubModel.catalogue.count { !$0.isStandIn } == 1)
+        for model in HubModel.catalogue {
+            #expect(hub.arn(of: model).utf8.count <= 255)
+            #expect(!model.instanceTypes.isEmpty, "\(model.id)")
+        }
+    }
+}

@@ -1,0 +1,206 @@
+import AWSWire
+import Core
+import Gateway
+import Foundation
+import LocalCloud
+import Testing
+
+@Suite("SageMaker: updating endpoints under guardrails", .timeLimit(.minutes(1)))
+struct SageMakerUpdateTests {
+    private func update(_ harness: PlaneHarness, _ policy: WireValue? = nil, config: String = "c2") async throws {
+        var input: WireFields = ["EndpointName": "triage", "EndpointConfigName": .string(config)]
+        input["DeploymentConfig"] = policy
+        try await harness.call("UpdateEndpoint", input)
+    }
+
+    @Test func canaryPromotes() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        harness.alarms.set("slow", .ok)
+        try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
+        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        // Half of the new fleet of two: one instance, half of the traffic, the old fleet still whole.
+        let table = try #require(harness.gateway.routes(endpoint: harness.arn("triage")))
+        let green = try #require(table.fleets.first { $0.configName == "c2" })
+        #expect(green.weight == 0.5)
+        #expect(green.replicas.count == 1)
+        #expect(harness.replicas.running.count == 4)
+        var answers: Set<String> = []
+        for _ in 0..<4 { answers.insert(try await harness.invoke().text) }
+        #expect(answers.count == 2)
+        let pending = try #require(try await harness.describe().structure("PendingDeploymentSummary"))
+        #expect(pending.string("EndpointConfigName") == "c2")
+        #expect(try await harness.describe().string("EndpointConfigName") == "c1")
+        try await harness.runToEnd()
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "InService")
+        #expect(endpoint.string("EndpointConfigName") == "c2")
+        #expect(endpoint["PendingDeploymentSummary"] == nil)
+        #expect(endpoint["FailureReason"] == nil)
+        #expect(endpoint.structure("LastDeploymentConfig")?.structure("BlueGreenUpdatePolicy") != nil)
+        #expect(harness.replicas.running.count == 2)
+        #expect(try await harness.invoke().text.contains("m2"))
+        await harness.plane.stop()
+    }
+
+    @Test func alarmDuringTheBakeRollsBackWithoutSayingSo() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        harness.alarms.set("slow", .ok)
+        try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
+        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        harness.alarms.set("slow", .alarm, reason: "Threshold Crossed")
+        await harness.clock.advance(by: .seconds(10))
+        try await harness.eventually { try await harness.status() == "InService" }
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointConfigName") == "c1")
+        #expect(endpoint.string("FailureReason")?.contains("slow") == true)
+        #expect(endpoint["PendingDeploymentSummary"] == nil)
+        await harness.plane.deployments.settled(harness.arn("triage"))
+        #expect(harness.replicas.running.count == 2)
+        #expect(try await harness.invoke().text.contains("m1"))
+        await harness.plane.stop()
+    }
+
+    @Test func alarmThatIsOnAlreadyRollsBackAtOnce() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        harness.alarms.set("slow", .alarm)
+        try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
+        try await harness.eventually { try await harness.status() == "InService" }
+        #expect(try await harness.describe().string("EndpointConfigName") == "c1")
+        #expect(!harness.replicas.specs.contains { $0.modelName == "m2" })
+        await harness.plane.stop()
+    }
+
+    @Test func missingDataDoesNotTrip() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        harness.alarms.set("slow", .insufficientData)
+        try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
+        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "c2")
+        await harness.plane.stop()
+    }
+
+    @Test func allAtOnceIsTheDefault() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        try await update(harness)
+        try await harness.eventually {
+            _ = await harness.clock.advanceToNextDeadline()
+            return try await harness.status() == "InService"
+        }
+        #expect(try await harness.describe().string("EndpointConfigName") == "c2")
+        await harness.plane.stop()
+    }
+
+    @Test func newFleetThatDoesNotStartRollsBack() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        _ = try await harness.plane.faults.answer(
+            AdminCall(method: "POST", path: ["faults"], body: ["kind": "capacity", "next": true]))
+        try await update(harness, PlaneHarness.canary())
+        try await harness.eventually { try await harness.status() == "InService" }
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointConfigName") == "c1")
+        #expect(endpoint.string("FailureReason")?.contains("InsufficientInstanceCapacity") == true)
+        await harness.plane.stop()
+    }
+
+    @Test func silentRollbackLeavesNoReason() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        _ = try await harness.plane.faults.answer(
+            AdminCall(method: "POST", path: ["faults"], body: ["kind": "silent-rollback", "config": "c2"]))
+        try await update(harness, PlaneHarness.canary())
+        try await harness.eventually {
+            _ = await harness.clock.advanceToNextDeadline()
+            return try await harness.status() == "InService"
+        }
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointConfigName") == "c1")
+        #expect(endpoint["FailureReason"] == nil)
+        await harness.plane.stop()
+    }
+
+    @Test func restartInTheMiddleOfABakeGoesOn() async throws {
+        let first = try PlaneHarness()
+        try await first.makeEndpoint()
+        first.alarms.set("slow", .ok)
+        try await update(first, PlaneHarness.canary(alarms: ["slow"]))
+        try await first.eventually { try await first.pendingStage() == "Baking" }
+        await first.plane.stop()
+        #expect(try await first.status() == "Updating")
+        let second = try PlaneHarness(after: first)
+        try await second.plane.start()
+        try await second.eventually { second.replicas.running.count == 4 }
+        try await second.eventually {
+            let table = second.gateway.routes(endpoint: second.arn("triage"))
+            return table?.fleets.first { $0.configName == "c2" }?.replicas.count == 1
+        }
+        #expect(try await second.status() == "Updating")
+        try await second.eventually { second.clock.sleeperCount > 0 }
+        try await second.runToEnd()
+        #expect(try await second.describe().string("EndpointConfigName") == "c2")
+        #expect(second.replicas.running.count == 2)
+        await second.plane.stop()
+    }
+
+    @Test func timeLimitRollsBack() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        // Two bakes of 500 s do not fit into 700 s; the service's own rule only compares one of them.
+        try await update(harness, PlaneHarness.canary(wait: 500, limit: 700))
+        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "c1")
+        await harness.plane.stop()
+    }
+
+    @Test func slowFleetShowsInItsOwnMetrics() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 1)
+        _ = try await harness.plane.faults.answer(
+            AdminCall(method: "POST", path: ["faults"], body: ["kind": "errors", "rate": 1.0, "endpoint": "triage"]))
+        for _ in 0..<3 { await #expect(throws: AWSFault.self) { try await harness.invoke() } }
+        _ = try await harness.plane.faults.answer(AdminCall(method: "DELETE", path: ["faults"], body: .null))
+        #expect(try await harness.invoke().text.contains("m1"))
+        let now = harness.clock.instant.date
+        await harness.plane.meter.publish(into: harness.metrics, upTo: now)
+        for dimensions in [
+            ["EndpointName": "triage", "VariantName": "main"],
+            ["EndpointName": "triage", "VariantName": "main", "EndpointConfigName": "c1"],
+        ] {
+            func statistics(_ metric: String) throws -> MetricStatistics {
+                let series = MetricSeries(namespace: "AWS/SageMaker", metric: metric, dimensions: dimensions)
+                return try #require(
+                    harness.metrics.statistics(
+                        series, from: now.addingTimeInterval(-60), to: now.addingTimeInterval(60), period: 60
+                    ).first)
+            }
+            #expect(try statistics("Invocations").sum == 4)
+            let errors = try statistics("Invocation5XXErrors")
+            #expect(errors.sum == 3)
+            #expect(errors.average == 0.75)
+            #expect(try statistics("InvocationModelErrors").sum == 3)
+            #expect(try statistics("ModelLatency").unit == "Microseconds")
+        }
+        await harness.plane.stop()
+    }
+
+    @Test func refusesAnUpdateOfAnEndpointInProgress() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        try await update(harness, PlaneHarness.canary())
+        let again = await #expect(throws: AWSFault.self) { try await update(harness) }
+        #expect(again?.code == "ValidationException")
+        #expect(again?.message == "Cannot update in-progress endpoint \"\(harness.arn("triage"))\".")
+        let deletion = await #expect(throws: AWSFault.self) {
+            try await harness.call("DeleteEndpoint", ["EndpointName": "triage"])
+        }
+        #expect(deletion?.message.hasPrefix("Cannot update in-progress endpoint") == true)
+        await harness.plane.stop()
+    }
+}
