@@ -1,0 +1,209 @@
+package import Rollouts
+
+/// Judges one rollback alarm: can it fire, in time, for the right fleet, in the right unit?
+package struct AlarmLint: Sendable {
+    let endpoint: EndpointSnapshot
+    let spec: RolloutSpec?
+    /// The configuration of the update that is planned, if it has a name already.
+    let nextConfiguration: String?
+
+    package init(endpoint: EndpointSnapshot, spec: RolloutSpec?, nextConfiguration: String?) {
+        self.endpoint = endpoint
+        self.spec = spec
+        self.nextConfiguration = nextConfiguration
+    }
+
+    /// CloudWatch publishes SageMaker's metrics this late.
+    static let publishingLag: Duration = .seconds(120)
+    /// One request counts 0 or 1 in these.
+    static let errorMetrics: Set<String> = [
+        "Invocation4XXErrors", "Invocation5XXErrors", "InvocationModelErrors", "ModelInvocation4XXErrors",
+        "ModelInvocation5XXErrors",
+    ]
+    /// These are in microseconds.
+    static let latencyMetrics: Set<String> = [
+        "ModelLatency", "OverheadLatency", "FirstChunkLatency", "FirstChunkModelLatency", "FirstChunkOverheadLatency",
+    ]
+
+    package func findings(_ alarm: AlarmObservation) -> [LintFinding] {
+        var found: [LintFinding] = []
+        switch alarm.state {
+        case .missing:
+            return [
+                LintFinding(
+                    .alarmMissing, .error, alarm.name, "there is no alarm of this name",
+                    hint: "create it before the update; the cloud accepts names that do not exist")
+            ]
+        case .alarm:
+            let why = alarm.reason.isEmpty ? "" : ": \(alarm.reason)"
+            found.append(
+                LintFinding(
+                    .alarmFiring, .error, alarm.name,
+                    "it is in ALARM now, so an update would be rolled back at once\(why)",
+                    hint: "clear its cause first"))
+        case .ok: break
+        default:
+            found.append(
+                LintFinding(
+                    .alarmSilent, .warning, alarm.name,
+                    "its state is \(alarm.state): an alarm without data never trips",
+                    hint: "send traffic during the bake"))
+        }
+        guard let definition = alarm.definition else {
+            return found + [LintFinding(.alarmNotJudged, .note, alarm.name, "its definition could not be read")]
+        }
+        if definition.usesMetricMath {
+            return found + [LintFinding(.alarmNotJudged, .note, alarm.name, "it uses metric math, which is not judged")]
+        }
+        found += threshold(alarm.name, definition) + window(alarm.name, definition)
+        if definition.namespace == "AWS/SageMaker" || definition.namespace.hasPrefix("/aws/sagemaker/") {
+            found += scope(alarm.name, definition)
+        } else {
+            found.append(
+                LintFinding(
+                    .alarmNotJudged, .note, alarm.name,
+                    "it watches namespace \(definition.namespace), so its scope and unit are not judged"))
+        }
+        return found
+    }
+
+    // MARK: Threshold and unit
+
+    private func threshold(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
+        let isError = Self.errorMetrics.contains(alarm.metric)
+        let isLatency = Self.latencyMetrics.contains(alarm.metric)
+        guard isError || isLatency else { return [] }
+        if alarm.comparison.hasPrefix("LessThan") {
+            return [
+                LintFinding(
+                    .alarmDirection, .warning, name,
+                    "it fires when \(alarm.metric) is below \(alarm.threshold.plain), which is when all is well",
+                    hint: "use GreaterThanThreshold")
+            ]
+        }
+        if isError { return errorThreshold(name, alarm) }
+        if alarm.threshold < 10_000 {
+            return [
+                LintFinding(
+                    .latencyUnit, .error, name,
+                    "its threshold of \(alarm.threshold.plain) is \((alarm.threshold / 1000).plain) ms: "
+                        + "\(alarm.metric) is in microseconds",
+                    hint: "500 ms is 500000")
+            ]
+        }
+        if alarm.threshold > 600_000_000 {
+            return [
+                LintFinding(
+                    .latencyOutOfReach, .warning, name,
+                    "its threshold of \((alarm.threshold / 1_000_000).plain) s is longer than an invocation may take",
+                    hint: "\(alarm.metric) is in microseconds; 5 s is 5000000")
+            ]
+        }
+        return []
+    }
+
+    /// A share of requests is never above 1.
+    private func errorThreshold(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
+        let isCount = alarm.statistic == "Sum" || alarm.statistic == "SampleCount"
+        let highest = alarm.comparison == "GreaterThanOrEqualToThreshold" ? alarm.threshold > 1 : alarm.threshold >= 1
+        guard !isCount, highest else { return [] }
+        return [
+            LintFinding(
+                .alarmCannotFire, .error, name,
+                "it cannot fire: each request counts 0 or 1 in \(alarm.metric), so \(alarm.statistic) never goes above 1, "
+                    + "and the threshold is \(alarm.threshold.plain)",
+                hint: "use Average with a fraction such as 0.05, or Sum with a count")
+        ]
+    }
+
+    // MARK: Window
+
+    private func window(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
+        var found: [LintFinding] = []
+        let window = alarm.period * alarm.evaluationPeriods
+        if let bake = spec?.bake, bake > .zero {
+            let text =
+                "its window of \(alarm.evaluationPeriods) × \(alarm.period.plain) s = \(window.plain) s"
+            if window >= bake {
+                found.append(
+                    LintFinding(
+                        .alarmWindow, .error, name,
+                        "\(text) does not fit into the bake of \(bake.plain) s, which ends before it can fire",
+                        hint: "use period 60 and 1 or 2 evaluation periods"))
+            } else if window + Self.publishingLag >= bake {
+                found.append(
+                    LintFinding(
+                        .alarmWindowTight, .warning, name,
+                        "\(text) and the metrics' lag of up to \(Self.publishingLag.plain) s fill the bake of "
+                            + "\(bake.plain) s", hint: "bake longer, or use a shorter period"))
+            }
+        }
+        if alarm.treatMissingData == "breaching" {
+            found.append(
+                LintFinding(
+                    .alarmMissingData, .warning, name,
+                    "it treats missing data as breaching, so it fires before the new fleet gets its first request",
+                    hint: "use notBreaching"))
+        }
+        return found
+    }
+
+    // MARK: Scope
+
+    private func scope(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
+        var found: [LintFinding] = []
+        let dimensions = alarm.dimensions
+        guard let watched = dimensions["EndpointName"] else {
+            return [
+                LintFinding(
+                    .scopeNoEndpoint, .warning, name, "it has no EndpointName dimension, so it watches something else",
+                    hint: "use EndpointName, VariantName and EndpointConfigName")
+            ]
+        }
+        if watched != endpoint.name {
+            found.append(
+                LintFinding(.scopeWrongEndpoint, .error, name, "it watches endpoint \(watched), not \(endpoint.name)"))
+        }
+        let variants = endpoint.variants.map(\.name)
+        if let variant = dimensions["VariantName"], !variants.isEmpty, !variants.contains(variant) {
+            found.append(
+                LintFinding(
+                    .scopeWrongVariant, .error, name,
+                    "it watches variant \(variant); the endpoint has \(variants.joined(separator: ", "))"))
+        }
+        guard let configuration = dimensions["EndpointConfigName"] else {
+            found.append(
+                LintFinding(
+                    .scopeBothFleets, .warning, name,
+                    "it watches both fleets together: an old fleet that is unwell stops the update, and a canary's "
+                        + "errors are thinned by the old fleet's traffic",
+                    hint: "add the dimension EndpointConfigName with the new configuration's name"))
+            return found
+        }
+        let expected = endpoint.pending?.configuration ?? nextConfiguration
+        if configuration == expected { return found }
+        if configuration == endpoint.configuration {
+            found.append(
+                LintFinding(
+                    .scopeOldFleet, expected == nil ? .warning : .error, name,
+                    "it watches configuration \(configuration), which serves now: in the next update that is the old fleet",
+                    hint: "make one for the new configuration before each update"))
+        } else {
+            found.append(
+                LintFinding(
+                    .scopeOtherConfiguration, expected == nil ? .warning : .error, name,
+                    "it watches configuration \(configuration), which "
+                        + (expected.map { "is not the update's, \($0)" } ?? "does not serve")))
+        }
+        return found
+    }
+}
+
+extension Double {
+    /// Without a fraction where there is none.
+    fileprivate var plain: String { Int64(exactly: self).map(String.init) ?? "\(self)" }
+}
+
+extension Duration {
+    fileprivate var plain: String { inSeconds.plain }
+}

@@ -1,0 +1,150 @@
+package import Core
+package import Rollouts
+
+/// What was found about an endpoint's next update.
+package struct LintReport: Hashable, Sendable {
+    package var endpoint: String
+    package var findings: [LintFinding]
+
+    package init(endpoint: String, findings: [LintFinding]) {
+        self.endpoint = endpoint
+        self.findings = findings
+    }
+
+    /// Whether nothing is an error.
+    package var isSound: Bool { !findings.contains { $0.severity == .error } }
+
+    /// `{"endpoint", "sound", "findings": […]}`.
+    package var json: JSONValue {
+        ["endpoint": .string(endpoint), "sound": .bool(isSound), "findings": .array(findings.map(\.json))]
+    }
+}
+
+/// Read-only checks of an endpoint's alarms, bake, fleet arithmetic and quota.
+package struct UpdateLint: Sendable {
+    let observer: any EndpointObserver
+
+    package init(observer: any EndpointObserver) { self.observer = observer }
+
+    /// - Parameters:
+    ///   - spec: the policy of the planned update; nil takes the endpoint's last one.
+    ///   - nextConfiguration: the planned configuration's name, if it has one.
+    /// - Throws: `rollout.endpoint_missing`, and what the observer throws.
+    package func run(
+        endpoint name: String, spec: RolloutSpec? = nil, nextConfiguration: String? = nil
+    ) async throws -> LintReport {
+        guard let snapshot = try await observer.endpoint(name) else {
+            throw RolloutError(
+                RolloutError.endpointMissing, "there is no endpoint \(name)", hint: "slipway endpoints list")
+        }
+        let policy = spec ?? snapshot.lastDeployment
+        let alarms = policy?.alarms ?? []
+        let observed = alarms.isEmpty ? [] : try await observer.alarms(alarms)
+        var quotas: [String: Int] = [:]
+        for type in Set(snapshot.variants.compactMap(\.instanceType)).sorted() {
+            quotas[type] = try await observer.instanceQuota(instanceType: type)
+        }
+        return LintReport(
+            endpoint: name,
+            findings: Self.findings(
+                snapshot, spec: policy, alarms: observed, quotas: quotas, nextConfiguration: nextConfiguration))
+    }
+
+    /// The checks themselves, on what was read.
+    ///
+    /// - Parameter quotas: instance type to the account's limit; types without an entry are noted as unknown.
+    package static func findings(
+        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, alarms: [AlarmObservation], quotas: [String: Int] = [:],
+        nextConfiguration: String? = nil
+    ) -> [LintFinding] {
+        var found: [LintFinding] = []
+        if endpoint.pending != nil || ![.inService, .updateRollbackFailed].contains(endpoint.status) {
+            found.append(
+                LintFinding(
+                    .endpointBusy, .error, endpoint.name,
+                    "it is \(endpoint.status)" + (endpoint.pending == nil ? "" : " with an update under way")
+                        + ", so it takes no update now"))
+        }
+        if endpoint.isAutoscaled {
+            found.append(
+                LintFinding(
+                    .countsReset, .warning, endpoint.name,
+                    "it is autoscaled: an update resets its counts to those of the new configuration",
+                    hint: "set RetainAllVariantProperties"))
+        }
+        guard let spec else {
+            return found + [
+                LintFinding(
+                    .noPolicy, .warning, endpoint.name,
+                    "it has no deployment policy: an update moves all traffic at once, without a bake or a way back",
+                    hint: "slipway update start \(endpoint.name) uses a canary with alarms")
+            ]
+        }
+        found += policy(endpoint, spec) + quota(endpoint, spec, quotas)
+        let lint = AlarmLint(endpoint: endpoint, spec: spec, nextConfiguration: nextConfiguration)
+        for name in spec.alarms {
+            found += lint.findings(alarms.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing))
+        }
+        return found
+    }
+
+    private static func policy(_ endpoint: EndpointSnapshot, _ spec: RolloutSpec) -> [LintFinding] {
+        var found = spec.violations().map {
+            LintFinding(.policyInvalid, .error, endpoint.name, $0.message, hint: $0.hint)
+        }
+        if spec.alarms.isEmpty {
+            found.append(
+                LintFinding(
+                    .noAlarms, .error, endpoint.name,
+                    "its policy names no alarm: a bake without alarms rolls nothing back",
+                    hint: "slipway update start makes alarms on the new fleet"))
+        } else if spec.bake == .zero {
+            found.append(
+                LintFinding(
+                    .noBake, .error, endpoint.name, "its policy has alarms but no bake, so nothing waits for them"))
+        }
+        if spec.bake > .zero, spec.bake < .seconds(300) {
+            found.append(
+                LintFinding(
+                    .bakeShort, .warning, endpoint.name,
+                    "its bake of \(Int(spec.bake.inSeconds)) s is short: metrics come up to two minutes late",
+                    hint: "bake 300 s or more"))
+        }
+        if spec.fleet == 1, spec.strategy == .allAtOnce {
+            found.append(
+                LintFinding(
+                    .fleetOfOne, .warning, endpoint.name,
+                    "one instance cannot be split: every update moves all traffic at once",
+                    hint: "run 2 or more instances for a canary"))
+        }
+        let needed = spec.stagePlan.sumOfWaits + RolloutSpec.provisioningAllowance
+        if let limit = spec.timeLimit, limit > spec.stagePlan.sumOfWaits, limit < needed {
+            found.append(
+                LintFinding(
+                    .timeLimitTight, .warning, endpoint.name,
+                    "its time limit of \(Int(limit.inSeconds)) s leaves "
+                        + "\(Int((limit - spec.stagePlan.sumOfWaits).inSeconds)) s for provisioning; a large model's "
+                        + "fleet may take \(Int(RolloutSpec.provisioningAllowance.inSeconds)) s",
+                    hint: "set it to \(Int(needed.inSeconds)) s"))
+        }
+        return found
+    }
+
+    private static func quota(
+        _ endpoint: EndpointSnapshot, _ spec: RolloutSpec, _ quotas: [String: Int]
+    ) -> [LintFinding] {
+        let peak = spec.stagePlan.peakInstances
+        return Set(endpoint.variants.compactMap(\.instanceType)).sorted().compactMap { type in
+            guard let quota = quotas[type] else {
+                return LintFinding(
+                    .quotaUnknown, .note, endpoint.name,
+                    "the quota \"\(type) for endpoint usage\" could not be read; the update needs \(peak) at its peak")
+            }
+            if quota >= peak { return nil }
+            return LintFinding(
+                .quotaTooSmall, .error, endpoint.name,
+                "the update needs \(peak) instances at its peak, and the quota \"\(type) for endpoint usage\" is \(quota)",
+                hint: "raise the quota, or use rolling")
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package import Core
+package import Rollouts
+
+/// What a later look says about the last update of an endpoint.
+package struct VerifyReport: Hashable, Sendable {
+    package var endpoint: String
+    /// `pass`: it landed; `fail`: it did not, or not what was asked for; `hold`: it cannot be told.
+    package var verdict: RolloutVerdict
+    /// The configuration that should serve; nil when nobody noted it.
+    package var requested: String?
+    package var serving: String
+    package var items: [ProofItem]
+
+    package init(endpoint: String, requested: String?, serving: String, items: [ProofItem]) {
+        self.endpoint = endpoint
+        self.requested = requested
+        self.serving = serving
+        self.items = items
+        let isFail = items.contains { $0.verdict == .fail }
+        // Without an expectation a pass would only say that nothing looks wrong.
+        let isHold = requested == nil || items.contains { $0.verdict == .hold && $0.name == "configuration" }
+        verdict = isFail ? .fail : isHold ? .hold : .pass
+    }
+
+    /// `{"endpoint", "verdict", "requested", "serving", "items": […]}`.
+    package var json: JSONValue {
+        [
+            "endpoint": .string(endpoint), "verdict": .string(verdict.rawValue),
+            "requested": requested.map { .string($0) } ?? .null, "serving": .string(serving),
+            "items": .array(items.map(\.json)),
+        ]
+    }
+}
+
+/// Did the last update really land? Reads only, and needs no project.
+package struct UpdateVerify: Sendable {
+    let observer: any EndpointObserver
+    let wall: any WallClock
+
+    package init(observer: any EndpointObserver, wall: any WallClock) {
+        self.observer = observer
+        self.wall = wall
+    }
+
+    /// - Parameters:
+    ///   - expected: what should serve, from the journal or from the caller; nil looks for signs only.
+    ///   - window: how far back requests are counted.
+    /// - Throws: `rollout.endpoint_missing`, and what the observer throws.
+    package func run(
+        endpoint name: String, expected: ReleaseMark? = nil, window: Duration = .seconds(900)
+    ) async throws -> VerifyReport {
+        guard let snapshot = try await observer.endpoint(name) else {
+            throw RolloutError(
+                RolloutError.endpointMissing, "there is no endpoint \(name)", hint: "slipway endpoints list")
+        }
+        let names = snapshot.lastDeployment?.alarms ?? []
+        let alarms = names.isEmpty ? [] : try await observer.alarms(names)
+        let end = RolloutTime(wall.now).lastWholeMinute
+        let from = max(snapshot.lastModified.nextWholeMinute, end.advanced(by: .zero - window))
+        var counts: [InvocationCount]?
+        if from < end {
+            var configurations = [snapshot.configuration]
+            configurations += alarms.compactMap { $0.definition?.dimensions["EndpointConfigName"] }
+            if let expected { configurations.append(expected.configuration) }
+            counts = try await observer.invocations(
+                endpoint: name, variants: snapshot.variants.map(\.name), configurations: Set(configurations).sorted(),
+                from: from, to: end)
+        }
+        return Self.report(snapshot, expected: expected, alarms: alarms, counts: counts)
+    }
+
+    /// The comparison itself, on what was read.
+    package static func report(
+        _ snapshot: EndpointSnapshot, expected: ReleaseMark?, alarms: [AlarmObservation], counts: [InvocationCount]?
+    ) -> VerifyReport {
+        var items = ServingProof.items(
+            expecting: expected ?? ReleaseMark(configuration: snapshot.configuration), in: snapshot, counts: counts)
+        if expected == nil {
+            // Compared with itself: says nothing.
+            items.removeAll { $0.name == "configuration" || ($0.name != "traffic" && $0.verdict == .hold) }
+        }
+        items.append(
+            ProofItem(
+                "failure-reason", expected: "none",
+                seen: snapshot.failureReason.flatMap { $0.isEmpty ? nil : $0 } ?? "none",
+                verdict: snapshot.failureReason.map(\.isEmpty) ?? true ? .pass : .fail))
+        for alarm in alarms { items.append(state(alarm)) }
+        items += watchedConfigurations(alarms, snapshot)
+        return VerifyReport(
+            endpoint: snapshot.name, requested: expected?.configuration, serving: snapshot.configuration, items: items)
+    }
+
+    private static func state(_ alarm: AlarmObservation) -> ProofItem {
+        let verdict: RolloutVerdict =
+            switch alarm.state {
+            case .ok: .pass
+            // After the update its alarm tells of the fleet that serves now; it is for people to judge.
+            default: .hold
+            }
+        let why = alarm.reason.isEmpty ? "" : ": \(alarm.reason)"
+        let since = alarm.since.map { " since \($0)" } ?? ""
+        return ProofItem(
+            "alarm \(alarm.name)", expected: "OK", seen: "\(alarm.state)\(since)\(why)", verdict: verdict)
+    }
+
+    /// Alarms of the new fleet name the configuration that the last update was for: when another one serves, that
+    /// update was rolled back, whatever the status says.
+    private static func watchedConfigurations(
+        _ alarms: [AlarmObservation], _ snapshot: EndpointSnapshot
+    ) -> [ProofItem] {
+        let watched = alarms.compactMap { alarm -> String? in
+            guard let dimensions = alarm.definition?.dimensions, dimensions["EndpointName"] == snapshot.name else {
+                return nil
+            }
+            return dimensions["EndpointConfigName"]
+        }
+        return Set(watched).sorted().map { configuration in
+            ProofItem(
+                "watched-configuration", expected: configuration, seen: snapshot.configuration,
+                verdict: configuration == snapshot.configuration ? .pass : .fail)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Core
+import Operations
+import Rollouts
+import TestSupport
+import Testing
+
+@Suite struct UpdateVerifyTests {
+    func alarm(watching configuration: String) -> AlarmObservation {
+        var definition = UpdateLintTests.sound
+        definition.dimensions["EndpointConfigName"] = configuration
+        return AlarmObservation(name: "errors", state: .ok, definition: definition)
+    }
+
+    @Test func whatWasAskedForServes() {
+        let report = UpdateVerify.report(
+            Triage.serving("c2", modified: 20), expected: Triage.mark("c2"), alarms: [alarm(watching: "c2")],
+            counts: [.init(configuration: "c2", invocations: 3)])
+        #expect(report.verdict == .pass)
+        #expect(report.items.allSatisfy { $0.verdict == .pass })
+    }
+
+    @Test func anotherConfigurationServes() {
+        let report = UpdateVerify.report(
+            Triage.serving("c1", modified: 20), expected: Triage.mark("c2"), alarms: [], counts: nil)
+        #expect(report.verdict == .fail)
+        #expect(report.items.first?.name == "configuration")
+    }
+
+    @Test func withoutAnExpectationItLooksForSigns() {
+        let landed = UpdateVerify.report(
+            Triage.serving("c2", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], counts: nil)
+        #expect(landed.verdict == .hold)
+        // The last update's alarms watched c2, and c1 serves: rolled back in silence.
+        let reverted = UpdateVerify.report(
+            Triage.serving("c1", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], counts: nil)
+        #expect(reverted.verdict == .fail)
+        var failed = Triage.serving("c1", modified: 20)
+        failed.failureReason = "One or more alarms fired"
+        #expect(UpdateVerify.report(failed, expected: nil, alarms: [], counts: nil).verdict == .fail)
+    }
+
+    @Test func theRunCountsOnlyWholeMinutesAfterTheChange() async throws {
+        let clock = ManualClock()
+        clock.advance(by: .seconds(600))
+        var snapshot = Triage.serving("c2", modified: 70)
+        snapshot.lastDeployment = Triage.spec
+        let observer = FakeObserver(snapshot)
+        observer.state.withLock { state in
+            state.alarms = [alarm(watching: "c2")]
+            state.counts = ["c2": 4]
+        }
+        let verify = UpdateVerify(observer: observer, wall: clock.wall())
+        let report = try await verify.run(endpoint: "triage", expected: Triage.mark("c2"))
+        #expect(report.verdict == .pass)
+        let window = try #require(observer.state.withLock { $0.windows.last })
+        #expect(window.0 == Triage.at(120))
+        #expect(window.1 == Triage.at(600))
+    }
+}
