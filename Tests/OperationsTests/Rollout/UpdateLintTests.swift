@@ -118,7 +118,7 @@ import Testing
         #expect(rules(nil) == [.noPolicy])
         #expect(rules(changed { $0.alarms = [] }) == [.noAlarms])
         #expect(rules(changed { $0.bake = .zero }) == [.noBake])
-        #expect(rules(changed { $0.bake = .seconds(250) }) == [.bakeShort, .alarmWindowTight])
+        #expect(rules(changed { $0.bake = .seconds(240) }) == [.bakeShort, .alarmWindowTight])
         #expect(rules(changed { $0.timeLimit = .seconds(1300) }) == [.timeLimitTight])
         #expect(rules(changed { $0.timeLimit = .seconds(1260) }) == [.policyInvalid])
         #expect(rules(changed { $0.fleet = 1 }) == [.policyInvalid])

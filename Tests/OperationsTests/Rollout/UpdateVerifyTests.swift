@@ -1,6 +1,7 @@
 import Core
 import Operations
 import Rollouts
+import Synchronization
 import TestSupport
 import Testing
 
