@@ -20,8 +20,14 @@ package struct RolloutTime: Hashable, Comparable, Sendable, CustomStringConverti
 
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
-    /// `2026-01-31T12:34:56.789Z`.
-    package var description: String { Timestamp.iso8601(date) }
+    /// `2026-01-31T12:34:56.789Z`, exact to the millisecond.
+    package var description: String {
+        let rest = ((milliseconds % 1000) + 1000) % 1000
+        // Whole seconds are exact in a date; the rest is written as it is.
+        let seconds = Timestamp.iso8601(Date(timeIntervalSince1970: Double((milliseconds - rest) / 1000)))
+        let digits = String(rest)
+        return seconds.dropLast(4) + String(repeating: "0", count: 3 - digits.count) + digits + "Z"
+    }
 
     /// Reads the form that ``description`` writes; nil for other text.
     package init?(text: String) {

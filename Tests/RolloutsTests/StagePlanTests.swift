@@ -21,7 +21,7 @@ import Testing
         Case(strategy: .canary(.percent(50)), fleet: 4, green: [2, 4], peak: 8, waits: 260),
         Case(strategy: .canary(.percent(25)), fleet: 10, green: [3, 10], peak: 20, waits: 260),
         Case(strategy: .linear(step: .percent(10)), fleet: 10, green: Array(1...10), peak: 20, waits: 1060),
-        Case(strategy: .linear(step: .percent(33)), fleet: 10, green: [4, 8, 10], peak: 20, waits: 360),
+        Case(strategy: .linear(step: .percent(33)), fleet: 10, green: [4, 8, 10], peak: 20, waits: 460),
         Case(strategy: .linear(step: .instances(2)), fleet: 5, green: [2, 4, 5], peak: 10, waits: 360),
         Case(strategy: .rolling(batch: .instances(2)), fleet: 5, green: [2, 4, 5], peak: 7, waits: 300),
         Case(strategy: .rolling(batch: .percent(5)), fleet: 4, green: [1, 2, 3, 4], peak: 5, waits: 400),

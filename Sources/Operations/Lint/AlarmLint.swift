@@ -6,8 +6,13 @@ package struct AlarmLint: Sendable {
     let spec: RolloutSpec?
     /// The configuration of the update that is planned, if it has a name already.
     let nextConfiguration: String?
+    /// Whether the policy is the last update's: its alarms may rightly be gone.
+    let isPast: Bool
 
-    package init(endpoint: EndpointSnapshot, spec: RolloutSpec?, nextConfiguration: String?) {
+    package init(
+        endpoint: EndpointSnapshot, spec: RolloutSpec?, nextConfiguration: String?, isPast: Bool = false
+    ) {
+        self.isPast = isPast
         self.endpoint = endpoint
         self.spec = spec
         self.nextConfiguration = nextConfiguration
@@ -28,6 +33,13 @@ package struct AlarmLint: Sendable {
     package func findings(_ alarm: AlarmObservation) -> [LintFinding] {
         var found: [LintFinding] = []
         switch alarm.state {
+        case .missing where isPast:
+            return [
+                LintFinding(
+                    .alarmMissing, .warning, alarm.name,
+                    "the last update's policy names it, and there is no alarm of this name any longer",
+                    hint: "an update that retains this policy would be without it")
+            ]
         case .missing:
             return [
                 LintFinding(

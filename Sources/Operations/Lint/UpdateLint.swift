@@ -14,6 +14,9 @@ package struct LintReport: Hashable, Sendable {
     /// Whether nothing is an error.
     package var isSound: Bool { !findings.contains { $0.severity == .error } }
 
+    /// What `update lint` ends with.
+    package var exitStatus: ExitStatus { isSound ? .done : .invalid }
+
     /// `{"endpoint", "sound", "findings": […]}`.
     package var json: JSONValue {
         ["endpoint": .string(endpoint), "sound": .bool(isSound), "findings": .array(findings.map(\.json))]
@@ -47,15 +50,18 @@ package struct UpdateLint: Sendable {
         return LintReport(
             endpoint: name,
             findings: Self.findings(
-                snapshot, spec: policy, alarms: observed, quotas: quotas, nextConfiguration: nextConfiguration))
+                snapshot, spec: policy, isPast: spec == nil, alarms: observed, quotas: quotas,
+                nextConfiguration: nextConfiguration))
     }
 
     /// The checks themselves, on what was read.
     ///
-    /// - Parameter quotas: instance type to the account's limit; types without an entry are noted as unknown.
+    /// - Parameters:
+    ///   - isPast: whether `spec` is the last update's policy and not that of a planned one.
+    ///   - quotas: instance type to the account's limit; types without an entry are noted as unknown.
     package static func findings(
-        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, alarms: [AlarmObservation], quotas: [String: Int] = [:],
-        nextConfiguration: String? = nil
+        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, isPast: Bool = false, alarms: [AlarmObservation],
+        quotas: [String: Int] = [:], nextConfiguration: String? = nil
     ) -> [LintFinding] {
         var found: [LintFinding] = []
         if endpoint.pending != nil || ![.inService, .updateRollbackFailed].contains(endpoint.status) {
@@ -81,7 +87,8 @@ package struct UpdateLint: Sendable {
             ]
         }
         found += policy(endpoint, spec) + quota(endpoint, spec, quotas)
-        let lint = AlarmLint(endpoint: endpoint, spec: spec, nextConfiguration: nextConfiguration)
+        let lint = AlarmLint(
+            endpoint: endpoint, spec: spec, nextConfiguration: nextConfiguration, isPast: isPast)
         for name in spec.alarms {
             found += lint.findings(alarms.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing))
         }

@@ -22,6 +22,18 @@ package struct VerifyReport: Hashable, Sendable {
         verdict = isFail ? .fail : isHold ? .hold : .pass
     }
 
+    /// What `update verify` ends with: rolled back when another configuration serves than the one that should.
+    package var exitStatus: ExitStatus {
+        switch verdict {
+        case .pass: .done
+        case .hold: .held
+        case .error: .cloudFailed
+        case .fail:
+            items.contains { $0.verdict == .fail && ["configuration", "watched-configuration"].contains($0.name) }
+                ? .rolledBack : .cloudFailed
+        }
+    }
+
     /// `{"endpoint", "verdict", "requested", "serving", "items": […]}`.
     package var json: JSONValue {
         [

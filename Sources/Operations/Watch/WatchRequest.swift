@@ -42,7 +42,12 @@ package struct WatchRequest: Hashable, Sendable {
         }
         self.init(
             endpoint: snapshot.name, before: ReleaseMark(serving: snapshot), modifiedBefore: nil,
-            requested: ReleaseMark(configuration: pending.configuration), calledAt: pending.started ?? time,
+            requested: ReleaseMark(
+                configuration: pending.configuration,
+                instances: Dictionary(
+                    pending.variants.compactMap { variant in variant.desiredCount.map { (variant.name, $0) } },
+                    uniquingKeysWith: { $1 })),
+            calledAt: pending.started ?? time,
             spec: snapshot.lastDeployment)
     }
 

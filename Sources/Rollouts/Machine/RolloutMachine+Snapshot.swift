@@ -12,8 +12,8 @@ extension RolloutMachine {
             "blueAsked": .int(Int64(blueAsked)), "alarms": .array(alarms.map(\.json)),
             "verdict": .string(verdict.rawValue), "evidence": .array(evidence.map(\.json)),
         ]
-        object["started"] = started.map { .int($0.milliseconds) }
-        object["waitEnds"] = waitEnds.map { .int($0.milliseconds) }
+        object["started"] = started.map { .string($0.description) }
+        object["waitEnds"] = waitEnds.map { .string($0.description) }
         object["holdRequestedBy"] = holdRequestedBy.map { .string($0) }
         object["course"] =
             switch course {
@@ -51,8 +51,8 @@ extension RolloutMachine {
         alarms = try reader.list("alarms").map(AlarmObservation.init(reader:))
         evidence = try reader.list("evidence").map(RolloutEvidence.init(reader:))
         verdict = try reader.word("verdict")
-        started = try reader.optionalInt("started").map(RolloutTime.init(milliseconds:))
-        waitEnds = try reader.optionalInt("waitEnds").map(RolloutTime.init(milliseconds:))
+        started = try reader.optionalTime("started")
+        waitEnds = try reader.optionalTime("waitEnds")
         holdRequestedBy = try reader.optionalString("holdRequestedBy")
         let course = try reader.member("course")
         func step(_ key: String, below count: Int) throws -> Int {

@@ -5,7 +5,7 @@ extension RolloutOutcome {
     package var json: JSONValue {
         [
             "kind": .string(kind.rawValue), "reason": reason.json, "evidence": .array(evidence.map(\.json)),
-            "time": .int(time.milliseconds),
+            "time": .string(time.description),
         ]
     }
 
@@ -13,7 +13,7 @@ extension RolloutOutcome {
         self.init(
             try reader.word("kind"), try RolloutReason(reader: reader.member("reason")),
             evidence: try reader.list("evidence").map(RolloutEvidence.init(reader:)),
-            time: RolloutTime(milliseconds: try reader.int("time")))
+            time: try reader.time("time"))
     }
 }
 
@@ -28,14 +28,14 @@ extension RolloutEvidence {
     /// One fact as JSON: `{"alarm": {…}, "seen"}` or `{"source", "text", "seen"}`.
     package var json: JSONValue {
         switch self {
-        case .alarm(let alarm, let seen): ["alarm": alarm.json, "seen": .int(seen.milliseconds)]
+        case .alarm(let alarm, let seen): ["alarm": alarm.json, "seen": .string(seen.description)]
         case .said(let source, let text, let seen):
-            ["source": .string(source), "text": .string(text), "seen": .int(seen.milliseconds)]
+            ["source": .string(source), "text": .string(text), "seen": .string(seen.description)]
         }
     }
 
     init(reader: SnapshotReader) throws {
-        let seen = RolloutTime(milliseconds: try reader.int("seen"))
+        let seen = try reader.time("seen")
         if reader.value["alarm"] != nil {
             self = .alarm(try AlarmObservation(reader: reader.member("alarm")), seen: seen)
         } else {
@@ -51,7 +51,7 @@ extension AlarmObservation {
             "name": .string(name), "state": .string(state.rawValue), "reason": .string(reason),
         ]
         object["threshold"] = threshold.map { .double($0) }
-        object["since"] = since.map { .int($0.milliseconds) }
+        object["since"] = since.map { .string($0.description) }
         return .object(object)
     }
 
@@ -59,7 +59,7 @@ extension AlarmObservation {
         self.init(
             name: try reader.string("name"), state: State(rawValue: try reader.string("state")),
             reason: try reader.string("reason"), threshold: try reader.optionalDouble("threshold"),
-            since: try reader.optionalInt("since").map(RolloutTime.init(milliseconds:)))
+            since: try reader.optionalTime("since"))
     }
 }
 

@@ -52,6 +52,13 @@ struct SnapshotReader {
         return number
     }
 
+    func time(_ key: String) throws -> RolloutTime {
+        guard let time = RolloutTime(text: try string(key)) else { throw wrong(key, "expected a time") }
+        return time
+    }
+
+    func optionalTime(_ key: String) throws -> RolloutTime? { try isAbsent(key) ? nil : time(key) }
+
     func word<Word: RawRepresentable>(_ key: String) throws -> Word where Word.RawValue == String {
         let text = try string(key)
         guard let word = Word(rawValue: text) else { throw wrong(key, "unknown word \"\(text)\"") }

@@ -90,6 +90,10 @@ package struct StagePlan: Hashable, Sendable {
             peakInstances = max(spec.blueFleet, fleet)
         }
         sumOfWaits = stages.reduce(.zero) { $0 + $1.bake }
+        if case .linear(.percent(let percent)) = spec.strategy, percent > 0 {
+            // A cloud may step by percent where whole instances need fewer steps: budget for its number.
+            sumOfWaits += spec.bake * max(0, (99 + percent) / percent - stages.count)
+        }
         if steps.contains(.terminationWait) { sumOfWaits += spec.terminationWait }
     }
 

@@ -141,8 +141,11 @@ import Testing
         let observer = FakeObserver(snapshot)
         let report = try await UpdateLint(observer: observer).run(endpoint: "triage")
         #expect(report.findings.map(\.rule) == [.quotaUnknown, .alarmMissing])
-        #expect(!report.isSound)
-        #expect(report.json["sound"] == false)
+        #expect(report.isSound, "the last update's alarms may be gone")
+        let planned = try await UpdateLint(observer: observer).run(endpoint: "triage", spec: Self.spec)
+        #expect(!planned.isSound)
+        #expect(planned.exitStatus == .invalid)
+        #expect(planned.json["sound"] == false)
         await #expect(throws: RolloutError.self) {
             try await UpdateLint(observer: FakeObserver(nil)).run(endpoint: "triage")
         }

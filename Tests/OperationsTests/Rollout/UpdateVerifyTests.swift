@@ -24,6 +24,7 @@ import Testing
         let report = UpdateVerify.report(
             Triage.serving("c1", modified: 20), expected: Triage.mark("c2"), alarms: [], counts: nil)
         #expect(report.verdict == .fail)
+        #expect(report.exitStatus == .rolledBack)
         #expect(report.items.first?.name == "configuration")
     }
 

@@ -224,6 +224,7 @@ import Testing
         let request = try WatchRequest(attachingTo: snapshot, at: Triage.at(50))
         #expect(request.before?.configuration == "c1")
         #expect(request.requested.configuration == "c2")
+        #expect(request.requested.instances == ["main": 4])
         #expect(request.calledAt == Triage.at(1))
         var machine = WatchMachine(request)
         let events = machine.take(Look(endpoint: snapshot), at: Triage.at(50))
