@@ -83,7 +83,8 @@ let package = Package(
         .testTarget(name: "AWSShapesTests", dependencies: ["AWSShapes", "AWSWire", "Core", "TestSupport"]),
         .testTarget(
             name: "AWSClientTests",
-            dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
+            dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes, .log],
+            exclude: ["boto3-cases.json"]),
         .testTarget(
             name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
         // A parent that tests can kill while its child runs, and a guard for slices without the slipway executable.
@@ -95,7 +96,7 @@ let package = Package(
             name: "ProvidersTests",
             dependencies: [
                 "Providers", "Lifecycle", "Rollouts", "AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport",
-                .httpTypes,
+                .httpTypes, .log,
             ]),
         .testTarget(
             name: "GatewayTests",

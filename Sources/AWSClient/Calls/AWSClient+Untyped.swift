@@ -1,0 +1,31 @@
+internal import AWSShapes
+package import AWSWire
+package import Core
+
+extension AWSClient {
+    /// The models of all services that Slipway calls, by their name with hyphens.
+    package static let models: [String: ServiceModel] = [
+        "sagemaker": SageMaker.model, "sagemaker-runtime": SageMakerRuntime.model, "s3": S3.model, "sts": STS.model,
+        "iam": IAM.model, "cloudwatch": CloudWatch.model,
+    ]
+
+    /// Runs an operation whose request is JSON with the API's member names, as plans hold it.
+    ///
+    /// - Parameters:
+    ///   - service: the service's name with hyphens: `sagemaker`.
+    ///   - operation: `CreateEndpoint`, …
+    /// - Returns: the reply's members; blobs as base64, times as ISO 8601.
+    /// - Throws: `aws.operation_unknown`, and what ``call(_:_:safety:timeout:)`` throws.
+    package func call(
+        service: String, operation: String, request: JSONValue, safety: CallSafety? = nil,
+        timeout: Duration = .seconds(60)
+    ) async throws -> JSONValue {
+        guard let model = Self.models[service], let found = model.operations[operation] else {
+            throw AWSClientError(
+                AWSClientError.operationUnknown, "Slipway sends no operation '\(operation)' to a service '\(service)'")
+        }
+        let input = try WireJSON.fields(
+            request, shape: found.input, model: model, operation: "\(service) \(operation)")
+        return WireJSON.json(try await call(model, found, input, safety: safety, timeout: timeout))
+    }
+}

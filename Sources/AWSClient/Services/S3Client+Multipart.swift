@@ -1,0 +1,154 @@
+internal import AWSShapes
+internal import AWSWire
+internal import Core
+internal import HTTPTypes
+internal import Synchronization
+
+/// A file that is on its way in parts.
+struct MultipartUpload: Sendable {
+    var path: String
+    var size: Int64
+    var digest: SHA256Digest
+    var bucket: String
+    var key: String
+    var contentType: String
+    var writeOnce: Bool
+    var partSize: Int64
+
+    struct Part: Sendable {
+        var number: Int
+        var offset: Int64
+        var length: Int64
+    }
+
+    /// At most 10,000 parts, which is S3's limit, of whole mebibytes beyond the usual size.
+    var parts: [Part] {
+        let least = (size + 9_999) / 10_000
+        let step = max(partSize, least <= partSize ? partSize : ((least >> 20) + 1) << 20)
+        return stride(from: Int64(0), to: size, by: Int64.Stride(step)).enumerated().map { index, offset in
+            Part(number: index + 1, offset: offset, length: min(step, size - offset))
+        }
+    }
+}
+
+extension S3Client {
+    /// Parts in flight at a time.
+    private static let parallelParts = 4
+
+    func putParts(
+        _ upload: MultipartUpload, progress: @escaping @Sendable (Int64) -> Void
+    ) async throws -> Upload {
+        let created = try await client.call(
+            S3.Operations.createMultipartUpload,
+            S3.CreateMultipartUploadInput(
+                bucket: upload.bucket, key: upload.key, contentType: upload.contentType,
+                metadata: [Self.digestMetadata: upload.digest.hex], checksumAlgorithm: .crc32))
+        guard let id = created.uploadID else {
+            throw AWSClientError(
+                AWSClientError.replyInvalid, "s3 CreateMultipartUpload: the reply names no upload id")
+        }
+        do {
+            let sent = Mutex(Int64(0))
+            let parts = try await upload.parts.mapBounded(limit: Self.parallelParts) { part in
+                let done = try await put(part, of: upload, id: id)
+                progress(
+                    sent.withLock {
+                        $0 += part.length; return $0
+                    })
+                return done
+            }
+            return try await complete(upload, id: id, parts: parts)
+        } catch {
+            await abandon(upload, id: id)
+            throw error
+        }
+    }
+
+    private struct SentPart: Sendable {
+        var number: Int
+        var eTag: String
+        var checksum: CRC32
+    }
+
+    /// Sends one part: read once for its checksums, then once more for sending. The signed SHA-256 makes the service
+    /// refuse it when the file has changed in between.
+    private func put(_ part: MultipartUpload.Part, of upload: MultipartUpload, id: String) async throws -> SentPart {
+        let (sha256, checksum) = try await Self.checksums(of: part, in: upload.path)
+        let input = S3.UploadPartInput(
+            bucket: upload.bucket, key: upload.key, partNumber: part.number, uploadID: id, checksumAlgorithm: .crc32,
+            checksumCrc32: checksum.base64)
+        let operation = S3.Operations.uploadPart
+        var prepared = try client.prepare(
+            operation.model, operation.operation, input.wire, safety: .repeatable, timeout: .seconds(300))
+        prepared.body = .file(path: upload.path, offset: part.offset, length: part.length)
+        prepared.payload = .sha256(sha256.hex)
+        let tag: String? = try await client.exchange(prepared) { reply in
+            _ = try await reply.body.collect(upTo: 1 << 16)
+            return reply.headers[.eTag]
+        }
+        guard let tag else {
+            throw AWSClientError(
+                AWSClientError.replyInvalid, "s3 UploadPart \(part.number) of \(upload.key): the reply has no ETag")
+        }
+        return SentPart(number: part.number, eTag: tag, checksum: checksum)
+    }
+
+    @concurrent
+    private static func checksums(
+        of part: MultipartUpload.Part, in path: String
+    ) async throws -> (SHA256Digest, CRC32) {
+        var hasher = SHA256Hasher()
+        var checksum = CRC32()
+        for try await piece in FileChunks(path: path, offset: part.offset, length: part.length) {
+            hasher.update(piece)
+            checksum.update(piece)
+        }
+        return (hasher.finish(), checksum)
+    }
+
+    private func complete(_ upload: MultipartUpload, id: String, parts: [SentPart]) async throws -> Upload {
+        var whole = CRC32()
+        for part in parts { whole.update(part.checksum.bytes) }
+        let list = parts.map {
+            S3.CompletedPart(eTag: $0.eTag, checksumCrc32: $0.checksum.base64, partNumber: $0.number)
+        }
+        let input = S3.CompleteMultipartUploadInput(
+            bucket: upload.bucket, key: upload.key, uploadID: id,
+            multipartUpload: S3.CompletedMultipartUpload(parts: list), ifNoneMatch: upload.writeOnce ? "*" : nil)
+        do {
+            let output = try await client.call(
+                S3.Operations.completeMultipartUpload, input, timeout: .seconds(300))
+            // A checksum of parts is the checksum over the parts' checksums and their number.
+            if let given = output.checksumCrc32, given != "\(whole.base64)-\(parts.count)" {
+                throw AWSClientError(
+                    AWSClientError.checksumMismatch,
+                    "s3://\(upload.bucket)/\(upload.key): the service's checksum is not the file's")
+            }
+        } catch let error as AWSClientError where error.isPreconditionFailed || error.retry == .unknownOutcome {
+            // Either it stood there already or nobody knows: what is stored now decides.
+            guard try await head(bucket: upload.bucket, key: upload.key) != nil else { throw error }
+        }
+        return try await existing(
+            bucket: upload.bucket, key: upload.key, size: upload.size, digest: upload.digest, wasSent: true)
+    }
+
+    private func existing(
+        bucket: String, key: String, size: Int64, digest: SHA256Digest, wasSent: Bool
+    ) async throws -> Upload {
+        var upload = try await existing(bucket: bucket, key: key, size: size, digest: digest)
+        upload.wasSent = wasSent
+        return upload
+    }
+
+    /// Removes the parts of an upload that will not be finished, also when the caller was cancelled.
+    private func abandon(_ upload: MultipartUpload, id: String) async {
+        let cleanUp = Task {
+            // Clean-up: parts that stay behind cost a little and can be removed later; the first error is what counts.
+            _ = try? await client.call(
+                S3.Operations.abortMultipartUpload,
+                S3.AbortMultipartUploadInput(bucket: upload.bucket, key: upload.key, uploadID: id),
+                safety: .repeatable)
+        }
+        await cleanUp.value
+    }
+}

@@ -1,0 +1,134 @@
+internal import AWSShapes
+internal import AWSWire
+package import Core
+internal import HTTPTypes
+
+/// Objects and buckets. Uploads carry a CRC-32 and a signed SHA-256; large files go in parts.
+package struct S3Client: Sendable {
+    let client: AWSClient
+    /// Files larger than this many bytes are sent in parts of this size (larger parts for huge files).
+    let partSize: Int64
+
+    package init(_ client: AWSClient, partSize: Int64 = 8 << 20) {
+        self.client = client
+        self.partSize = partSize
+    }
+
+    /// What is known about a stored object.
+    package struct Object: Hashable, Sendable {
+        package var bucket: String
+        package var key: String
+        /// Bytes.
+        package var size: Int64
+        /// Without quotes; empty when the service gave none.
+        package var eTag: String
+        /// User metadata, keys in lower case.
+        package var metadata: [String: String]
+
+        package init(bucket: String, key: String, size: Int64, eTag: String, metadata: [String: String] = [:]) {
+            self.bucket = bucket
+            self.key = key
+            self.size = size
+            self.eTag = eTag
+            self.metadata = metadata
+        }
+    }
+
+    /// One object, or nil when there is none of that key.
+    package func head(bucket: String, key: String) async throws -> Object? {
+        do {
+            let output = try await client.call(
+                S3.Operations.headObject, S3.HeadObjectInput(bucket: bucket, key: key))
+            return Object(
+                bucket: bucket, key: key, size: Int64(output.contentLength ?? 0), eTag: Self.unquoted(output.eTag),
+                metadata: output.metadata ?? [:])
+        } catch let error as AWSClientError where error.isNotFound {
+            return nil
+        }
+    }
+
+    /// The objects under a prefix, in the order of their keys.
+    ///
+    /// - Parameter limit: most objects that are given; the listing stops there.
+    package func list(bucket: String, prefix: String, limit: Int = 100_000) async throws -> [Object] {
+        var objects: [Object] = []
+        var token: String?
+        repeat {
+            let output = try await client.call(
+                S3.Operations.listObjectsV2,
+                S3.ListObjectsV2Input(
+                    bucket: bucket, maxKeys: min(1000, limit - objects.count), prefix: prefix,
+                    continuationToken: token))
+            for object in output.contents ?? [] {
+                objects.append(
+                    Object(
+                        bucket: bucket, key: object.key ?? "", size: Int64(object.size ?? 0),
+                        eTag: Self.unquoted(object.eTag)))
+            }
+            token = output.isTruncated == true ? output.nextContinuationToken : nil
+        } while token != nil && objects.count < limit
+        return objects
+    }
+
+    /// An object's bytes as they arrive, or a range of them.
+    ///
+    /// - Parameters:
+    ///   - range: the bytes that are wanted; the object must have them.
+    ///   - ifMatch: an ETag that the object must still have.
+    package func get(
+        bucket: String, key: String, range: Range<Int64>? = nil, ifMatch: String? = nil
+    ) async throws -> (object: Object, body: HTTPReplyBody) {
+        let wanted = range.map { "bytes=\($0.lowerBound)-\($0.upperBound - 1)" }
+        let input = S3.GetObjectInput(
+            bucket: bucket, key: key, ifMatch: ifMatch.map { "\"\($0)\"" }, range: wanted)
+        let operation = S3.Operations.getObject
+        let prepared = try client.prepare(
+            operation.model, operation.operation, input.wire, safety: .repeatable, timeout: .seconds(60))
+        return try await client.exchange(prepared) { reply in
+            let wire = WireReply(status: reply.status.code, headers: reply.headers)
+            let fields = try prepared.codec.decodeReply(operation.operation, wire, model: operation.model)
+            let metadata = fields.structure("Metadata")?.members.compactMap { member in
+                member.value.string.map { (member.name, $0) }
+            }
+            let object = Object(
+                bucket: bucket, key: key, size: fields.int("ContentLength") ?? -1,
+                eTag: Self.unquoted(fields.string("ETag")),
+                metadata: Dictionary(metadata ?? [], uniquingKeysWith: { $1 }))
+            return (object, reply.body)
+        }
+    }
+
+    /// A small object as a whole.
+    ///
+    /// - Throws: `core.body_too_large` beyond `limit` bytes.
+    package func read(bucket: String, key: String, limit: Int = 8 << 20) async throws -> [UInt8] {
+        let (object, body) = try await get(bucket: bucket, key: key)
+        let bytes = try await body.collect(upTo: limit)
+        guard object.size < 0 || Int64(bytes.count) == object.size else {
+            throw AWSClientError(
+                AWSClientError.checksumMismatch,
+                "s3://\(bucket)/\(key): \(bytes.count) of \(object.size) bytes arrived", retry: .after(.seconds(1)))
+        }
+        return bytes
+    }
+
+    /// Removes an object; one that is not there is fine.
+    package func delete(bucket: String, key: String) async throws {
+        _ = try await client.call(
+            S3.Operations.deleteObject, S3.DeleteObjectInput(bucket: bucket, key: key), safety: .repeatable)
+    }
+
+    /// Whether the bucket exists and the caller may use it.
+    ///
+    /// - Throws: `aws.refused` with status 403 when it belongs to somebody else.
+    package func bucketExists(_ bucket: String) async throws -> Bool {
+        do {
+            _ = try await client.call(S3.Operations.headBucket, S3.HeadBucketInput(bucket: bucket))
+            return true
+        } catch let error as AWSClientError where error.isNotFound {
+            return false
+        }
+    }
+
+    static func unquoted(_ tag: String?) -> String { (tag ?? "").filter { $0 != "\"" } }
+}
