@@ -1,0 +1,53 @@
+internal import AWSClient
+internal import Core
+internal import Synchronization
+
+/// The digest of the files under an S3 prefix, from what the service knows about them: names, sizes and ETags.
+///
+/// Artifacts lie under write-once keys, so that the digest of a prefix is looked up once and kept.
+final class ArtifactDigest: Sendable {
+    private let s3: S3Client
+    private let known = Mutex<[String: SHA256Digest]>([:])
+
+    init(_ client: AWSClient) { s3 = S3Client(client) }
+
+    /// The digest; nil when nothing lies there.
+    ///
+    /// - Parameter uri: `s3://bucket/prefix/`.
+    func digest(of uri: String) async throws -> SHA256Digest? {
+        if let digest = known.withLock({ $0[uri] }) { return digest }
+        guard let place = S3Place(uri) else { return nil }
+        let objects = try await s3.list(bucket: place.bucket, prefix: place.key)
+        guard !objects.isEmpty else { return nil }
+        let rows = objects.map { object in
+            JSONValue.array([
+                .string(String(object.key.dropFirst(place.key.count))), .int(object.size), .string(object.eTag),
+            ])
+        }
+        let digest = SHA256Digest(of: JSONValue.array(rows).canonicalBytes)
+        known.withLock { $0[uri] = digest }
+        return digest
+    }
+
+    /// Whether anything lies under a prefix.
+    func exists(_ uri: String) async throws -> Bool {
+        guard let place = S3Place(uri) else { return false }
+        return try await !s3.list(bucket: place.bucket, prefix: place.key, limit: 1).isEmpty
+    }
+}
+
+/// A bucket and a key or prefix in it.
+struct S3Place: Hashable, Sendable {
+    var bucket: String
+    var key: String
+
+    /// Reads `s3://bucket/key`; nil for anything else.
+    init?(_ uri: String) {
+        guard uri.hasPrefix("s3://") else { return nil }
+        let rest = uri.dropFirst(5)
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        bucket = String(rest[..<slash])
+        key = String(rest[slash...].dropFirst())
+        if bucket.isEmpty { return nil }
+    }
+}

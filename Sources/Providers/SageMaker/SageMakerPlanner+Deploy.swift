@@ -1,0 +1,129 @@
+internal import AWSClient
+internal import AWSShapes
+internal import Core
+package import Lifecycle
+
+extension SageMakerPlanner {
+    /// Model, configuration, endpoint, and waiting until it serves.
+    ///
+    /// - Throws: `provider.endpoint_exists`, `provider.not_built` for adapters, `provider.artifact_missing`.
+    package func planDeploy(_ request: DeployRequest, context: PlanningContext) async throws -> PlanDraft {
+        let endpoint = request.endpoint
+        if let existing = try await sageMaker.endpoint(endpoint) {
+            throw ProvidersError(
+                ProvidersError.endpointExists,
+                "the endpoint '\(endpoint)' exists (\(existing.endpointStatus)); a deploy makes a new one",
+                hint: "slipway update start \(endpoint)")
+        }
+        guard request.instanceCount > 0 else {
+            throw ProvidersError(
+                ProvidersError.requestInvalid, "an endpoint of \(request.instanceCount) instances cannot serve",
+                hint: "set deploy.count to 1 or more")
+        }
+        try await checkRelease(request.release)
+        let names = SageMakerNames(context)
+        var list = ActionList()
+        let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
+        let role = try await role(given: request.roleARN, bucket: bucket, context: context, into: &list)
+        let config = fleet(
+            request.release, names: names, role: role, instanceType: request.instanceType,
+            count: request.instanceCount, context: context, into: &list)
+        list.add(
+            "sagemaker.CreateEndpoint", tier: .mutate,
+            "create the endpoint \(endpoint) on \(request.instanceCount) × \(request.instanceType)",
+            RunTags.tagged(
+                ["EndpointName": .string(endpoint), "EndpointConfigName": .string(config)], run: context.run,
+                project: context.project), guards: [.absent(kind: ObjectKind.endpoint, name: endpoint)])
+        list.add(
+            "sagemaker.WaitEndpoint", tier: .read, "wait until the endpoint \(endpoint) serves",
+            ["EndpointName": .string(endpoint)])
+        let cost = try servingCost(request, context: context)
+        return PlanDraft(
+            actions: list.actions, inputs: [input(request.release)], cost: cost,
+            blastRadius: ["a new endpoint; nothing that serves is touched"],
+            reversibility: Reversibility(.reversible, how: "'slipway cleanup' deletes the endpoint and what serves it"),
+            notes: releaseNotes(request.release))
+    }
+
+    /// The model and the endpoint configuration of a release; the configuration's name is returned.
+    func fleet(
+        _ release: Release, names: SageMakerNames, role: JSONValue, instanceType: String, count: Int,
+        context: PlanningContext, into list: inout ActionList
+    ) -> String {
+        let content = release.content
+        let model = names.model(release.id)
+        let config = names.endpointConfig(release.id)
+        var environment = JSONObject()
+        for (name, value) in content.containerEnvironment.sorted(by: { $0.key < $1.key }) {
+            environment[name] = .string(value)
+        }
+        let uri = content.artifactURI.hasSuffix("/") ? content.artifactURI : content.artifactURI + "/"
+        var container: JSONObject = [
+            "Image": .string(content.container),
+            "ModelDataSource": [
+                "S3DataSource": ["S3Uri": .string(uri), "S3DataType": "S3Prefix", "CompressionType": "None"]
+            ],
+        ]
+        if !environment.isEmpty { container["Environment"] = .object(environment) }
+        list.add(
+            "sagemaker.CreateModel", tier: .mutate, "create the model \(model) from release \(release.id)",
+            RunTags.tagged(
+                [
+                    "ModelName": .string(model), "ExecutionRoleArn": role, "PrimaryContainer": .object(container),
+                ], run: context.run, project: context.project),
+            guards: [.absent(kind: ObjectKind.model, name: model)])
+        let variant: JSONValue = [
+            "VariantName": .string(Self.variant), "ModelName": .string(model),
+            "InitialInstanceCount": .int(Int64(count)), "InstanceType": .string(instanceType),
+            "InitialVariantWeight": 1, "ModelDataDownloadTimeoutInSeconds": 1800,
+            "ContainerStartupHealthCheckTimeoutInSeconds": 1800,
+            "RoutingConfig": ["RoutingStrategy": "LEAST_OUTSTANDING_REQUESTS"],
+        ]
+        list.add(
+            "sagemaker.CreateEndpointConfig", tier: .mutate, "create the endpoint configuration \(config)",
+            RunTags.tagged(
+                ["EndpointConfigName": .string(config), "ProductionVariants": [variant]], run: context.run,
+                project: context.project), guards: [.absent(kind: ObjectKind.endpointConfig, name: config)])
+        return config
+    }
+
+    /// Holds a release to what is stored.
+    ///
+    /// - Throws: `provider.not_built` for adapters, `provider.artifact_missing` when the files are gone or others.
+    func checkRelease(_ release: Release) async throws {
+        let content = release.content
+        if content.configuration[ReleaseKeys.serving]?.string == "adapter" {
+            throw ProvidersError(
+                ProvidersError.notBuilt,
+                "serving release \(release.id) as an adapter on inference components is not built yet",
+                hint: "set deploy.serving: merged in slipway.yaml")
+        }
+        guard let found = try await ArtifactDigest(client).digest(of: content.artifactURI) else {
+            throw ProvidersError(
+                ProvidersError.artifactMissing,
+                "nothing lies at \(TerminalText.escape(content.artifactURI)), where release \(release.id) has its weights"
+            )
+        }
+        guard found == content.artifactDigest else {
+            throw ProvidersError(
+                ProvidersError.artifactMissing,
+                "the files at \(TerminalText.escape(content.artifactURI)) have \(found), release \(release.id) was "
+                    + "recorded with \(content.artifactDigest)",
+                hint: "somebody changed them: tune again, or deploy another release")
+        }
+    }
+
+    func input(_ release: Release) -> PlanInput {
+        PlanInput(
+            role: "release \(release.id)", location: release.content.artifactURI,
+            digest: release.content.artifactDigest)
+    }
+
+    func releaseNotes(_ release: Release) -> [String] {
+        guard release.content.configuration[ReleaseKeys.gated]?.bool == true else { return [] }
+        return [
+            "the base model \(TerminalText.escape(release.content.baseModel)) has a licence that also binds who serves "
+                + "it; merged weights are deployed without a flag that says it was accepted"
+        ]
+    }
+}

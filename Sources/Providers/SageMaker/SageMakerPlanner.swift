@@ -1,0 +1,136 @@
+package import AWSClient
+internal import AWSShapes
+package import Catalog
+internal import Core
+internal import Lifecycle
+
+/// Plans for SageMaker: looks at what is there and writes down the literal calls. It changes nothing.
+package struct SageMakerPlanner: CloudPlanner {
+    let client: AWSClient
+    let sageMaker: SageMakerClient
+    let s3: S3Client
+    let iam: IAMClient
+    let cloudWatch: CloudWatchClient
+    let prices: PriceBook
+
+    /// The one variant of the endpoints that Slipway makes.
+    static let variant = "AllTraffic"
+
+    /// - Parameter prices: what AWS charges; the local cloud charges nothing.
+    package init(_ client: AWSClient, prices: PriceBook = .builtIn) {
+        self.client = client
+        self.prices = prices
+        sageMaker = SageMakerClient(client)
+        s3 = S3Client(client)
+        iam = IAMClient(client)
+        cloudWatch = CloudWatchClient(client)
+    }
+
+    /// A model of a hub with its document.
+    ///
+    /// - Throws: `provider.model_unknown`, `provider.hub_document_invalid`.
+    func document(hub: String, model: String) async throws -> HubModelDocument {
+        guard let content = try await sageMaker.hubModel(hub: hub, name: model) else {
+            throw ProvidersError(
+                ProvidersError.modelUnknown,
+                "the hub '\(TerminalText.escape(hub))' has no model '\(TerminalText.escape(model))'",
+                hint: "see 'slipway models list' and copy the exact id")
+        }
+        return try HubModelDocument(
+            model: model, arn: content.hubContentARN, document: content.hubContentDocument,
+            keywords: content.hubContentSearchKeywords ?? [])
+    }
+
+    /// The role that SageMaker acts as: the given one, the product's own when it is there, else actions that make it.
+    ///
+    /// - Returns: the role's ARN as a value of later requests, possibly a reference.
+    /// - Throws: `provider.role_unsuitable`.
+    func role(
+        given: String?, bucket: String, context: PlanningContext, into list: inout ActionList
+    ) async throws -> JSONValue {
+        if let given { return .string(given) }
+        let name = SageMakerNames.role(region: context.target.region)
+        if let role = try await iam.role(name) {
+            guard role.assumeRolePolicyDocument?.contains("sagemaker.amazonaws.com") ?? true else {
+                throw ProvidersError(
+                    ProvidersError.roleUnsuitable,
+                    "the role '\(name)' exists and does not trust sagemaker.amazonaws.com",
+                    hint: "name another role as 'role' of the environment in slipway.yaml")
+            }
+            return .string(role.arn)
+        }
+        let request = RunTags.tagged(
+            [
+                "Path": "/service-role/", "RoleName": .string(name),
+                "AssumeRolePolicyDocument": .string(RolePolicies.trust.text),
+                "Description": "What SageMaker may do for Slipway",
+            ], run: context.run, project: context.project)
+        let id = list.add(
+            "iam.CreateRole", tier: .mutate, "create the execution role \(name)", request,
+            guards: [.absent(kind: ObjectKind.role, name: name)])
+        list.add(
+            "iam.PutRolePolicy", tier: .mutate, "give the role \(name) access to the bucket \(bucket)",
+            [
+                "RoleName": .string(name), "PolicyName": "Slipway",
+                "PolicyDocument": .string(RolePolicies.access(bucket: bucket).text),
+            ])
+        return PlanReference.result(action: id, path: "Role.Arn").json
+    }
+
+    /// The bucket for data and artifacts: the given one, or the product's own, with an action that makes it.
+    func bucket(
+        given: String?, context: PlanningContext, into list: inout ActionList
+    ) async throws -> String {
+        if let given { return given }
+        let region = context.target.region
+        let name = SageMakerNames.bucket(region: region, account: context.target.account)
+        if try await s3.bucketExists(name) { return name }
+        var request: JSONObject = ["Bucket": .string(name)]
+        // The oldest region alone must not be named.
+        if region != "us-east-1" { request["CreateBucketConfiguration"] = ["LocationConstraint": .string(region)] }
+        list.add(
+            "s3.CreateBucket", tier: .mutate, "create the bucket \(name)", .object(request),
+            guards: [.absent(kind: ObjectKind.bucket, name: name)])
+        return name
+    }
+}
+
+/// The policies of the execution role that Slipway makes.
+enum RolePolicies {
+    static let trust: JSONValue = [
+        "Version": "2012-10-17",
+        "Statement": [
+            ["Effect": "Allow", "Principal": ["Service": "sagemaker.amazonaws.com"], "Action": "sts:AssumeRole"]
+        ],
+    ]
+
+    static func access(bucket: String) -> JSONValue {
+        let arn = "arn:aws:s3:::\(bucket)"
+        return [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Effect": "Allow", "Action": ["s3:ListBucket", "s3:GetBucketLocation"],
+                    "Resource": .string(arn),
+                ],
+                [
+                    "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"],
+                    "Resource": .string(arn + "/*"),
+                ],
+                [
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchCheckLayerAvailability", "logs:CreateLogGroup", "logs:CreateLogStream",
+                        "logs:PutLogEvents", "logs:DescribeLogStreams", "cloudwatch:PutMetricData",
+                        "cloudwatch:DescribeAlarms", "sagemaker:DescribeHub", "sagemaker:DescribeHubContent",
+                        "sagemaker:ListHubContents", "sagemaker:CreateModelPackage",
+                        "sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup",
+                        "sagemaker:UpdateModelPackage", "sagemaker:AccessModelPackage", "sagemaker:AddTags",
+                    ],
+                    "Resource": "*",
+                ],
+            ],
+        ]
+    }
+}

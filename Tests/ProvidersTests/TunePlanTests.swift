@@ -1,0 +1,121 @@
+import Core
+import Lifecycle
+import Providers
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct TunePlanTests {
+    private static let rules = Array(
+        #"{"max_epochs":{"type":"integer","min":1,"max":10,"default":1},"learning_rate":{"type":"float","min":0,"max":1}}"#
+            .utf8)
+
+    private func request(
+        _ hyperparameters: [String: String] = ["max_epochs": "1", "learning_rate": "2e-4"],
+        model: String = "smollm2", technique: Technique = .sft, continueFrom: Release? = nil, accepts: Bool = false
+    ) -> TuneRequest {
+        TuneRequest(
+            hub: "SageMakerPublicHub", model: model, technique: technique, hyperparameters: hyperparameters,
+            training: FileReference(path: "/data/train.jsonl", digest: SHA256Digest(of: [1]), bytes: 10),
+            validation: FileReference(path: "/data/v.jsonl", digest: SHA256Digest(of: [2]), bytes: 5),
+            trainingRows: 3, continueFrom: continueFrom, acceptsLicence: accepts)
+    }
+
+    private func plan(
+        _ request: TuneRequest, document: String = Sample.documentText
+    ) async throws -> PlanDraft {
+        let cloud = try ScriptedCloud(
+            ["DescribeHubContent": Sample.hub(document)], objects: ["/hub/p-123456789012.json": Self.rules])
+        return try await SageMakerPlanner(cloud.client).planTune(request, context: Sample.context)
+    }
+
+    @Test func aFirstTuneMakesWhatIsMissing() async throws {
+        let draft = try await plan(request())
+        #expect(
+            draft.actions.map(\.operation.rawValue) == [
+                "s3.CreateBucket", "iam.CreateRole", "iam.PutRolePolicy", "s3.Upload", "s3.Upload",
+                "sagemaker.CreateModelPackageGroup", "sagemaker.CreateTrainingJob", "sagemaker.WaitTrainingJob",
+                "slipway.RecordRelease",
+            ])
+        for action in draft.actions where action.tier > .read {
+            #expect(OperationTable.row(for: action.operation) != nil, "\(action.operation) has no row")
+        }
+        let upload = try #require(draft.actions.first { $0.operation.name == "Upload" })
+        #expect(upload.request["Bucket"]?.string == Sample.bucket)
+        #expect(upload.request["Key"]?.string == "datasets/\(SHA256Digest(of: [1]).hex)/train.jsonl")
+        let job = try #require(draft.actions.first { $0.operation.name == "CreateTrainingJob" }).request
+        #expect(job["TrainingJobName"]?.string == "Ticket-triage-dev-sft-01234567")
+        #expect(job["AlgorithmSpecification"] == nil && job["ResourceConfig"] == nil)
+        #expect(job["ServerlessJobConfig"]?["AcceptEula"]?.bool == false)
+        #expect(job["ServerlessJobConfig"]?["CustomizationTechnique"]?.string == "SFT")
+        #expect(job["InputDataConfig"]?.array?.count == 2)
+        let tags = job["Tags"]?.array?.compactMap { $0["Key"]?.string }
+        #expect(tags == [RunTags.project, RunTags.run, RunTags.request])
+        guard case .result(let action, "Role.Arn")? = job["RoleArn"].flatMap({ PlanReference($0) }) else {
+            Issue.record("the role is not the one that the plan makes")
+            return
+        }
+        #expect(action == draft.actions[1].id)
+        #expect(draft.cost == .local)
+        #expect(try await plan(request()) == draft, "the same inputs give the same plan")
+    }
+
+    @Test func theReleaseTakesItsArtifactFromTheJob() async throws {
+        let draft = try await plan(request())
+        let record = try #require(draft.actions.last)
+        let wait = draft.actions[draft.actions.count - 2].id
+        let result: JSONValue = [
+            "Artifact": ["URI": "s3://b/x/", "Digest": .string(SHA256Digest(of: []).hex)],
+            "OutputModelPackageArn": "arn:package/1",
+        ]
+        let content = try ReleaseContent(json: record.request.resolvingResults([wait: result]))
+        #expect(content.artifactURI == "s3://b/x/")
+        #expect(content.container == "image:1")
+        #expect(content.configuration["modelPackage"]?.string == "arn:package/1")
+    }
+
+    @Test func continuingNamesTheModelPackage() async throws {
+        let draft = try await plan(request(continueFrom: Sample.release()))
+        let job = try #require(draft.actions.first { $0.operation.name == "CreateTrainingJob" }).request
+        #expect(job["ModelPackageConfig"]?["SourceModelPackageArn"]?.string == "arn:package/1")
+    }
+
+    @Test(arguments: [
+        (["max_epochs": "0"], "at least 1"), (["max_epochs": "1.5"], "whole number"),
+        (["lora": "1"], "the recipe knows"),
+        (["output_path": "s3://x"], "set by the job"), (["learning_rate": "high"], "number"),
+    ])
+    func badHyperparametersAreRefused(values: [String: String], text: String) async throws {
+        let error = await #expect(throws: ProvidersError.self) { try await plan(request(values)) }
+        #expect(error?.code == ProvidersError.hyperparameterInvalid)
+        #expect(error?.message.contains(text) == true)
+    }
+
+    @Test func aGatedModelNeedsItsLicenceAccepted() async throws {
+        let gated = Sample.documentText.replacing(#""GatedBucket": false"#, with: #""GatedBucket": true"#)
+        let error = await #expect(throws: ProvidersError.self) { try await plan(request(), document: gated) }
+        #expect(error?.code == ProvidersError.licenceNotAccepted)
+        #expect(error?.code.exitStatus == .decisionNeeded)
+        let draft = try await plan(request(accepts: true), document: gated)
+        let job = try #require(draft.actions.first { $0.operation.name == "CreateTrainingJob" }).request
+        #expect(job["ServerlessJobConfig"]?["AcceptEula"]?.bool == true)
+    }
+
+    @Test func anUnknownModelIsRefused() async throws {
+        let cloud = try ScriptedCloud()
+        let error = await #expect(throws: ProvidersError.self) {
+            try await SageMakerPlanner(cloud.client).planTune(request(model: "no"), context: Sample.context)
+        }
+        #expect(error?.code == ProvidersError.modelUnknown)
+    }
+
+    @Test func otherTechniquesSayThatTheyAreNotBuilt() async throws {
+        let error = await #expect(throws: ProvidersError.self) { try await plan(request(technique: .dpo)) }
+        #expect(error?.code == ProvidersError.notBuilt)
+    }
+
+    @Test func aStandInIsSaid() async throws {
+        let document = Sample.documentText.replacing(
+            #"{"GatedBucket""#, with: #"{"SlipwayStandIn": {"Notice": "a small model answers"}, "GatedBucket""#)
+        #expect(try await plan(request(), document: document).notes.contains { $0.contains("a small model answers") })
+    }
+}
