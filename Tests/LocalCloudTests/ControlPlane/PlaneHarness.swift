@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 import Foundation
@@ -7,6 +8,7 @@ import LocalCloud
 import Logging
 import Store
 import TestSupport
+import Testing
 
 /// The control plane over fakes: objects in files, replicas in this process, a clock that a test moves.
 struct PlaneHarness {
@@ -61,13 +63,24 @@ struct PlaneHarness {
             techniques: ["sft", "dpo"], fullTechniques: [], instanceTypes: ["ml.g5.2xlarge"], isStandIn: true),
     ]
 
-    /// Performs one operation.
+    /// Performs one operation. What it takes and what it answers must fit the service's model.
     @discardableResult
     func call(_ operation: String, _ input: WireFields = [:], region: String = region) async throws -> WireFields {
-        try await plane.sageMaker.answer(
+        let output = try await plane.sageMaker.answer(
             AWSCall(
                 operation: operation, input: input, principal: Self.principal, requestID: "test", region: region,
                 account: Self.account))
+        let model = try SageMaker.model.operation(operation)
+        for (shape, fields) in [(model.input, input), (model.output, output)] {
+            guard let shape else { continue }
+            // The model calls the artifacts of a job required, and the service leaves them out until there are some.
+            let violations = ConstraintChecker.violations(in: fields, shape: shape, model: SageMaker.model)
+                .filter { $0.path != "modelArtifacts" }
+            #expect(violations.isEmpty, "\(operation): \(violations.map(\.message))")
+            let known = Set(SageMaker.model[shape].members.map(\.name))
+            #expect(known.isSuperset(of: fields.names), "\(operation): \(Set(fields.names).subtracting(known))")
+        }
+        return output
     }
 
     func arn(_ endpoint: String) -> String {
@@ -119,12 +132,13 @@ struct PlaneHarness {
             "TerminationWaitInSeconds": 60,
         ]
         if let limit { blueGreen["MaximumExecutionTimeoutInSeconds"] = .int(limit) }
-        return [
-            "BlueGreenUpdatePolicy": .structure(blueGreen),
-            "AutoRollbackConfiguration": [
+        var config: WireFields = ["BlueGreenUpdatePolicy": .structure(blueGreen)]
+        if !alarms.isEmpty {
+            config["AutoRollbackConfiguration"] = [
                 "Alarms": .list(alarms.map { ["AlarmName": .string($0)] })
-            ],
-        ]
+            ]
+        }
+        return .structure(config)
     }
 
     /// Models m1 and m2, configurations c1 and c2, and the endpoint `triage` on c1, in service.

@@ -171,3 +171,14 @@ struct SageMakerTrainingTests {
         }
     }
 }
+
+@Suite("Hyperparameters of the local recipe")
+struct HyperparameterSpecificationTests {
+    @Test func defaultsAreAllowed() throws {
+        let specification = HyperparameterSpecification.sft
+        var values: [String: String] = [:]
+        for entry in specification.entries { values[entry.name] = entry.defaultValue.string ?? entry.defaultValue.text }
+        #expect(specification.problems(with: values) == [])
+        #expect(specification.document["learning_rate"]?["type"]?.string == "float")
+    }
+}

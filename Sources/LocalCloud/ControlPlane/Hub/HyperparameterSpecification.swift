@@ -19,21 +19,21 @@ package struct HyperparameterSpecification: Hashable, Sendable {
     /// Supervised fine-tuning with LoRA, as the local engine runs it.
     package static let sft = HyperparameterSpecification(entries: [
         Entry(name: "max_epochs", kind: .integer, defaultValue: 3, minimum: 1, maximum: 100),
-        Entry(name: "learning_rate", kind: .float, defaultValue: 2e-4, minimum: 1e-7, maximum: 1),
+        Entry(name: "learning_rate", kind: .float, defaultValue: 1e-3, minimum: 1e-7, maximum: 1),
         Entry(
-            name: "global_batch_size", kind: .integer, defaultValue: 8,
-            choices: [1, 2, 4, 8, 16, 32, 64, 128]),
-        Entry(name: "lr_warmup_steps_ratio", kind: .float, defaultValue: 0.05, minimum: 0, maximum: 1),
+            name: "global_batch_size", kind: .integer, defaultValue: 8, choices: [1, 2, 4, 8, 16, 32, 64, 128]),
+        Entry(name: "lr_warmup_steps_ratio", kind: .float, defaultValue: 0.05, minimum: 0, maximum: 0.9),
+        Entry(
+            name: "lr_scheduler_type", kind: .string, defaultValue: "cosine",
+            choices: ["cosine", "linear", "constant"]),
         Entry(name: "dataset_max_len", kind: .integer, defaultValue: 1024, minimum: 16, maximum: 2048),
         Entry(name: "lora_rank", kind: .integer, defaultValue: 16, minimum: 1, maximum: 256),
         Entry(name: "lora_alpha", kind: .integer, defaultValue: 32, minimum: 1, maximum: 1024),
         Entry(name: "lora_dropout", kind: .float, defaultValue: 0, minimum: 0, maximum: 0.9),
         Entry(name: "weight_decay", kind: .float, defaultValue: 0, minimum: 0, maximum: 1),
-        Entry(name: "max_steps", kind: .integer, defaultValue: -1, minimum: -1, maximum: 1_000_000),
         Entry(name: "seed", kind: .integer, defaultValue: 42, minimum: 0, maximum: 2_147_483_647),
-        Entry(
-            name: "merge_weights", kind: .boolean, defaultValue: true,
-            choices: [true, false]),
+        // The engine always writes merged weights: they are what an endpoint serves.
+        Entry(name: "merge_weights", kind: .boolean, defaultValue: true, choices: [true]),
     ])
 
     /// Names that the job's own members replace; sending one is an error.
