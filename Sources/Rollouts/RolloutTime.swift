@@ -36,19 +36,22 @@ package struct RolloutTime: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     package func advanced(by duration: Duration) -> RolloutTime {
-        RolloutTime(milliseconds: milliseconds + duration.wholeMilliseconds)
+        let (sum, isOver) = milliseconds.addingReportingOverflow(duration.wholeMilliseconds)
+        return RolloutTime(milliseconds: isOver ? (duration < .zero ? .min : .max) : sum)
     }
 
     /// How long it is from this moment to the other; negative when the other is earlier.
-    package func duration(to other: RolloutTime) -> Duration { .milliseconds(other.milliseconds - milliseconds) }
+    package func duration(to other: RolloutTime) -> Duration {
+        .milliseconds(other.milliseconds) - .milliseconds(milliseconds)
+    }
 
     package static func < (lhs: RolloutTime, rhs: RolloutTime) -> Bool { lhs.milliseconds < rhs.milliseconds }
 }
 
 extension Duration {
-    /// The duration in milliseconds, rounded towards zero.
+    /// The duration in milliseconds, rounded towards zero; what is beyond thirty million years is cut to that.
     package var wholeMilliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+        min(max(components.seconds, -(1 << 50)), 1 << 50) * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 
     /// The duration in seconds with its fraction.

@@ -144,6 +144,30 @@ import Testing
         #expect(machine.outcome?.kind == .promoted)
     }
 
+    @Test func aLimitThatEndedBeforeTheWaitGoesBackEvenWhenBothArePast() {
+        let spec = RolloutSpec(strategy: .allAtOnce, fleet: 2, bake: .seconds(600), timeLimit: .seconds(500))
+        var machine = RolloutMachine(spec)
+        _ = machine.handle(.begin, at: at(0))
+        _ = machine.handle(.provisioned(.green), at: at(1))
+        _ = machine.handle(.shifted, at: at(2))
+        #expect(machine.handle(.tick, at: at(700)) == [.shift(TrafficSplit(greenInstances: 0, fleet: 2))])
+        #expect(machine.reason?.code == .timeLimit)
+    }
+
+    @Test func numbersBeyondReasonAreBounded() {
+        let wild = RolloutSpec(
+            strategy: .rolling(batch: .instances(1), rollbackBatch: .instances(1)), fleet: .max, blueFleet: .max,
+            bake: .seconds(Int64.max), terminationWait: .seconds(Int64.max), timeLimit: .seconds(Int64.max))
+        #expect(wild.violations().map(\.rule).contains(.fleetTooLarge))
+        var machine = RolloutMachine(wild)
+        #expect(machine.plan.steps.count < 5000)
+        _ = machine.handle(.begin, at: at(0))
+        _ = machine.handle(.provisioned(.green), at: at(1))
+        _ = machine.handle(.shifted, at: at(2))
+        #expect(machine.handle(.abortRequested(by: "ada"), at: at(3)).count == 1)
+        #expect(FleetShare.percent(.max).wholeInstances(of: .max) > 0)
+    }
+
     @Test func insufficientDataDoesNotTripAndNativeControlPromotesWithoutEvidence() {
         var machine = RolloutMachine(canary)
         let silent = [

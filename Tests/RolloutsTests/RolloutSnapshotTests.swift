@@ -55,6 +55,9 @@ import Testing
         #expect(restore { $0["course"] = ["at": "forward", "step": 99] } == "rollout.snapshot_invalid")
         #expect(restore { $0["course"] = ["at": "forward", "step": -1] } == "rollout.snapshot_invalid")
         #expect(restore { $0["course"] = ["at": "lost"] } == "rollout.snapshot_invalid")
+        #expect(restore { $0["greenAsked"] = .int(.max) } == "rollout.snapshot_invalid")
+        #expect(restore { $0["blueAsked"] = -1 } == "rollout.snapshot_invalid")
+        #expect(restore { $0["started"] = "soon" } == "rollout.snapshot_invalid")
         #expect(restore { $0["spec"] = nil } == "rollout.snapshot_invalid")
         #expect(restore { $0["verdict"] = "maybe" } == "rollout.snapshot_invalid")
     }

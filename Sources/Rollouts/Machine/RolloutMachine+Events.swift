@@ -51,7 +51,7 @@ extension RolloutMachine {
         case .shift(let stage): split = plan.stages[stage].split
         case .retireBlue(let keeping): blueAsked = keeping
         case .bake(let stage): return wait(plan.stages[stage].bake, at: time)
-        case .terminationWait: return wait(spec.terminationWait, at: time)
+        case .terminationWait: return wait(spec.boundedTerminationWait, at: time)
         }
         return outstandingEffects
     }
@@ -207,9 +207,9 @@ extension RolloutMachine {
         if case .rolling(_, .some(let size)) = spec.strategy { batch = max(1, size.wholeInstances(of: fleet)) }
         var steps: [RolloutEffect] = []
         var (green, traffic, blue) = (greenAsked, split.greenInstances, blueAsked)
-        while green > 0 || traffic > 0 || blue < spec.blueFleet {
+        while green > 0 || traffic > 0 || blue < spec.boundedBlue {
             green = max(0, green - batch)
-            let wantedBlue = green == 0 ? spec.blueFleet : (spec.blueFleet * (fleet - green) + fleet - 1) / fleet
+            let wantedBlue = green == 0 ? spec.boundedBlue : (spec.boundedBlue * (fleet - green) + fleet - 1) / fleet
             if wantedBlue > blue {
                 blue = wantedBlue
                 steps.append(.provision(.blue, instances: blue))

@@ -45,9 +45,9 @@ extension RolloutMachine {
                 hint: "finish the rollout with the Slipway version that began it")
         }
         self.init(try RolloutSpec(reader: reader.member("spec")))
-        split.greenInstances = Int(try reader.int("split"))
-        greenAsked = Int(try reader.int("greenAsked"))
-        blueAsked = Int(try reader.int("blueAsked"))
+        split.greenInstances = try reader.count("split", in: 0...split.fleet)
+        greenAsked = try reader.count("greenAsked", in: 0...split.fleet)
+        blueAsked = try reader.count("blueAsked", in: 0...spec.boundedBlue)
         alarms = try reader.list("alarms").map(AlarmObservation.init(reader:))
         evidence = try reader.list("evidence").map(RolloutEvidence.init(reader:))
         verdict = try reader.word("verdict")
@@ -55,22 +55,19 @@ extension RolloutMachine {
         waitEnds = try reader.optionalTime("waitEnds")
         holdRequestedBy = try reader.optionalString("holdRequestedBy")
         let course = try reader.member("course")
-        func step(_ key: String, below count: Int) throws -> Int {
-            let index = Int(try course.int(key))
-            guard (0..<count).contains(index) else { throw course.wrong(key, "\(index) is not in 0..<\(count)") }
-            return index
-        }
+        let lastStep = plan.steps.count - 1
         switch try course.string("at") {
         case "planned": self.course = .planned
-        case "forward": self.course = .forward(step: try step("step", below: plan.steps.count))
+        case "forward": self.course = .forward(step: try course.count("step", in: 0...lastStep))
         case "holding":
             self.course = .holding(
-                step: try step("step", below: plan.steps.count),
+                step: try course.count("step", in: 0...lastStep),
                 reason: try RolloutReason(reader: course.member("reason")))
         case "back":
             let steps = try course.list("steps").map(RolloutEffect.init(reader:))
+            guard !steps.isEmpty else { throw course.wrong("steps", "expected at least one") }
             self.course = .back(
-                steps: steps, index: try step("index", below: steps.count),
+                steps: steps, index: try course.count("index", in: 0...(steps.count - 1)),
                 reason: try RolloutReason(reader: course.member("reason")))
         case "over": self.course = .over(try RolloutOutcome(reader: course.member("outcome")))
         default: throw course.wrong("at", "unknown")

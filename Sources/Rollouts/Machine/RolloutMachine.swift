@@ -41,8 +41,8 @@ package struct RolloutMachine: Hashable, Sendable {
     package init(_ spec: RolloutSpec) {
         self.spec = spec
         plan = StagePlan(spec)
-        split = TrafficSplit(greenInstances: 0, fleet: max(1, spec.fleet))
-        blueAsked = spec.blueFleet
+        split = TrafficSplit(greenInstances: 0, fleet: spec.boundedFleet)
+        blueAsked = spec.boundedBlue
     }
 
     /// Where the rollout is, in words of people.

@@ -44,6 +44,13 @@ struct SnapshotReader {
         return number
     }
 
+    func count(_ key: String, in range: ClosedRange<Int>) throws -> Int {
+        guard let number = Int(exactly: try int(key)), range.contains(number) else {
+            throw wrong(key, "not in \(range.lowerBound)...\(range.upperBound)")
+        }
+        return number
+    }
+
     func optionalInt(_ key: String) throws -> Int64? { try isAbsent(key) ? nil : int(key) }
 
     func optionalDouble(_ key: String) throws -> Double? {

@@ -21,7 +21,8 @@ package enum FleetShare: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .instances(let count): return count
         case .percent(let percent):
-            let rounded = max(1, (max(0, fleet) * max(0, percent) + 99) / 100)
+            let bounded = min(max(0, fleet), RolloutSpec.maximumFleet)
+            let rounded = max(1, (bounded * min(max(0, percent), 1000) + 99) / 100)
             return min(rounded, max(1, maximum ?? rounded))
         }
     }

@@ -25,6 +25,13 @@ extension RolloutSpec {
         guard fleet >= 1 else {
             return [RolloutViolation(.fleetTooSmall, "the new fleet has \(fleet) instances; it needs at least 1")]
         }
+        guard fleet <= Self.maximumFleet, blueFleet <= Self.maximumFleet else {
+            return [
+                RolloutViolation(
+                    .fleetTooLarge,
+                    "fleets of \(blueFleet) and \(fleet) instances; at most \(Self.maximumFleet) can be planned for")
+            ]
+        }
         switch strategy {
         case .allAtOnce, .recreate: return []
         case .canary(let size): return check(size, "canary", percent: 1...50, lowestPercentOfFleet: 0)

@@ -31,6 +31,19 @@ package struct RolloutSpec: Hashable, Sendable {
         self.control = control
     }
 
+    /// More instances than any cloud gives; bounds the arithmetic for specifications that were not checked.
+    package static let maximumFleet = 100_000
+
+    /// The new fleet within bounds: at least one instance.
+    var boundedFleet: Int { min(max(1, fleet), Self.maximumFleet) }
+    /// The old fleet within bounds.
+    var boundedBlue: Int { min(max(0, blueFleet), Self.maximumFleet) }
+
+    /// A hundred years: longer than anybody waits, and small enough to add up.
+    static let maximumWait: Duration = .seconds(100 * 366 * 86_400)
+    var boundedBake: Duration { min(max(.zero, bake), Self.maximumWait) }
+    var boundedTerminationWait: Duration { min(max(.zero, terminationWait), Self.maximumWait) }
+
     /// Stages, steps, peak instances and the sum of waits.
     package var stagePlan: StagePlan { StagePlan(self) }
 }

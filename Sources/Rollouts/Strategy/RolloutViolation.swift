@@ -4,6 +4,7 @@ package struct RolloutViolation: Hashable, Sendable, CustomStringConvertible {
     package enum Rule: String, Hashable, Sendable, CaseIterable {
         /// The fleet is too small to be split at all.
         case fleetTooSmall = "fleet_too_small"
+        case fleetTooLarge = "fleet_too_large"
         case size
         case wait
         case terminationWait = "termination_wait"

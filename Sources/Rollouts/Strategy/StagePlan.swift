@@ -56,7 +56,7 @@ package struct StagePlan: Hashable, Sendable {
     package private(set) var sumOfWaits: Duration = .zero
 
     package init(_ spec: RolloutSpec) {
-        let fleet = max(1, spec.fleet)
+        let fleet = spec.boundedFleet
         switch spec.strategy {
         case .allAtOnce:
             steps = [.provisionGreen(instances: fleet)]
@@ -81,26 +81,27 @@ package struct StagePlan: Hashable, Sendable {
                 steps.append(.provisionGreen(instances: green))
                 add(green == fleet ? "full" : "batch \(index + 1)", green, spec)
                 // Blue keeps, rounded up, what the traffic that stays on it needs.
-                steps.append(.retireBlue(keeping: (spec.blueFleet * (fleet - green) + fleet - 1) / fleet))
+                steps.append(.retireBlue(keeping: (spec.boundedBlue * (fleet - green) + fleet - 1) / fleet))
             }
-            peakInstances = spec.blueFleet + batch
+            peakInstances = spec.boundedBlue + batch
         case .recreate:
             steps = [.retireBlue(keeping: 0), .provisionGreen(instances: fleet)]
             add("full", fleet, spec)
-            peakInstances = max(spec.blueFleet, fleet)
+            peakInstances = max(spec.boundedBlue, fleet)
         }
         sumOfWaits = stages.reduce(.zero) { $0 + $1.bake }
         if case .linear(.percent(let percent)) = spec.strategy, percent > 0 {
             // A cloud may step by percent where whole instances need fewer steps: budget for its number.
-            sumOfWaits += spec.bake * max(0, (99 + percent) / percent - stages.count)
+            sumOfWaits += spec.boundedBake * max(0, (99 + percent) / percent - stages.count)
         }
-        if steps.contains(.terminationWait) { sumOfWaits += spec.terminationWait }
+        if steps.contains(.terminationWait) { sumOfWaits += spec.boundedTerminationWait }
     }
 
     private mutating func add(_ name: String, _ green: Int, _ spec: RolloutSpec) {
-        let fleet = max(1, spec.fleet)
+        let fleet = spec.boundedFleet
         let stage = RolloutStage(
-            index: stages.count, name: name, split: TrafficSplit(greenInstances: green, fleet: fleet), bake: spec.bake,
+            index: stages.count, name: name, split: TrafficSplit(greenInstances: green, fleet: fleet),
+            bake: spec.boundedBake,
             isFinal: green == fleet)
         stages.append(stage)
         steps += [.shift(stage: stage.index), .bake(stage: stage.index)]
@@ -108,10 +109,12 @@ package struct StagePlan: Hashable, Sendable {
 
     private mutating func finishBlueGreen(_ spec: RolloutSpec) {
         steps += [.terminationWait, .retireBlue(keeping: 0)]
-        peakInstances = spec.blueFleet + max(1, spec.fleet)
+        peakInstances = spec.boundedBlue + spec.boundedFleet
     }
 
     private static func multiples(of step: Int, through fleet: Int) -> [Int] {
+        // Sound steps are 5 % or more; one that was not checked must not make a plan without end.
+        let step = max(step, fleet / 1000)
         var shares = Array(stride(from: step, to: fleet, by: step))
         shares.append(fleet)
         return shares
