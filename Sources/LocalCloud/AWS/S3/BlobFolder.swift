@@ -43,19 +43,23 @@ struct BlobFolder: Sendable {
     }
 
     /// Removes files; a missing one is fine. What cannot be removed is swept at the next start.
-    func remove(_ names: [String]) async throws {
+    func remove(_ names: [String]) async {
         guard !names.isEmpty else { return }
-        try await blocking { for name in names { unlink(file(name)) } }
+        // Clean-up: the rows are gone already.
+        try? await blocking { for name in names { unlink(file(name)) } }
     }
 
-    /// A second name for a blob's bytes.
-    func duplicate(_ name: String) async throws -> String {
+    /// A second name for a blob's bytes; nil when the blob is gone.
+    func duplicateIfPresent(_ name: String) async throws -> String? {
         let copy = newName()
-        try await blocking {
-            guard link(file(name), file(copy)) == 0 else { throw Self.failure("copy", file(name), errno) }
+        return try await blocking {
+            guard link(file(name), file(copy)) == 0 else {
+                if errno == ENOENT { return nil }
+                throw Self.failure("copy", file(name), errno)
+            }
             try DurableFile.syncFolder(of: file(copy))
+            return copy
         }
-        return copy
     }
 
     /// Removes what no row names: left-overs of a crash between file and row. Blocking.

@@ -111,7 +111,7 @@ extension ObjectStore {
             }
             return names
         }
-        try await blobs.remove(blobNames)
+        await blobs.remove(blobNames)
         return blobNames.count
     }
 
@@ -169,7 +169,7 @@ extension ObjectStore {
             try Self.insert(object, database)
             return try also(database) + (before.map { [$0.blob] } ?? [])
         }
-        try await blobs.remove(obsolete)
+        await blobs.remove(obsolete)
         return object
     }
 }

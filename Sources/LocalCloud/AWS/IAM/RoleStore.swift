@@ -1,0 +1,145 @@
+import Core
+import GRDB
+package import Store
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// A role of the local IAM.
+package struct StoredRole: Sendable, Hashable {
+    package var name: String
+    package var path: String
+    /// `AROA…`.
+    package var id: String
+    package var arn: String
+    package var created: Date
+    /// The trust policy as JSON text.
+    package var trustPolicy: String
+    package var description: String?
+    package var maxSessionSeconds: Int
+    package var tags: [String: String]
+    /// ARNs of managed policies.
+    package var attached: Set<String> = []
+    /// Inline policies by name, as JSON text.
+    package var inline: [String: String] = [:]
+}
+
+/// The roles of the local IAM. They are kept and handed out; they allow and forbid nothing here.
+package final class RoleStore: Sendable {
+    let state: CloudState<[String: StoredRole]>
+
+    package static let migrations: [StoreMigration] = [
+        StoreMigration(
+            "iam.1",
+            sql: """
+                CREATE TABLE iam_role (name TEXT PRIMARY KEY, document BLOB NOT NULL) WITHOUT ROWID;
+                """)
+    ]
+
+    /// Blocking.
+    package init(store: SQLiteStore) throws {
+        state = try CloudState(store) { database in
+            var roles: [String: StoredRole] = [:]
+            for row in try Row.fetchAll(database, sql: "SELECT name, document FROM iam_role") {
+                let document: Data = row["document"]
+                let name: String = row["name"]
+                guard let role = StoredRole(document: try JSONValue(parsing: [UInt8](document))) else {
+                    throw StoreError(StoreError.rowInvalid, "the role \(name) is not readable")
+                }
+                roles[name] = role
+            }
+            return roles
+        }
+    }
+
+    /// The role of that name; names are told apart without regard to case, as IAM does.
+    package func role(named name: String) -> StoredRole? {
+        state.read { view in view[name] ?? view.values.first { $0.name.lowercased() == name.lowercased() } }
+    }
+
+    /// The role with that ARN.
+    package func role(arn: String) -> StoredRole? {
+        state.read { view in view.values.first { $0.arn == arn } }
+    }
+
+    /// Adds a role.
+    ///
+    /// - Throws: ``AWSFault`` `EntityAlreadyExists`.
+    func create(_ role: StoredRole) async throws {
+        try await state.change { database, view in
+            guard !view.keys.contains(where: { $0.lowercased() == role.name.lowercased() }) else {
+                throw AWSFault("EntityAlreadyExists", "Role with name \(role.name) already exists.", status: 409)
+            }
+            guard view.count < 1000 else {
+                throw AWSFault("LimitExceeded", "Cannot exceed quota for RolesPerAccount: 1000", status: 409)
+            }
+            try Self.save(role, database)
+            view[role.name] = role
+        }
+    }
+
+    /// Changes a role.
+    ///
+    /// - Throws: ``AWSFault`` `NoSuchEntity`.
+    func update(_ name: String, _ change: @escaping @Sendable (inout StoredRole) -> Void) async throws {
+        try await state.change { database, view in
+            let found = view[name] ?? view.values.first { $0.name.lowercased() == name.lowercased() }
+            guard var role = found else { throw AWSFault.noSuchRole(name) }
+            change(&role)
+            try Self.save(role, database)
+            view[role.name] = role
+        }
+    }
+
+    private static func save(_ role: StoredRole, _ database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO iam_role (name, document) VALUES (?, ?)",
+            arguments: [role.name, Data(role.document.bytes)])
+    }
+}
+
+extension AWSFault {
+    static func noSuchRole(_ name: String) -> AWSFault {
+        AWSFault(
+            "NoSuchEntity", "The role with name \(TerminalText.escape(name, limit: 64)) cannot be found.", status: 404)
+    }
+}
+
+extension StoredRole {
+    var document: JSONValue {
+        var object: JSONObject = [
+            "name": .string(name), "path": .string(path), "id": .string(id), "arn": .string(arn),
+            "created": .double(created.timeIntervalSince1970), "trust": .string(trustPolicy),
+            "maxSession": .int(Int64(maxSessionSeconds)), "tags": Self.json(tags), "inline": Self.json(inline),
+            "attached": .array(attached.sorted().map { .string($0) }),
+        ]
+        if let description { object["description"] = .string(description) }
+        return .object(object)
+    }
+
+    init?(document: JSONValue) {
+        guard let object = document.object, let name = object["name"]?.string, let path = object["path"]?.string,
+            let id = object["id"]?.string, let arn = object["arn"]?.string, let created = object["created"]?.double,
+            let trust = object["trust"]?.string, let maxSession = object["maxSession"]?.int
+        else { return nil }
+        self.init(
+            name: name, path: path, id: id, arn: arn, created: Date(timeIntervalSince1970: created),
+            trustPolicy: trust, description: object["description"]?.string, maxSessionSeconds: Int(maxSession),
+            tags: Self.pairs(object["tags"]),
+            attached: Set((object["attached"]?.array ?? []).compactMap(\.string)), inline: Self.pairs(object["inline"]))
+    }
+
+    private static func json(_ pairs: [String: String]) -> JSONValue {
+        var object = JSONObject()
+        for (key, value) in pairs.sorted(by: { $0.key < $1.key }) { object[key] = .string(value) }
+        return .object(object)
+    }
+
+    private static func pairs(_ value: JSONValue?) -> [String: String] {
+        var pairs: [String: String] = [:]
+        for (key, value) in value?.object?.members ?? [] { pairs[key] = value.string }
+        return pairs
+    }
+}

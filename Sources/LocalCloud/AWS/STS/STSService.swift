@@ -1,0 +1,55 @@
+import AWSShapes
+package import AWSWire
+import Core
+
+/// The local STS: who am I, and keys for roles.
+package struct STSService: AWSServiceHandler {
+    private let sessions: SessionStore
+    private let roles: RoleStore
+
+    package init(sessions: SessionStore, roles: RoleStore) {
+        self.sessions = sessions
+        self.roles = roles
+    }
+
+    package var model: ServiceModel { STS.model }
+    package var implemented: Set<String> { ["GetCallerIdentity", "AssumeRole"] }
+
+    package func answer(_ call: AWSCall) async throws -> WireFields {
+        switch call.operation {
+        case "GetCallerIdentity":
+            return [
+                "UserId": .string(call.principal.userID), "Account": .string(call.account),
+                "Arn": .string(call.principal.arn),
+            ]
+        case "AssumeRole": return try await assumeRole(call)
+        default: throw AWSFault.notImplemented("STS", call.operation)
+        }
+    }
+
+    private func assumeRole(_ call: AWSCall) async throws -> WireFields {
+        let arn = call.input.string("RoleArn") ?? ""
+        let sessionName = call.input.string("RoleSessionName") ?? ""
+        let seconds = Int(call.input.int("DurationSeconds") ?? 3600)
+        let denied = AWSFault(
+            "AccessDenied",
+            "User: \(call.principal.arn) is not authorized to perform: sts:AssumeRole on resource: "
+                + TerminalText.escape(arn, limit: 2048), status: 403)
+        guard let role = roles.role(arn: arn) else { throw denied }
+        guard seconds <= role.maxSessionSeconds else {
+            throw AWSFault(
+                "ValidationError",
+                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
+        }
+        let session = try await sessions.assume(
+            role: role, sessionName: sessionName, account: call.account, seconds: seconds)
+        return [
+            "Credentials": [
+                "AccessKeyId": .string(session.accessKeyID), "SecretAccessKey": .string(session.secret.reveal()),
+                "SessionToken": .string(session.token.reveal()), "Expiration": .timestamp(session.expires),
+            ],
+            "AssumedRoleUser": ["AssumedRoleId": .string(session.userID), "Arn": .string(session.arn)],
+            "PackedPolicySize": 0,
+        ]
+    }
+}

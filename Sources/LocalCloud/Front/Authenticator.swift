@@ -1,0 +1,82 @@
+import AWSWire
+import Core
+import HTTPTypes
+
+/// Verifies signatures, against real time.
+struct Authenticator: Sendable {
+    /// What a signature came to.
+    struct Result: Sendable {
+        var principal: Principal
+        var region: String
+        /// Set when the body comes as `aws-chunked`.
+        var chunks: AWSChunkedDecoder?
+    }
+
+    let keys: any KeyRing
+    let wall: any WallClock
+    let allowsAnyKey: Bool
+    let account: String
+    let region: String
+    private let verifier: SigV4Verifier
+
+    init(keys: any KeyRing, wall: any WallClock, allowsAnyKey: Bool, account: String, region: String) {
+        self.keys = keys
+        self.wall = wall
+        self.allowsAnyKey = allowsAnyKey
+        self.account = account
+        self.region = region
+        verifier = SigV4Verifier { keys.entry(for: $0)?.credentials }
+    }
+
+    /// Operations that can lead to code being run with what the caller sends, or that hand out keys: with `--any-key`
+    /// too they need a genuine signature.
+    static let sensitive: [String: Set<String>] = [
+        "sagemaker": [
+            "CreateTrainingJob", "CreateModel", "CreateModelPackage", "CreateEndpointConfig", "CreateEndpoint",
+            "UpdateEndpoint", "UpdateEndpointWeightsAndCapacities", "CreateInferenceComponent",
+            "UpdateInferenceComponent", "ImportHubContent",
+        ],
+        "s3": [
+            "PutObject", "CopyObject", "CreateMultipartUpload", "UploadPart", "UploadPartCopy",
+            "CompleteMultipartUpload", "PostObject",
+        ],
+        "sts": ["AssumeRole"],
+    ]
+
+    /// Checks the signature of a request.
+    ///
+    /// - Parameters:
+    ///   - bodySHA256: of the body as it came; nil when it is not read yet.
+    ///   - signingName: the service's.
+    /// - Throws: ``AWSFault`` in the words of the protocol.
+    func authenticate(
+        _ head: HTTPRequest, bodySHA256: String?, signingName: String, operation: String, wireProtocol: WireProtocol
+    ) throws -> Result {
+        let verdict = verifier.verify(
+            head, bodySHA256: bodySHA256, service: signingName, region: nil, at: wall.now)
+        switch verdict {
+        case .accepted(let acceptance):
+            guard let entry = keys.entry(for: acceptance.accessKeyID) else {
+                throw AWSFault(SigV4Refusal.unknownKey(acceptance.accessKeyID).fault(wireProtocol))
+            }
+            return Result(
+                principal: Principal(
+                    arn: entry.arn, userID: entry.userID, accessKeyID: acceptance.accessKeyID, isVerified: true),
+                region: acceptance.scope.region, chunks: acceptance.chunks)
+        case .refused(let refusal):
+            let isSensitive = Self.sensitive[signingName]?.contains(operation) ?? false
+            guard allowsAnyKey, !isSensitive else { throw AWSFault(refusal.fault(wireProtocol)) }
+            // Without a readable claim the caller is nobody in the instance's own region.
+            let claim = try? SigV4Authorization(of: head)
+            return Result(
+                principal: Principal(
+                    arn: "arn:aws:iam::\(account):user/anonymous", userID: "ANONYMOUS",
+                    accessKeyID: claim?.accessKeyID ?? "", isVerified: false),
+                region: claim?.scope.region ?? region)
+        }
+    }
+}
+
+extension AWSFault {
+    init(_ fault: WireFault) { self.init(fault.code, fault.message, status: fault.status, extra: fault.extra) }
+}

@@ -1,0 +1,157 @@
+import AWSWire
+import Core
+import HTTPTypes
+
+/// What a request is for, told as the real services' front doors tell it.
+enum FrontTarget: Sendable {
+    /// A service of members, with the protocol that the request speaks. The operation is nil when the model has none of
+    /// that name.
+    case service(any AWSServiceHandler, WireProtocol, operation: String)
+    /// Query: the operation stands in the body.
+    case query
+    /// A service of bytes.
+    case raw(any RawServiceHandler)
+    case s3
+    case admin
+
+    var wireProtocol: WireProtocol {
+        switch self {
+        case .service(_, let wireProtocol, _): wireProtocol
+        case .query: .query
+        case .raw, .admin: .restJSON
+        case .s3: .restXML
+        }
+    }
+}
+
+/// The services behind the front.
+struct FrontDirectory: Sendable {
+    let services: [any AWSServiceHandler]
+    let raw: [any RawServiceHandler]
+
+    /// Tells what a request is for by target header, CBOR path, signing name, path and content type.
+    ///
+    /// - Throws: ``AWSFault`` `UnknownOperationException` when a target names no service that there is.
+    func target(of request: FrontRequest, scope: SigV4Scope?) throws -> FrontTarget {
+        let path = request.path
+        if path.hasPrefix("/_slipway/") || path == "/_slipway" { return .admin }
+        if let target = request.head.headerFields[.amzTarget] {
+            guard let dot = target.lastIndex(of: "."),
+                let service = services.first(where: { $0.model.targetPrefix == target[..<dot] })
+            else { throw Self.unknownOperation(target) }
+            return .service(service, .json, operation: String(target[target.index(after: dot)...]))
+        }
+        if request.head.headerFields[.smithyProtocol] != nil {
+            let parts = path.split(separator: "/").map(String.init)
+            guard parts.count == 4, parts[0] == "service", parts[2] == "operation",
+                let service = services.first(where: { service in
+                    service.model.protocols.contains(.cbor) && service.model.targetPrefix == parts[1]
+                })
+            else { throw Self.unknownOperation(String(path)) }
+            return .service(service, .cbor, operation: parts[3])
+        }
+        if scope?.service == "s3" { return .s3 }
+        if let service = raw.first(where: { Self.matches($0.model, path) }) { return .raw(service) }
+        if let scope, raw.contains(where: { $0.model.signingName == scope.service }) {
+            throw Self.unknownOperation(request.head.method.rawValue + " " + path)
+        }
+        if let scope, services.contains(where: { $0.model.signingName == scope.service }) { return .query }
+        if scope != nil { throw AWSFault.unknownService(scope?.service ?? "") }
+        // No signature to go by. Only a form can be a Query call; everything else might be an object.
+        if request.mediaType == "application/x-www-form-urlencoded", request.head.method == .post { return .query }
+        return .s3
+    }
+
+    /// The service that a Query call means: by signing name when it is signed, by API version otherwise.
+    func queryService(scope: SigV4Scope?, version: String?) -> (any AWSServiceHandler)? {
+        let candidates = services.filter { $0.model.protocols.contains(.query) }
+        if let scope { return candidates.first { $0.model.signingName == scope.service } }
+        return candidates.first { $0.model.apiVersion == version }
+    }
+
+    private static func matches(_ model: ServiceModel, _ path: Substring) -> Bool {
+        model.operations.values.contains { PathLabels.match($0.path, path) != nil }
+    }
+
+    static func unknownOperation(_ name: String) -> AWSFault {
+        AWSFault(
+            "UnknownOperationException", "The operation \(TerminalText.escape(name, limit: 120)) is not known.",
+            status: 400)
+    }
+}
+
+extension AWSFault {
+    static func unknownService(_ name: String) -> AWSFault {
+        AWSFault(
+            "NotImplemented",
+            "The local cloud has no service with the signing name '\(TerminalText.escape(name, limit: 60))'.",
+            status: 501)
+    }
+}
+
+/// Reads the labels of a path template such as `/endpoints/{EndpointName}/invocations`.
+enum PathLabels {
+    /// Nil when the path is another one, or when a label is not percent-encoded UTF-8.
+    static func match(_ template: String, _ path: Substring) -> [String: String]? {
+        let wanted = template.split(separator: "/", omittingEmptySubsequences: false)
+        let given = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard wanted.count == given.count else { return nil }
+        var labels: [String: String] = [:]
+        for (pattern, segment) in zip(wanted, given) {
+            if pattern.hasPrefix("{"), pattern.hasSuffix("}") {
+                guard !segment.isEmpty, let value = URLText.decode(segment) else { return nil }
+                labels[String(pattern.dropFirst().dropLast())] = value
+            } else if pattern != segment {
+                return nil
+            }
+        }
+        return labels
+    }
+}
+
+/// Percent-encoded text.
+enum URLText {
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    /// Nil when an escape is cut off or the bytes are not UTF-8.
+    static func decode(_ text: some StringProtocol) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var bytes: [UInt8] = []
+        var iterator = text.utf8.makeIterator()
+        while let byte = iterator.next() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = iterator.next().flatMap(nibble), let low = iterator.next().flatMap(nibble) else {
+                return nil
+            }
+            bytes.append(high << 4 | low)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// Encodes all but letters, digits and `-._~/`.
+    static func encode(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
+            default:
+                bytes.append(0x25)
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func nibble(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}
