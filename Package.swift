@@ -56,7 +56,7 @@ let package = Package(
             name: "LocalCloud",
             dependencies: [
                 "Core", "AWSWire", "AWSShapes", "Rollouts", "Gateway", "Catalog", "Store", "Processes",
-                .hummingbird, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
+                .hummingbird, .hummingbirdCore, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
             ]),
         .target(
             name: "Commands",
@@ -156,6 +156,7 @@ extension Target.Dependency {
     static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let log = product(name: "Logging", package: "swift-log")
     static let nioCore = product(name: "NIOCore", package: "swift-nio")

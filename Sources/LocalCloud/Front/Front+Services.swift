@@ -124,7 +124,8 @@ extension Front {
                 "UnsupportedMediaTypeException",
                 "The content type '\(TerminalText.escape(given, limit: 80))' is not "
                     + (wireProtocol == .cbor
-                        ? "application/cbor." : "application/x-amz-json-\(model.jsonVersion)."), status: 415)
+                        ? "application/cbor." : "application/x-amz-json-\(model.jsonVersion)."),
+                status: 415)
         }
     }
 
@@ -157,6 +158,7 @@ extension Front {
             headers[.contentLength] = String(body.count)
             return HTTPReply(status: .init(code: fault.status), headers: headers, body: HTTPReplyBody(body))
         }
-        return S3Service.reply(fault, requestID: requestID, resource: String(request.path), isHead: request.head.method == .head)
+        return S3Service.reply(
+            fault, requestID: requestID, resource: String(request.path), isHead: request.head.method == .head)
     }
 }

@@ -39,7 +39,8 @@ package struct InMemoryTransport: HTTPTransport {
         defer { close(descriptor) }
         return try [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, filled in
             while filled < Int(length) {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer).dropFirst(filled))
+                let rest = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer).dropFirst(filled))
                 let count = pread(descriptor, rest.baseAddress, rest.count, off_t(offset) + off_t(filled))
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { throw BlobFolder.failure("read", path, count < 0 ? errno : EIO) }

@@ -64,6 +64,16 @@ extension CloudClock {
         return true
     }
 
+    /// The setting as it will be after an advance that begins now.
+    func setting(after duration: Swift.Duration) -> Setting {
+        state.withLock { state in
+            var setting = state.setting
+            setting.realOrigin = machine.wall.now
+            setting.cloudOrigin = instant(&state).advanced(by: max(.zero, duration)).date
+            return setting
+        }
+    }
+
     /// How many tasks sleep on this clock now.
     package var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 

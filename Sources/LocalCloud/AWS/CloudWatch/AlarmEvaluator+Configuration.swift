@@ -65,7 +65,8 @@ extension StoredAlarm {
         }
         guard period * periods <= (period < 3600 ? 86_400 : 604_800) else {
             throw AWSFault(
-                "ValidationError", "Metrics cannot be checked across more than a day (EvaluationPeriods * Period must "
+                "ValidationError",
+                "Metrics cannot be checked across more than a day (EvaluationPeriods * Period must "
                     + "be <= 86400).")
         }
         let plain = input.string("Statistic")

@@ -3,9 +3,9 @@ import GRDB
 package import Logging
 package import Store
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 internal import Synchronization
 

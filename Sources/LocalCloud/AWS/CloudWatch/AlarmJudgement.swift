@@ -45,7 +45,9 @@ struct AlarmJudgement {
             let isAlarm = breaching.count >= min(needed, real.count)
             return state(isAlarm ? .alarm : .ok, crossed(isAlarm, real, breaching, missing, treatedAs: nil))
         case .ignore:
-            if breaching.count >= needed { return state(.alarm, crossed(true, real, breaching, missing, treatedAs: nil)) }
+            if breaching.count >= needed {
+                return state(.alarm, crossed(true, real, breaching, missing, treatedAs: nil))
+            }
             // Whether the missing ones breach would decide: nothing changes.
             if breaching.count + missing >= needed { return nil }
             return state(.ok, crossed(false, real, breaching, missing, treatedAs: nil))

@@ -243,7 +243,8 @@ extension CloudWatchService {
     private func statistic(_ name: String) throws -> MetricStatistic {
         guard let statistic = MetricStatistic(name) else {
             throw AWSFault.notImplemented(
-                "CloudWatch", "the statistic \(TerminalText.escape(name, limit: 40)) (it has SampleCount, Average, Sum, "
+                "CloudWatch",
+                "the statistic \(TerminalText.escape(name, limit: 40)) (it has SampleCount, Average, Sum, "
                     + "Minimum, Maximum and p0…p100)")
         }
         return statistic
@@ -253,6 +254,7 @@ extension CloudWatchService {
 extension MetricSeries {
     /// A text that orders series and says where a page ends.
     var place: String {
-        namespace + "\u{0}" + metric + "\u{0}" + dimensions.map { $0.name + "\u{1}" + $0.value }.joined(separator: "\u{0}")
+        namespace + "\u{0}" + metric + "\u{0}"
+            + dimensions.map { $0.name + "\u{1}" + $0.value }.joined(separator: "\u{0}")
     }
 }

@@ -33,7 +33,8 @@ package struct IAMService: AWSServiceHandler {
             guard arn.hasPrefix("arn:aws:iam::aws:policy/") else {
                 // Only AWS's own policies are there: nobody can have made another one here.
                 throw AWSFault(
-                    "NoSuchEntity", "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.",
+                    "NoSuchEntity",
+                    "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.",
                     status: 404)
             }
             try await roles.update(name) { $0.attached.insert(arn) }
@@ -115,7 +116,9 @@ package struct IAMService: AWSServiceHandler {
                     throw malformed("Has prohibited field Resource")
                 }
             } else {
-                guard members["Principal"] == nil else { throw malformed("Policy document should not specify a principal.") }
+                guard members["Principal"] == nil else {
+                    throw malformed("Policy document should not specify a principal.")
+                }
                 guard members["Resource"] != nil || members["NotResource"] != nil else {
                     throw malformed("Policy statement must contain resources.")
                 }

@@ -136,14 +136,16 @@ extension ObjectStore {
         return try await saving(writer) {
             for part in chosen { try await writer.writeFile(blobs.file(part.blob)) }
             let digests = try await writer.finish()
-            let checksum = whole.flatMap { algorithm in
-                digests.checksums[algorithm].map {
-                    ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false)
-                }
-            } ?? Self.composite(upload, chosen)
+            let checksum =
+                whole.flatMap { algorithm in
+                    digests.checksums[algorithm].map {
+                        ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false)
+                    }
+                } ?? Self.composite(upload, chosen)
             if let checksum, let wanted = expected[checksum.algorithm], wanted != checksum.value {
                 throw AWSFault(
-                    "BadDigest", "The \(checksum.algorithm.rawValue) you specified did not match the calculated checksum.")
+                    "BadDigest",
+                    "The \(checksum.algorithm.rawValue) you specified did not match the calculated checksum.")
             }
             return try await commit(
                 StoredObject(

@@ -26,7 +26,9 @@ struct S3Body {
     init(_ request: S3Request, identity: Authenticator.Result) throws {
         let head = request.front.head
         chunks = identity.chunks
-        let encodings = (head.headerFields[.contentEncoding] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+        let encodings = (head.headerFields[.contentEncoding] ?? "").split(separator: ",").map {
+            $0.filter { $0 != " " }
+        }
         if chunks == nil, encodings.contains("aws-chunked") {
             throw AWSFault("InvalidRequest", "An aws-chunked body needs a signature that can be verified.")
         }
@@ -57,7 +59,11 @@ struct S3Body {
         if let md5, Data(base64Encoded: md5)?.count != 16 {
             throw AWSFault("InvalidDigest", "The Content-MD5 you specified was invalid.")
         }
-        if case .hash(let hash) = SigV4BodyRule(of: head) { declaredHash = hash.lowercased() } else { declaredHash = nil }
+        if case .hash(let hash) = SigV4BodyRule(of: head) {
+            declaredHash = hash.lowercased()
+        } else {
+            declaredHash = nil
+        }
     }
 
     /// All checksums that must be made while the body is read.

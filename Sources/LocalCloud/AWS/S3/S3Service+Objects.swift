@@ -143,7 +143,8 @@ extension S3Service {
         else { return nil }
         guard let algorithm = ChecksumAlgorithm(rawValue: name.uppercased()) else {
             throw AWSFault(
-                "InvalidRequest", "Checksum algorithm provided is unsupported. Please try again with any of the valid "
+                "InvalidRequest",
+                "Checksum algorithm provided is unsupported. Please try again with any of the valid "
                     + "types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
         }
         return algorithm

@@ -108,7 +108,8 @@ struct S3Service: Sendable {
             body = try chunks.push(body)
             _ = try chunks.finish()
         }
-        if case .hash(let hash) = SigV4BodyRule(of: request.front.head), SHA256Digest(of: body).hex != hash.lowercased() {
+        if case .hash(let hash) = SigV4BodyRule(of: request.front.head), SHA256Digest(of: body).hex != hash.lowercased()
+        {
             throw AWSFault(
                 "XAmzContentSHA256Mismatch",
                 "The provided 'x-amz-content-sha256' header does not match what was computed.")
