@@ -80,7 +80,8 @@ let package = Package(
             name: "OperationsTests",
             dependencies: ["Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Core", "TestSupport"]),
         .testTarget(name: "AWSWireTests", dependencies: ["AWSWire", "Core", "TestSupport", .httpTypes]),
-        .testTarget(name: "AWSShapesTests", dependencies: ["AWSShapes", "AWSWire", "Core", "TestSupport"]),
+        .testTarget(
+            name: "AWSShapesTests", dependencies: ["AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(
             name: "AWSClientTests",
             dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes, .log],

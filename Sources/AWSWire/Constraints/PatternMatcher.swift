@@ -113,15 +113,15 @@ private struct PatternSearch {
             if next == positions { break }
             positions = next
         }
-        var all = positions
+        // Only positions that are new go another round, so that each is looked at once.
+        var seen = Set(positions)
         var fresh = positions
         var rounds = maximum.map { $0 - minimum } ?? Int.max
         while rounds > 0, !fresh.isEmpty {
             rounds -= 1
-            fresh = Self.difference(ends(of: inner, from: fresh), all)
-            all = Self.union(all, fresh)
+            fresh = ends(of: inner, from: fresh).filter { seen.insert($0).inserted }
         }
-        return all
+        return seen.count == positions.count ? positions : seen.sorted()
     }
 
     private static func union(_ left: [Int], _ right: [Int]) -> [Int] {
@@ -129,11 +129,5 @@ private struct PatternSearch {
         if right.isEmpty { return left }
         if let last = left.last, let first = right.first, last < first { return left + right }
         return Array(Set(left).union(right)).sorted()
-    }
-
-    private static func difference(_ left: [Int], _ right: [Int]) -> [Int] {
-        if let first = left.first, let last = right.last, first > last { return left }
-        let known = Set(right)
-        return left.filter { !known.contains($0) }
     }
 }

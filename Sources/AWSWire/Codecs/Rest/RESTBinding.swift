@@ -176,7 +176,9 @@ struct RESTBinding {
                 let prefix = member.wireName.lowercased()
                 var entries = WireFields()
                 for field in headers where field.name.canonicalName.hasPrefix(prefix) {
-                    entries[String(field.name.canonicalName.dropFirst(prefix.utf8.count))] = .string(field.value)
+                    // A service stores such names in small letters; a client shows them as they came.
+                    let name = isStrict ? field.name.canonicalName : field.name.rawName
+                    entries[String(name.dropFirst(prefix.utf8.count))] = .string(field.value)
                 }
                 if !entries.isEmpty { fields[member.name] = .structure(entries) }
             } else if member.location == .header, let name = HTTPField.Name(member.wireName), let text = headers[name] {

@@ -61,13 +61,13 @@ struct RESTJSONCodec: WireCodec {
         return reply
     }
 
-    /// The body that is one member: bytes and text as they are, a structure as JSON.
+    /// The body that is one member: bytes and text as they are (their type is for the caller to say), a structure as JSON.
     private static func encode(
         payload: MemberModel, of fields: WireFields, what: String, model: ServiceModel
     ) throws -> ([UInt8], String?) {
         switch fields[payload.name] {
-        case .blob(let bytes)?: return (bytes, "application/octet-stream")
-        case .string(let text)?: return (Array(text.utf8), "text/plain")
+        case .blob(let bytes)?: return (bytes, nil)
+        case .string(let text)?: return (Array(text.utf8), nil)
         case .structure(let inner)?:
             let text = try WireProblem.translated(what) { () throws(WireProblem) in
                 try JSONWireWriter.text(inner, shape: payload.shape, model: model)
