@@ -27,6 +27,12 @@ package struct JournalStore: RunStore {
         store = try SQLiteStore.open(path: home.journal, migrations: Self.migrations)
     }
 
+    /// A journal in memory with its locks in a folder, for tests.
+    package init(inMemoryWithLocksIn folder: String) throws {
+        lockFolder = folder
+        store = try SQLiteStore.inMemory(migrations: Self.migrations)
+    }
+
     /// Waits for what is being written and closes the file.
     package func close() throws { try store.close() }
 

@@ -21,8 +21,8 @@ package struct RunState: Hashable, Sendable {
     /// A debt that is neither paid nor reported.
     package struct OpenDebt: Hashable, Sendable {
         package var debt: Debt
-        /// A repayment was about to be sent and nothing says how it ended.
-        package var isPaying: Bool
+        /// When a repayment was about to be sent of which nothing says how it ended; nil when none was.
+        package var payingSince: Date?
     }
 
     package private(set) var status: RunStatus = .running
@@ -53,10 +53,12 @@ package struct RunState: Hashable, Sendable {
         case .refused(let action, let code, let message): steps[action] = .refused(code: code, message: message)
         case .debtIncurred(let debt):
             if !openDebts.contains(where: { $0.debt.id == debt.id }) {
-                openDebts.append(OpenDebt(debt: debt, isPaying: false))
+                openDebts.append(OpenDebt(debt: debt, payingSince: nil))
             }
         case .debtPaying(let id):
-            for index in openDebts.indices where openDebts[index].debt.id == id { openDebts[index].isPaying = true }
+            for index in openDebts.indices where openDebts[index].debt.id == id {
+                openDebts[index].payingSince = recorded.at
+            }
         case .debtDropped(let id), .debtPaid(let id): openDebts.removeAll { $0.debt.id == id }
         case .debtReported(let id, let reason):
             openDebts.removeAll { $0.debt.id == id }

@@ -19,7 +19,7 @@ extension PlanExecution {
                 LifecycleError(LifecycleError.runFailed, "action \(planned.id) had failed with \(code): \(message)"))
         case .pending: break
         case .retriable(let count): attempt = count
-        case .unknown(let count, let since): (attempt, unknownSince) = (count, since)
+        case .unknown(let count, let since): (attempt, unknownSince) = (count, max(since, began))
         }
         var action = planned
         do {
@@ -90,7 +90,9 @@ extension PlanExecution {
     /// - Returns: true when it did and is journalled as done; false when it did not, and it may be sent again.
     private func settle(_ action: Action, planned: Action, attempt: Int, since: Date) async throws -> Bool {
         guard let row = OperationTable.row(for: action.operation) else { return false }
-        let visible = since.addingTimeInterval(Double(row.window.components.seconds))
+        // What is not there may have been removed, or its making may not be visible yet: time tells them apart.
+        if row.safety == .precondition { try await waitOut(row, since: since) }
+        var left = timeLeft(row, since: since)
         var failures = 0
         while true {
             try stopIfCancelled()
@@ -110,12 +112,13 @@ extension PlanExecution {
                             + TerminalText.escape(difference),
                         hint: "remove or rename it, then plan again"))
             case .success(.absent):
-                let left = visible.timeIntervalSince(runner.wallClock.now)
-                if left <= 0 {
+                if left <= .zero {
                     try await record([.absent(action.id)])
                     return false
                 }
-                try await wait(min(runner.limits.poll, .milliseconds(Int64((left * 1000).rounded(.up)))))
+                let pause = min(runner.limits.poll, left)
+                try await wait(pause)
+                left -= pause
             case .failure(let error) where Self.isCancellation(error):
                 throw RunStop.interrupted(reason: "stopped by its user", error)
             case .failure(let error):
@@ -129,6 +132,19 @@ extension PlanExecution {
     /// The cloud's answer as a value, so that an error of the journal is never taken for one of the cloud.
     func outcome<Value>(of call: () async throws -> Value) async -> Result<Value, any Error> {
         do { return .success(try await call()) } catch { return .failure(error) }
+    }
+
+    /// Waits until an operation's window has passed, counted from its call.
+    func waitOut(_ row: OperationRow?, since: Date) async throws {
+        guard let row else { return }
+        let left = timeLeft(row, since: since)
+        if left > .zero { try await wait(left) }
+    }
+
+    /// What is left of an operation's window. A clock that was set back makes it no longer than the window.
+    private func timeLeft(_ row: OperationRow, since: Date) -> Duration {
+        let passed = runner.wallClock.now.timeIntervalSince(since)
+        return min(row.window, row.window - .milliseconds(Int64((passed * 1000).rounded(.down))))
     }
 
     private func unknown(_ action: Action, _ error: any Error) -> RunStop {

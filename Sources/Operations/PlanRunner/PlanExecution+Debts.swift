@@ -12,10 +12,12 @@ extension PlanExecution {
     private func pay(_ open: RunState.OpenDebt) async throws {
         let debt = open.debt
         let repayment = debt.repayment
-        if open.isPaying {
-            switch await outcome(of: {
-                try await runner.cloud.observe(repayment, context: context(repayment, attempt: 1))
-            })
+        if let since = open.payingSince {
+            // Only when reads cannot lag any more does an absent alarm mean that it was removed, and not that its
+            // making is not visible yet.
+            try await waitOut(OperationTable.row(for: repayment.operation), since: max(since, began))
+            switch await outcome(
+                of: { try await runner.cloud.observe(repayment, context: context(repayment, attempt: 1)) })
             {
             case .success(.ours): return try await record([.debtPaid(debt.id)])
             case .success(.foreign(let difference)):

@@ -1,5 +1,10 @@
 import Core
 import Lifecycle
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// One process's pass over a run. Lives inside one call of the runner and is used by nobody else.
 final class PlanExecution<C: Clock> where C.Duration == Swift.Duration {
@@ -7,12 +12,16 @@ final class PlanExecution<C: Clock> where C.Duration == Swift.Duration {
     let sealed: SealedPlan
     let plan: Plan
     private(set) var state = RunState()
+    /// When this pass began. A call whose process died may have been on its way until then, so consistency windows of
+    /// calls from before count from here.
+    let began: Date
     private let actions: [ActionID: Action]
 
     init(runner: PlanRunner<C>, sealed: SealedPlan) {
         self.runner = runner
         self.sealed = sealed
         plan = sealed.plan
+        began = runner.wallClock.now
         actions = Dictionary(sealed.plan.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

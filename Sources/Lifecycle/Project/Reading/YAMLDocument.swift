@@ -28,7 +28,7 @@ final class YAMLDocument {
                 report(node.mark?.line ?? 1, node.mark?.column ?? 1, "", "keys and values are expected at the top")
             }
         } catch let error as YamlError {
-            report(error)
+            report(error, in: text)
         } catch {
             report(1, 1, "", "this is not YAML: \(TerminalText.escape(String(describing: error)))")
         }
@@ -40,18 +40,28 @@ final class YAMLDocument {
         diagnostics.append(ProjectDiagnostic(line: line, column: column, key: key, message: message, hint: hint))
     }
 
-    private func report(_ error: YamlError) {
+    private func report(_ error: YamlError, in text: String) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             report(mark.line, mark.column, "", "this is not YAML: \(TerminalText.escape(problem))")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.map { TerminalText.escape($0, limit: 60) }.joined(separator: ", ")
-            report(context.mark.line, context.mark.column, names, "the key occurs twice in one mapping")
+            let line = duplicates.first.flatMap { Self.secondLine(of: $0, in: text, from: context.mark.line) }
+            report(line ?? context.mark.line, 1, names, "the key occurs twice in one mapping")
         case .reader(let problem, let offset, _, _):
             report(1, (offset ?? 0) + 1, "", "this is not text in UTF-8: \(TerminalText.escape(problem))")
         default: report(1, 1, "", "this is not YAML: \(TerminalText.escape(String(describing: error)))")
         }
+    }
+
+    /// The parser gives the mapping's place; people look for the second key.
+    private static func secondLine(of key: String, in text: String, from first: Int) -> Int? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let found = lines.indices.filter { index in
+            index + 1 >= first && lines[index].drop { $0 == " " }.hasPrefix(key + ":")
+        }
+        return found.count > 1 ? found[1] + 1 : nil
     }
 
     private static func bracketDepth(_ text: String) -> Int {

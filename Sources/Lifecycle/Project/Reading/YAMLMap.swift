@@ -48,7 +48,7 @@ final class YAMLMap {
         switch node.kind {
         case .int, .float, .bool, .null:
             report(
-                key, "text is expected, found \(Self.kind(node))",
+                key, "expected text, found \(Self.kind(node))",
                 hint: "put it in quotes: \"\(TerminalText.escape(scalar.string, limit: 60))\"")
             return nil
         default:
@@ -211,7 +211,7 @@ final class YAMLMap {
     }
 
     private func wrong<Value>(_ key: String, _ node: Node, expected: String, hint: String? = nil) -> Value? {
-        report(key, "\(expected) is expected, found \(Self.kind(node))", hint: hint)
+        report(key, "expected \(expected), found \(Self.kind(node))", hint: hint)
         return nil
     }
 
