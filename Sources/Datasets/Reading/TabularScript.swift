@@ -16,7 +16,7 @@ enum TabularScript {
             COPY (SELECT * FROM read_csv(\(literal(path)), auto_detect=false, header=true, columns={\(columns)}, \
             delim=\(literal(delimiter)), quote='"', escape='"', strict_mode=true, store_rejects=true, rejects_limit=0, \
             max_line_size=\(BlockCutter.rowLimit))) TO '/dev/stdout' (FORMAT json);
-            COPY (SELECT line_byte_position AS start, error_type AS kind, column_name AS name, error_message AS message \
+            COPY (SELECT line_byte_position - 1 AS start, error_type AS kind, column_name AS name, error_message AS message \
             FROM reject_errors ORDER BY line_byte_position) TO \(literal(rejects)) (FORMAT json);
             """
     }
