@@ -3,7 +3,7 @@ import Datasets
 import Foundation
 import TestSupport
 
-/// DuckDB run by Foundation, so that these tests need nothing of the targets above Datasets.
+/// DuckDB run by hand, so that these tests need nothing of the targets above Datasets.
 struct DuckDBForTests: TabularProgram {
     let path: String
 
@@ -29,19 +29,10 @@ struct DuckDBForTests: TabularProgram {
 
     func run(_ script: String, receive: @escaping @Sendable ([UInt8]) async throws -> Void) async throws -> TabularExit
     {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = ["-no-init", "-no-stdin", "-bail", "-c", script]
         // Files instead of pipes: children that are started at the same time would inherit each other's pipes.
         let folder = try TemporaryFolder()
-        for name in ["out", "err"] { try DurableFile.write([], to: folder.file(name)) }
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.file("out")))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.file("err")))
-        let status = try await withCheckedThrowingContinuation {
-            (continuation: CheckedContinuation<Int32, any Error>) in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
+        let status = try await TestProgram.run(
+            path, ["-no-init", "-no-stdin", "-bail", "-c", script], output: folder.file("out"), errors: folder.file("err"))
         let output = try DurableFile.read(folder.file("out"), limit: 1 << 30)
         var start = 0
         while start < output.count {

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -85,8 +86,8 @@ import Testing
     ///
     /// Half surrogate pairs are its one leniency: it lets them through, and they are no text. We refuse them by name.
     @Test(.enabled(if: Python.isInstalled, "python3 is not installed"))
-    func agreesWithPythonOnHostileLines() throws {
-        let verdicts = try Python.verdicts(HostileLines.all)
+    func agreesWithPythonOnHostileLines() async throws {
+        let verdicts = try await Python.verdicts(HostileLines.all)
         #expect(verdicts.count == HostileLines.all.count)
         for (line, isValid) in zip(HostileLines.all, verdicts) {
             let fault = try parse(line) { if case .refused(let fault) = $0 { fault } else { nil as RowFault? } }
@@ -128,7 +129,7 @@ enum Python {
     static var isInstalled: Bool { path != nil }
 
     /// Whether Python's strict `json` takes each line.
-    static func verdicts(_ lines: [[UInt8]]) throws -> [Bool] {
+    static func verdicts(_ lines: [[UInt8]]) async throws -> [Bool] {
         let script = """
             import json, sys
             def refuse(word): raise ValueError(word)
@@ -139,18 +140,12 @@ enum Python {
                 except ValueError:
                     print(0)
             """
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(path))
-        process.arguments = ["-c", script]
-        let (input, output) = (Pipe(), Pipe())
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        // The corpus is larger than a pipe, but Python reads all of it before it writes.
-        try input.fileHandleForWriting.write(contentsOf: Data(lines.joined(separator: [10])))
-        try input.fileHandleForWriting.close()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        let folder = try TemporaryFolder()
+        try DurableFile.write(Array(lines.joined(separator: [10])), to: folder.file("in"))
+        let status = try await TestProgram.run(
+            try #require(path), ["-c", script], input: folder.file("in"), output: folder.file("out"))
+        #expect(status == 0)
+        let text = String(decoding: try DurableFile.read(folder.file("out")), as: UTF8.self)
         return text.split(separator: "\n").map { $0 == "1" }
     }
 }
