@@ -32,7 +32,8 @@ struct DuckDBForTests: TabularProgram {
         // Files instead of pipes: children that are started at the same time would inherit each other's pipes.
         let folder = try TemporaryFolder()
         let status = try await TestProgram.run(
-            path, ["-no-init", "-no-stdin", "-bail", "-c", script], output: folder.file("out"), errors: folder.file("err"))
+            path, ["-no-init", "-no-stdin", "-bail", "-c", script], output: folder.file("out"),
+            errors: folder.file("err"))
         let output = try DurableFile.read(folder.file("out"), limit: 1 << 30)
         var start = 0
         while start < output.count {

@@ -60,8 +60,10 @@ struct RowStream: Sendable {
     }
 
     private static func join<Worker: BlockWorker>(
-        _ program: any TabularProgram, _ script: String, _ channel: ByteChannel, _ pipeline: RowPipeline, _ name: String,
-        _ makeWorker: @escaping @Sendable () throws -> Worker, _ merge: @escaping @Sendable (Worker.Output) throws -> Void
+        _ program: any TabularProgram, _ script: String, _ channel: ByteChannel, _ pipeline: RowPipeline,
+        _ name: String,
+        _ makeWorker: @escaping @Sendable () throws -> Worker,
+        _ merge: @escaping @Sendable (Worker.Output) throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
