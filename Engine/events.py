@@ -21,7 +21,7 @@ for name, value in {
     "TQDM_DISABLE": "1",
     "CUDA_MODULE_LOADING": "LAZY",
 }.items():
-    os.environ.setdefault(name, value)
+    os.environ[name] = value
 
 _events = os.dup(1)
 os.dup2(2, 1)

@@ -1,4 +1,4 @@
-"""Trains a model with LoRA: train.py ARGUMENTS_FILE. The file holds one JSON object; events go to standard output."""
+"""Trains a model with LoRA: train.py ARGUMENTS, one JSON object. Events go to standard output."""
 
 import events
 
@@ -18,8 +18,7 @@ def stop(number, frame):
 def main():
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
-    with open(sys.argv[1], encoding="utf-8") as file:
-        arguments = json.load(file)
+    arguments = json.loads(sys.argv[1])
     events.emit("starting")
     import torch
     import transformers
@@ -62,7 +61,7 @@ def main():
     config = SFTConfig(
         output_dir=os.path.join(arguments["outputFolder"], "trainer"),
         max_length=arguments["maxLength"],
-        completion_only_loss=None if "messages" in rows[0] else True,
+        completion_only_loss=True,
         num_train_epochs=arguments["epochs"],
         learning_rate=arguments["learningRate"],
         lr_scheduler_type=arguments["scheduler"],

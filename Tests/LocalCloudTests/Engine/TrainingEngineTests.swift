@@ -1,0 +1,187 @@
+import Core
+import TestSupport
+import Testing
+
+@testable import LocalCloud
+
+@Suite(.timeLimit(.minutes(1)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
+struct TrainingEngineTests {
+    let fake: ShellEngine
+    let engine: PythonTrainingEngine
+
+    init() throws {
+        let fake = try ShellEngine()
+        self.fake = fake
+        engine = PythonTrainingEngine { fake.runtime() }
+    }
+
+    func events(_ run: any TrainingRun) async throws -> [TrainingEvent] {
+        var events: [TrainingEvent] = []
+        for try await event in run.events { events.append(event) }
+        return events
+    }
+
+    @Test func passesEventsOnInOrder() async throws {
+        try fake.program(
+            "train.py",
+            """
+            say '{"event":"starting"}'
+            say 'a library chatters'
+            say '{"event":"downloading"}'
+            say '{"event":"training","step":1,"totalSteps":2,"epoch":1,"maxEpoch":1,"totalStepsPerEpoch":2,"loss":3.5,"learningRate":0.001,"tokens":90}'
+            say '{"event":"training","step":2,"totalSteps":2,"epoch":1,"maxEpoch":1,"totalStepsPerEpoch":2,"loss":null,"learningRate":0,"tokens":180}'
+            say '{"event":"metric","name":"validation_loss","value":1.5}'
+            say '{"event":"uploading"}'
+            say '{"event":"completed","trainLoss":2.5,"validationLoss":1.5,"steps":2,"epochs":1,"tokens":180,"seconds":1.5,"dtype":"float32"}'
+            """)
+        let run = try await engine.start(fake.spec())
+        let out = fake.folder.file("out-job")
+        #expect(
+            try await events(run) == [
+                .starting, .downloading,
+                .training(
+                    TrainingProgress(
+                        step: 1, totalSteps: 2, epoch: 1, maxEpoch: 1, totalStepsPerEpoch: 2, loss: 3.5,
+                        learningRate: 0.001, tokens: 90)),
+                .training(
+                    TrainingProgress(
+                        step: 2, totalSteps: 2, epoch: 1, maxEpoch: 1, totalStepsPerEpoch: 2, loss: nil,
+                        learningRate: 0, tokens: 180)),
+                .metric(name: "validation_loss", value: 1.5), .uploading,
+                .completed(
+                    TrainingSummary(
+                        trainLoss: 2.5, validationLoss: 1.5, steps: 2, epochs: 1, tokens: 180, trainingSeconds: 1.5,
+                        dtype: "float32", adapterFolder: out + "/checkpoints/hf",
+                        mergedFolder: out + "/checkpoints/hf_merged")),
+            ])
+    }
+
+    @Test func theProgramGetsItsArgumentsAndNoSecrets() async throws {
+        try fake.program(
+            "train.py",
+            #"""
+            say "{\"event\":\"warning\",\"message\":\"[$GIVEN][$SECRET][$LD_PRELOAD][$OMP_NUM_THREADS]\"}"
+            case "$1" in *'"rank":4'*'"alpha":8'*'"jobName":"job"'*) say '{"event":"uploading"}';; *) echo "$1" >&2;; esac
+            """#)
+        let run = try await engine.start(fake.spec(hyperparameters: ["lora_rank": "4", "colour": "red"]))
+        let events = try await events(run)
+        #expect(events.contains(.warning("[g][][][2]")))
+        #expect(events.contains(.uploading), "\(events)")
+        #expect(events.contains { if case .warning(let text) = $0 { text.contains("colour") } else { false } })
+    }
+
+    @Test func oneComputesTheOthersQueueInOrder() async throws {
+        for gate in ["a", "b", "c"] { try fake.makeGate(gate) }
+        try fake.program(
+            "train.py",
+            #"""
+            name=${1#*\"jobName\":\"}; name=${name%%\"*}
+            say '{"event":"starting"}'
+            hold $name
+            say '{"event":"completed","steps":1}'
+            """#)
+        let first = try await engine.start(fake.spec("a"))
+        var ofFirst = first.events.makeAsyncIterator()
+        #expect(try await ofFirst.next() == .starting)
+        let second = try await engine.start(fake.spec("b"))
+        var ofSecond = second.events.makeAsyncIterator()
+        #expect(try await ofSecond.next() == .queued(position: 1))
+        let third = try await engine.start(fake.spec("c"))
+        var ofThird = third.events.makeAsyncIterator()
+        #expect(try await ofThird.next() == .queued(position: 2))
+        await fake.openGate("a")
+        #expect(try await ofSecond.next() == .starting)
+        #expect(try await ofThird.next() == .queued(position: 1))
+        await fake.openGate("b")
+        #expect(try await ofThird.next() == .starting)
+        await third.stop()
+        #expect(try await ofThird.next() == .stopped)
+        #expect(try await ofThird.next() == nil)
+    }
+
+    @Test func aQueuedRunCanBeStopped() async throws {
+        try fake.makeGate("go")
+        try fake.program("train.py", #"say '{"event":"starting"}'; hold go; say '{"event":"completed"}'"#)
+        let first = try await engine.start(fake.spec("a"))
+        var ofFirst = first.events.makeAsyncIterator()
+        #expect(try await ofFirst.next() == .starting)
+        let second = try await engine.start(fake.spec("b"))
+        await second.stop()
+        await second.stop()
+        #expect(try await events(second).last == .stopped)
+        await fake.openGate("go")
+        guard case .completed? = try await ofFirst.next() else {
+            Issue.record("the first run did not complete")
+            return
+        }
+        let third = try await engine.start(fake.spec("c"))
+        await third.stop()
+        #expect(try await events(third).last == .stopped)
+    }
+
+    @Test func aRunningRunCanBeStopped() async throws {
+        try fake.program(
+            "train.py",
+            #"trap "say '{\"event\":\"stopped\"}'; exit 0" TERM; say '{"event":"starting"}'; while :; do sleep 0.01; done"#
+        )
+        let run = try await engine.start(fake.spec())
+        var iterator = run.events.makeAsyncIterator()
+        #expect(try await iterator.next() == .starting)
+        await run.stop()
+        #expect(try await iterator.next() == .stopped)
+    }
+
+    @Test func aKilledProcessFailsWithItsLastWords() async throws {
+        try fake.program("train.py", #"say '{"event":"starting"}'; echo "allocating 40 GB" >&2; kill -9 $$"#)
+        let events = try await events(engine.start(fake.spec()))
+        guard case .failed(let words)? = events.last else {
+            Issue.record("ended with \(String(describing: events.last))")
+            return
+        }
+        #expect(words.contains("signal 9"))
+        #expect(words.contains("allocating 40 GB"))
+    }
+
+    @Test func aReportedFailureIsTheReason() async throws {
+        try fake.program("train.py", #"say '{"event":"failed","message":"row 3: no completion"}'; exit 1"#)
+        #expect(try await events(engine.start(fake.spec())).last == .failed(lastWords: "row 3: no completion"))
+    }
+
+    @Test func aCompletionThatEndsBadlyIsAFailure() async throws {
+        try fake.program("train.py", #"say '{"event":"completed","steps":1}'; echo "lost the disk" >&2; exit 5"#)
+        guard case .failed(let words)? = try await events(engine.start(fake.spec())).last else {
+            Issue.record("it did not fail")
+            return
+        }
+        #expect(words.contains("lost the disk"))
+    }
+
+    @Test func badInputIsRefusedBeforeAnythingStarts() async throws {
+        let value = await #expect(throws: EngineError.self) {
+            _ = try await engine.start(fake.spec(hyperparameters: ["learning_rate": "fast"]))
+        }
+        #expect(value?.code == EngineError.invalidHyperparameter)
+        var spec = fake.spec()
+        spec.trainFile = "/nowhere/train.jsonl"
+        let without = spec
+        let missing = await #expect(throws: EngineError.self) { _ = try await engine.start(without) }
+        #expect(missing?.code == EngineError.inputMissing)
+    }
+
+    @Test func hyperparametersHaveTheirOwnDefaults() throws {
+        let none = try Hyperparameters()
+        #expect((none.epochs, none.rank, none.alpha, none.batchSize) == (3, 16, 32, 8))
+        let some = try Hyperparameters([
+            "max_epochs": "2.0", "learning_rate": "2e-4", "lora_rank": "8", "global_batch_size": "12",
+            "per_device_train_batch_size": "8", "merge_weights": "true",
+        ])
+        #expect((some.epochs, some.learningRate, some.alpha) == (2, 2e-4, 16))
+        #expect((some.batchSize, some.deviceBatchSize) == (12, 6))
+        for (name, text) in [
+            ("max_epochs", "0"), ("max_epochs", "1.5"), ("lora_rank", "many"), ("learning_rate", "nan"),
+            ("lr_scheduler_type", "zigzag"), ("merge_weights", "perhaps"), ("seed", "-1"),
+        ] {
+            #expect(throws: EngineError.self, "\(name)=\(text)") { try Hyperparameters([name: text]) }
+        }
+    }
+}
