@@ -1,5 +1,6 @@
 internal import AsyncHTTPClient
 package import Core
+internal import Dispatch
 internal import HTTPTypes
 internal import NIOCore
 internal import NIOHTTP1
@@ -26,6 +27,12 @@ package final class AsyncHTTPTransport: HTTPTransport {
         // The caller decides about attempts: a refused connection is reported at once.
         configuration.connectionPool.retryConnectionEstablishment = false
         client = AsyncHTTPClient.HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    deinit {
+        // AsyncHTTPClient traps when it goes away open, as it would after an error on the way to `shutdown()`. A second
+        // shutdown only answers that there is nothing left to do.
+        client.shutdown(queue: .global()) { _ in }
     }
 
     /// Closes all connections; requests under way end with an error. To be called once, last.

@@ -10,11 +10,11 @@ package import Foundation
 
 extension JournalStore {
     package func save(_ sealed: SealedPlan, at now: Date) async throws {
-        try await store.commit { try Self.insert(sealed, at: now, into: $0) }
+        try await commit { try Self.insert(sealed, at: now, into: $0) }
     }
 
     package func plan(_ digest: SHA256Digest) async throws -> SealedPlan? {
-        let bytes = try await store.read { database in
+        let bytes = try await read { database in
             try Data.fetchOne(database, sql: "SELECT bytes FROM plans WHERE digest = ?", arguments: [digest.hex])
         }
         guard let bytes else { return nil }
@@ -22,7 +22,7 @@ extension JournalStore {
     }
 
     package func plans(project: String, limit: Int) async throws -> [SHA256Digest] {
-        let texts = try await store.read { database in
+        let texts = try await read { database in
             try String.fetchAll(
                 database, sql: "SELECT digest FROM plans WHERE project = ? ORDER BY created DESC LIMIT ?",
                 arguments: [project, limit])
@@ -42,7 +42,7 @@ extension JournalStore {
             command: plan.intent.command, subject: plan.intent.subject, status: .running, created: now, updated: now,
             reason: nil)
         let log = events
-        try await store.commit { database in
+        try await commit { database in
             try Self.insert(sealed, at: now, into: database)
             let used = try Row.fetchOne(
                 database, sql: "SELECT run, at FROM approvals WHERE digest = ?", arguments: [sealed.digest.hex])
@@ -74,13 +74,22 @@ extension JournalStore {
     }
 
     package func approval(of run: RunID) async throws -> ApprovalRecord? {
-        let body = try await store.read { database in
+        let body = try await read { database in
             try Data.fetchOne(database, sql: "SELECT body FROM approvals WHERE run = ?", arguments: [run.rawValue])
         }
         return try body.map { try ApprovalRecord(json: Self.json($0, "the approval of \(run)")) }
     }
 
     private static func insert(_ sealed: SealedPlan, at now: Date, into database: Database) throws {
+        let other = try String.fetchOne(
+            database, sql: "SELECT digest FROM plans WHERE run = ? AND digest <> ?",
+            arguments: [sealed.plan.run.rawValue, sealed.digest.hex])
+        guard other == nil else {
+            throw LifecycleError(
+                LifecycleError.planMalformed,
+                "another plan in the journal has the run id \(TerminalText.escape(sealed.plan.run.rawValue, limit: 60))",
+                hint: "plan again")
+        }
         try database.execute(
             sql: """
                 INSERT INTO plans (digest, run, project, bytes, created) VALUES (?, ?, ?, ?, ?)

@@ -13,7 +13,7 @@ extension JournalStore {
         _ content: ReleaseContent, project: String, environment: String, run: RunID, action: ActionID, at now: Date
     ) async throws -> Release {
         let log = events
-        return try await store.commit { database in
+        return try await commit { database in
             try Self.require(run, database)
             let known = try Row.fetchOne(
                 database, sql: "SELECT * FROM releases WHERE run = ? AND action = ?",
@@ -31,14 +31,14 @@ extension JournalStore {
     package func addRelease(
         _ content: ReleaseContent, project: String, environment: String, at now: Date
     ) async throws -> Release {
-        try await store.commit { database in
+        try await commit { database in
             try Self.insert(
                 content, project: project, environment: environment, run: nil, action: nil, at: now, database)
         }
     }
 
     package func releases(project: String, environment: String) async throws -> [Release] {
-        try await store.read { database in
+        try await read { database in
             try Row.fetchAll(
                 database, sql: "SELECT * FROM releases WHERE project = ? AND environment = ? ORDER BY number DESC",
                 arguments: [project, environment]
@@ -48,7 +48,7 @@ extension JournalStore {
 
     package func release(_ id: ReleaseID, project: String, environment: String) async throws -> Release? {
         guard let number = id.number else { return nil }
-        return try await store.read { database in
+        return try await read { database in
             try Row.fetchOne(
                 database, sql: "SELECT * FROM releases WHERE project = ? AND environment = ? AND number = ?",
                 arguments: [project, environment, number]

@@ -12,7 +12,7 @@ extension JournalStore {
     @discardableResult
     package func append(_ events: [RunEvent], to run: RunID, at now: Date) async throws -> [RecordedEvent] {
         let log = self.events
-        return try await store.commit { database in
+        return try await commit { database in
             try Self.require(run, database)
             return try events.map { try Self.append($0, to: run, at: now, log: log, database) }
         }
@@ -20,18 +20,18 @@ extension JournalStore {
 
     package func events(of run: RunID) async throws -> [RecordedEvent] {
         let log = events
-        return try await store.read { try Self.recorded(of: run, log: log, $0) }
+        return try await read { try Self.recorded(of: run, log: log, $0) }
     }
 
     package func run(_ id: RunID) async throws -> RunRecord? {
-        try await store.read { database in
+        try await read { database in
             try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE id = ?", arguments: [id.rawValue])
                 .map(Self.record)
         }
     }
 
     package func runs(project: String?, limit: Int) async throws -> [RunRecord] {
-        try await store.read { database in
+        try await read { database in
             try Row.fetchAll(
                 database,
                 sql: "SELECT * FROM runs WHERE ? IS NULL OR project = ? ORDER BY created DESC, id LIMIT ?",
@@ -42,7 +42,7 @@ extension JournalStore {
 
     package func created(project: String, environment: String) async throws -> [CreatedResource] {
         let log = events
-        return try await store.read { database in
+        return try await read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
@@ -63,7 +63,7 @@ extension JournalStore {
     }
 
     package func observe(_ subject: String, _ observation: JSONValue, run: RunID?, at now: Date) async throws {
-        try await store.commit { database in
+        try await commit { database in
             try database.execute(
                 sql: "INSERT INTO observations (run, subject, body, at) VALUES (?, ?, ?, ?)",
                 arguments: [run?.rawValue, subject, Data(observation.bytes), now.timeIntervalSince1970])
@@ -72,7 +72,7 @@ extension JournalStore {
 
     /// The latest observations of a subject, newest first.
     package func observations(of subject: String, limit: Int) async throws -> [(at: Date, observation: JSONValue)] {
-        try await store.read { database in
+        try await read { database in
             try Row.fetchAll(
                 database, sql: "SELECT body, at FROM observations WHERE subject = ? ORDER BY id DESC LIMIT ?",
                 arguments: [subject, limit]
@@ -82,7 +82,7 @@ extension JournalStore {
 
     /// Debts of all runs that are neither paid nor dropped, with why those that were reported could not be paid.
     package func debts(project: String) async throws -> [(run: RunID, debt: Debt, reason: String?)] {
-        try await store.read { database in
+        try await read { database in
             try Row.fetchAll(
                 database,
                 sql: """

@@ -40,6 +40,28 @@ package struct JournalStore: RunStore {
         try FileLease(path: "\(lockFolder)/\(FileLease.fileName(run.rawValue)).lock", run: run)
     }
 
+    /// Writes in one transaction; committed and synced when it returns, whether or not the task was cancelled.
+    func commit<Value: Sendable>(_ change: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do {
+            return try await store.commit(change)
+        } catch let error as DatabaseError {
+            throw JournalError(
+                JournalError.unwritable, "the journal cannot be written: \(error.message ?? "unknown reason")",
+                hint: "look at the free space and the permissions of Slipway's home", underlying: error)
+        }
+    }
+
+    /// Reads one committed state.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do {
+            return try await store.read(body)
+        } catch let error as DatabaseError {
+            throw JournalError(
+                JournalError.unreadable, "the journal cannot be read: \(error.message ?? "unknown reason")",
+                underlying: error)
+        }
+    }
+
     static let migrations: [StoreMigration] = [
         StoreMigration(
             "journal.1",

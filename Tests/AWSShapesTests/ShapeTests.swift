@@ -115,4 +115,28 @@ struct ShapeTests {
             if wireProtocol != .query { #expect(reply.headers[.amznQueryError] == "ResourceNotFound;Sender") }
         }
     }
+
+    @Test("events of a response stream, both ways")
+    func responseStream() throws {
+        let model = SageMakerRuntime.model
+        let union = try #require(model.shapeID("ResponseStream"))
+        let part = SageMakerRuntime.ResponseStream(payloadPart: .init(bytes: [1, 2, 3]))
+        let message = try EventStreamShapes.message(part.wire, union: union, model: model)
+        #expect(message.header(":event-type") == "PayloadPart" && message.payload == [1, 2, 3])
+        var decoder = EventStreamDecoder()
+        let again = try #require(try decoder.push(message.encoded()).first)
+        let fields = try EventStreamShapes.fields(of: again, union: union, model: model)
+        #expect(try SageMakerRuntime.ResponseStream(wire: fields) == part)
+
+        let error: WireFields = ["ModelStreamError": ["Message": "boom", "ErrorCode": "StreamBroken"]]
+        let exception = try EventStreamShapes.message(error, union: union, model: model)
+        do {
+            _ = try EventStreamShapes.fields(of: exception, union: union, model: model)
+            Issue.record("an exception was taken for an event")
+        } catch let fault as WireFault {
+            #expect(fault.code == "ModelStreamError" && fault.message == "boom")
+            #expect(fault.extra.string("ErrorCode") == "StreamBroken")
+        }
+        #expect(throws: AWSWireError.self) { try EventStreamShapes.message([:], union: union, model: model) }
+    }
 }

@@ -109,7 +109,7 @@ struct WireFixtures {
         return headers
     }
 
-    private static func fields(_ value: JSONValue?, _ shape: ShapeID?, _ model: ServiceModel) throws -> WireFields {
+    static func fields(_ value: JSONValue?, _ shape: ShapeID?, _ model: ServiceModel) throws -> WireFields {
         var fields = WireFields()
         for (name, member) in value?.object?.members ?? [] {
             let known = try #require(shape.flatMap { model[$0].member(name) })

@@ -101,6 +101,13 @@ struct AsyncHTTPTransportTests {
         try await transport.shutdown()
     }
 
+    @Test func goingAwayWithoutShutdownIsNoTrap() async throws {
+        try await withServer { server, _ in
+            let reply = try await AsyncHTTPTransport().send(server.call(.get, "/plain"))
+            #expect(reply.status.code == 200)
+        }
+    }
+
     @Test func cancellingTheTaskEndsTheCall() async throws {
         try await withServer { server, transport in
             let task = Task { try await transport.send(server.call(.get, "/silent")) }

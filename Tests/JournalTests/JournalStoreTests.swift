@@ -57,6 +57,27 @@ import TestSupport
         #expect(try await journal.plan(SHA256Digest(of: "none".utf8)) == nil)
     }
 
+    @Test func twoPlansCannotShareARunId() async throws {
+        try await journal.save(plan(), at: now)
+        let error = await #expect(throws: LifecycleError.self) { try await journal.save(plan(created: 1), at: now) }
+        #expect(error?.code == LifecycleError.planMalformed)
+    }
+
+    @Test func aJournalThatCannotBeWrittenSaysSo() async throws {
+        let sealed = try plan()
+        try await journal.save(sealed, at: now)
+        let queue = try DatabaseQueue(path: home.journal)
+        try await queue.write { try $0.execute(sql: "DROP TABLE run_events") }
+        try queue.close()
+        let approval = try approval(sealed)
+        let error = await #expect(throws: JournalError.self) {
+            try await journal.begin(sealed, approval: approval, at: now)
+        }
+        #expect(error?.code == JournalError.unwritable)
+        // The transaction is one: neither run nor approval is there.
+        #expect(try await journal.run(sealed.plan.run) == nil)
+    }
+
     @Test func alteredBytesInTheFileAreSeen() async throws {
         let sealed = try plan()
         try await journal.save(sealed, at: now)

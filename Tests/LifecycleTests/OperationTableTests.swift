@@ -54,6 +54,15 @@ import Testing
         }
     }
 
+    @Test func aChangeThatCallsItselfAReadIsRefused() throws {
+        var plan = Samples.plan()
+        plan.actions[0].tier = .read
+        let error = #expect(throws: LifecycleError.self) { try OperationTable.check(plan) }
+        #expect(error?.code == LifecycleError.operationUnlisted)
+        plan.actions[0].operation = "sagemaker.WaitEndpoint"
+        try OperationTable.check(plan)
+    }
+
     @Test func anAssembledPlanExpiresADayLater() throws {
         let draft = PlanDraft(
             actions: [Samples.action()], cost: .local, reversibility: Reversibility(.reversible, how: "delete it"))

@@ -172,6 +172,7 @@ struct SageMakerCloudTests {
             "sagemaker.WaitEndpointUpdate",
             [
                 "EndpointName": "ep", "EndpointConfigName": "c2", "LastModifiedBefore": "1970-01-01T00:01:40.000Z",
+                "AlarmNames": ["slow"],
             ], tier: .read)
         // First the old state, seen before the update shows; then updating; then the old configuration again.
         let states: [ScriptedCloud.Answer] = [
@@ -179,13 +180,21 @@ struct SageMakerCloudTests {
             Sample.endpoint(modified: 300),
         ]
         let looks = Looks()
-        let cloud = try ScriptedCloud(["DescribeEndpoint": { states[looks.next(below: states.count)]($0) }])
+        let cloud = try ScriptedCloud([
+            "DescribeEndpoint": { states[looks.next(below: states.count)]($0) },
+            "DescribeAlarms": { _ in
+                (200, #"{"MetricAlarms":[{"AlarmName":"slow","StateValue":"ALARM","StateReason":"p95 was 9"}]}"#)
+            },
+        ])
         async let result = SageMakerCloud(cloud.client).perform(wait, context: Sample.context(wait))
         for _ in 0..<2 {
             await cloud.clock.waitForSleepers()
             cloud.clock.advanceToNextDeadline()
         }
-        #expect(try await result["EndpointConfigName"]?.string == "c1")
+        let ended = try await result
+        #expect(ended["EndpointConfigName"]?.string == "c1")
+        #expect(ended["Stages"]?.array == [["Status": "Baking", "StatusMessage": "watching"]])
+        #expect(ended["Alarms"]?.array == [["AlarmName": "slow", "StateReason": "p95 was 9"]])
         #expect(try cloud.requests("DescribeEndpoint").count == 3)
     }
 

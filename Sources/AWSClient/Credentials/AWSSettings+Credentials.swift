@@ -27,6 +27,9 @@ extension AWSSettings {
             let place = "profile '\(profileName)' in \(path)"
             if let values = section?.values, let found = try Self.pair(values, \.self, place) { return found }
         }
+        if environment.keys.contains(where: { $0.hasPrefix("AWS_CONTAINER_CREDENTIALS_") }) {
+            throw unbuilt("container credentials (AWS_CONTAINER_CREDENTIALS_…)")
+        }
         let environmentNote =
             isProfileExplicit
             ? "the environment (not used, because a profile was chosen)" : "AWS_ACCESS_KEY_ID in the environment"
@@ -34,7 +37,9 @@ extension AWSSettings {
             AWSClientError.credentialsMissing,
             "no AWS credentials: looked at \(environmentNote), profile '\(profileName)' in \(credentialsPath) and in "
                 + configPath,
-            hint: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws configure', or pass --profile")
+            hint:
+                "instance roles are not built yet: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws configure', or pass --profile"
+        )
     }
 
     private func environmentCredentials() throws -> AWSCredentials? {

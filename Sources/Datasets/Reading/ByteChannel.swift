@@ -69,7 +69,11 @@ final class ByteChannel: ByteSource {
         available.wait()
         let (count, isEnd, waiting) = try state.withLock { state in
             guard let first = state.pieces.first else {
-                if let failure = state.failure { throw failure }
+                if let failure = state.failure {
+                    // As below: the failure stays readable.
+                    available.signal()
+                    throw failure
+                }
                 return (0, true, state.takeWaiting(below: capacity))
             }
             let count = min(buffer.count, first.count - state.consumed)

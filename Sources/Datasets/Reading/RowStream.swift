@@ -50,11 +50,26 @@ struct RowStream: Sendable {
             path: file.path, dialect: dialect, rejects: rejectsPath, threads: pipeline.threads)
         let channel = ByteChannel()
         let (program, name) = (program, file.path)
+        // Cancelled, the reader's threads must not wait for the program, nor the program for them.
+        try await withTaskCancellationHandler {
+            try await Self.join(program, script, channel, pipeline, name, makeWorker, merge)
+        } onCancel: {
+            channel.abandon()
+        }
+        return End(bytes: file.bytes, rejects: try CSVRejects(path: rejectsPath))
+    }
+
+    private static func join<Worker: BlockWorker>(
+        _ program: any TabularProgram, _ script: String, _ channel: ByteChannel, _ pipeline: RowPipeline,
+        _ name: String,
+        _ makeWorker: @escaping @Sendable () throws -> Worker,
+        _ merge: @escaping @Sendable (Worker.Output) throws -> Void
+    ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 do {
                     let exit = try await program.run(script) { try await channel.send($0) }
-                    channel.finish(throwing: exit.status == 0 ? nil : Self.refusal(name, exit))
+                    channel.finish(throwing: exit.status == 0 ? nil : refusal(name, exit))
                 } catch {
                     channel.finish(throwing: error)
                 }
@@ -62,7 +77,6 @@ struct RowStream: Sendable {
             defer { channel.abandon() }
             _ = try await pipeline.run(channel, makeWorker: makeWorker, merge: merge)
         }
-        return End(bytes: file.bytes, rejects: try CSVRejects(path: rejectsPath))
     }
 
     private static func refusal(_ name: String, _ exit: TabularExit) -> DatasetError {

@@ -13,12 +13,17 @@ enum TabularScript {
             SET preserve_insertion_order=true;
             SET autoinstall_known_extensions=false;
             SET autoload_known_extensions=false;
-            COPY (SELECT * FROM read_csv(\(literal(path)), auto_detect=false, header=true, columns={\(columns)}, \
+            COPY (SELECT * FROM read_csv(\(literal(pattern(path))), auto_detect=false, header=true, columns={\(columns)}, \
             delim=\(literal(delimiter)), quote='"', escape='"', strict_mode=true, store_rejects=true, rejects_limit=0, \
-            max_line_size=\(BlockCutter.rowLimit))) TO '/dev/stdout' (FORMAT json);
-            COPY (SELECT line_byte_position AS start, error_type AS kind, column_name AS name, error_message AS message \
+            compression='none', max_line_size=\(BlockCutter.rowLimit))) TO '/dev/stdout' (FORMAT json);
+            COPY (SELECT line_byte_position - 1 AS start, error_type AS kind, column_name AS name, error_message AS message \
             FROM reject_errors ORDER BY line_byte_position) TO \(literal(rejects)) (FORMAT json);
             """
+    }
+
+    /// A path as a pattern that fits only this path: DuckDB takes `*`, `?` and `[` in names for patterns.
+    static func pattern(_ path: String) -> String {
+        path.map { ["*", "?", "["].contains($0) ? "[\($0)]" : String($0) }.joined()
     }
 
     /// A string literal: quotes doubled, so that no text can end it.

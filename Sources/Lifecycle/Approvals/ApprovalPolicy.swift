@@ -21,7 +21,8 @@ package struct ApprovalPolicy: Hashable, Sendable {
     package init(rules: [ApprovalVia: Rule]) { self.rules = rules }
 
     /// What holds while the user has written no policy: a person at a terminal may do everything, a command line
-    /// everything up to 1,000 dollars, CI and agents change nothing that destroys.
+    /// everything up to 1,000 dollars and CI up to 200, with the name typed where something is destroyed; agents change
+    /// things for up to 50 dollars and destroy nothing.
     package static let standard = ApprovalPolicy(rules: [
         .terminal: Rule(tiers: [.read, .mutate, .destroy], maximumUSD: nil),
         .flag: Rule(tiers: [.read, .mutate, .destroy], maximumUSD: 1_000),

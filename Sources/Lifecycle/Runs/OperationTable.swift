@@ -58,6 +58,11 @@ package enum OperationTable {
     ///
     /// - Throws: `run.operation_unlisted`.
     package static func check(_ plan: Plan) throws {
+        for action in plan.actions where action.tier == .read && row(for: action.operation) != nil {
+            throw LifecycleError(
+                LifecycleError.operationUnlisted,
+                "action \(action.id) calls itself a read, and \(action.operation) changes something")
+        }
         let mutating = plan.actions.filter { $0.tier > .read }.map(\.operation)
         let later = plan.envelope.map(\.operation) + plan.actions.compactMap { $0.debt?.repayOperation }
         for operation in mutating + later where row(for: operation) == nil {

@@ -30,13 +30,15 @@ package final class ControlPlane: Sendable {
         /// The installed base model.
         package var baseModelFolder: String
         package var hubModels: [HubModel]
+        /// The roles that jobs and models name; nil leaves them unchecked.
+        package var roles: RoleStore?
         package var logger: Logger
 
         package init(
             database: SQLiteStore, folder: String, clock: CloudClock, machineClock: any Clock<Duration>,
             random: any RandomSource, artifacts: any ArtifactStore, alarms: any AlarmStates, metrics: MetricStore,
             gateway: Gateway, engine: any TrainingEngine, launcher: any ReplicaLauncher, baseModelFolder: String,
-            hubModels: [HubModel] = HubModel.catalogue, logger: Logger
+            hubModels: [HubModel] = HubModel.catalogue, roles: RoleStore? = nil, logger: Logger
         ) {
             self.database = database
             self.folder = folder
@@ -51,6 +53,7 @@ package final class ControlPlane: Sendable {
             self.launcher = launcher
             self.baseModelFolder = baseModelFolder
             self.hubModels = hubModels
+            self.roles = roles
             self.logger = logger
         }
     }
@@ -93,7 +96,7 @@ package final class ControlPlane: Sendable {
         sageMaker = SageMakerService(
             store: store, clock: clock, library: library, artifacts: artifacts, alarms: surroundings.alarms,
             hub: HubCatalogue(models: surroundings.hubModels, artifacts: artifacts), deployments: deployments,
-            jobs: jobs)
+            jobs: jobs, roles: surroundings.roles)
         runtime = SageMakerRuntimeService(store: store, gateway: surroundings.gateway)
         faults = FaultHandler(
             store: store, clock: clock, random: surroundings.random, deployments: deployments)

@@ -75,7 +75,7 @@ package final class LocalCloudRuntime: Sendable {
                     database: store, folder: folder + "/work", clock: clock, machineClock: surroundings.machineClock,
                     random: random, artifacts: objects, alarms: alarms, metrics: metrics, gateway: engines.gateway,
                     engine: engines.training, launcher: engines.launcher, baseModelFolder: engines.baseModelFolder,
-                    hubModels: engines.hubModels, logger: logger))
+                    hubModels: engines.hubModels, roles: roles, logger: logger))
         }
         if let plane { alarms.add(plane.meter) }
         var services: [any AWSServiceHandler] = [

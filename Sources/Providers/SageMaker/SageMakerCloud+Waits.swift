@@ -81,12 +81,15 @@ extension SageMakerCloud {
     /// Waits until an update has ended, promoted or not: which of the two is for whoever proves the outcome to say.
     ///
     /// Ended means that nothing is pending, the state is none that passes by itself, and the endpoint was changed after
-    /// `LastModifiedBefore` or serves what was asked for.
+    /// `LastModifiedBefore` or serves what was asked for. The result holds what was seen on the way: stages, their
+    /// messages and alarms that fired, because the alarms are removed soon after.
     func waitEndpointUpdate(_ request: JSONValue, _ context: ActionContext) async throws -> JSONValue {
         let name = try Self.text(request, "EndpointName")
         let wanted = try Self.text(request, "EndpointConfigName")
         let before = request["LastModifiedBefore"]?.string.flatMap { Timestamp.parse($0) }
+        let alarmNames = request["AlarmNames"]?.array?.compactMap(\.string) ?? []
         var sawUpdating = false
+        var evidence = UpdateEvidence()
         let poller = Poller(interval: pollInterval, limit: .seconds(36_000))
         let endpoint = try await poller.wait(
             for: "the update of endpoint '\(name)' ended", clock: client.clock,
@@ -98,6 +101,8 @@ extension SageMakerCloud {
                 let passing: [SageMaker.EndpointStatus] = [.updating, .systemUpdating, .rollingBack, .creating]
                 if passing.contains(endpoint.endpointStatus) {
                     sawUpdating = true
+                    evidence.take(endpoint)
+                    evidence.take(try await CloudWatchClient(client).alarms(alarmNames))
                     return .pending(endpoint)
                 }
                 let hasMoved =
@@ -106,7 +111,11 @@ extension SageMakerCloud {
                 let hasEnded = endpoint.pendingDeploymentSummary == nil && hasMoved
                 return hasEnded ? .done(endpoint) : .pending(endpoint)
             })
-        return Self.summary(endpoint)
+        evidence.take(try await CloudWatchClient(client).alarms(alarmNames))
+        guard case .object(var result) = Self.summary(endpoint) else { return Self.summary(endpoint) }
+        result["Stages"] = evidence.stages
+        result["Alarms"] = evidence.alarms
+        return .object(result)
     }
 
     private static func progress(of endpoint: SageMaker.DescribeEndpointOutput) -> ActionProgress {

@@ -57,6 +57,7 @@ extension SageMakerPlanner {
             [
                 "EndpointName": .string(request.endpoint), "EndpointConfigName": .string(config),
                 "LastModifiedBefore": .string(Timestamp.iso8601(live.lastModified)),
+                "AlarmNames": .array(alarmNames.map { .string($0) }),
             ])
         let cost = try updateCost(
             request, instanceType: live.instanceType, count: live.count, shortest: spec.stagePlan.sumOfWaits,

@@ -112,7 +112,7 @@ struct Boto3SageMakerTests {
         assert sm.describe_model_package_group(ModelPackageGroupName="triage")["ModelPackageGroupArn"] == group
 
         # Training
-        def train(name, **package):
+        def train(name, role=role, **package):
             return sm.create_training_job(
                 TrainingJobName=name, RoleArn=role,
                 ServerlessJobConfig={"BaseModelArn": content["HubContentArn"], "JobType": "FineTuning",
@@ -123,6 +123,11 @@ struct Boto3SageMakerTests {
                 ModelPackageConfig={"ModelPackageGroupArn": group, **package},
                 HyperParameters={"max_epochs": "2"}, Tags=[{"Key": "run", "Value": "1"}])["TrainingJobArn"]
 
+        trust["Statement"][0]["Principal"]["Service"] = "bedrock.amazonaws.com"
+        stranger = iam.create_role(RoleName="stranger", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        for wrong in (stranger, role + "-none"):
+            assert "Could not assume role" in refused(
+                "ValidationException", train, name="job-0", role=wrong)["Error"]["Message"]
         arn = train("job-1")
         sm.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName="job-1", WaiterConfig=fast)
         job = sm.describe_training_job(TrainingJobName="job-1")

@@ -8,6 +8,7 @@ extension SageMakerService {
         let (image, artifact) = try imageAndArtifact(of: container, scope)
         try checkLicence(of: container, artifact, scope)
         guard store.record(ModelRecord.self, arn) == nil else { throw SageMakerFault.alreadyExists("model", arn) }
+        try checkRole(input.string("ExecutionRoleArn"))
         if let problem = try await library.problem(with: artifact) {
             throw SageMakerFault.validation("Could not access model data at \(artifact): \(problem).")
         }

@@ -9,6 +9,7 @@ extension SageMakerService {
     func createTrainingJob(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
         let request = try TrainingJobRequest(input, scope, hub)
         let arn = scope.trainingJob(request.name)
+        try checkRole(input.string("RoleArn"))
         try await checkData(request)
         let (tags, time) = (Self.tags(input), now)
         try await store.change { transaction in

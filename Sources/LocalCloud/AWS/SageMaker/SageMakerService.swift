@@ -19,6 +19,7 @@ package struct SageMakerService: AWSServiceHandler {
     let hub: HubCatalogue
     let deployments: EndpointController
     let jobs: TrainingJobRunner
+    let roles: RoleStore?
 
     package var model: ServiceModel { SageMaker.model }
 
@@ -65,6 +66,17 @@ package struct SageMakerService: AWSServiceHandler {
         case "ListHubContents": return try listHubContents(input, scope)
         case "DescribeHubContent": return try await describeHubContent(input, scope)
         default: throw AWSFault.notImplemented("SageMaker", call.operation)
+        }
+    }
+
+    /// Refuses a role that the service could not assume.
+    func checkRole(_ arn: String?) throws {
+        guard let roles, let arn else { return }
+        // Policies allow and forbid nothing here, but a role without trust is the commonest mistake of all.
+        guard let role = roles.role(arn: arn), role.trustPolicy.contains("sagemaker.amazonaws.com") else {
+            throw SageMakerFault.validation(
+                "Could not assume role \(arn). Please ensure that the role exists and allows principal "
+                    + "'sagemaker.amazonaws.com' to assume the role.")
         }
     }
 

@@ -40,7 +40,8 @@ package struct EndpointMeter: MetricSource {
         for dimensions in [both, alone] {
             func add(_ metric: String, _ observation: MetricObservation, _ unit: String) throws {
                 let series = MetricSeries(namespace: namespace, metric: metric, dimensions: dimensions)
-                try metrics.record(series, observation, unit: unit, at: time)
+                // Alarms with periods of ten seconds make short rehearsals possible; longer periods are summed up.
+                try metrics.record(series, observation, unit: unit, at: time, isHighResolution: true)
             }
             let total = Double(measured.invocations)
             try add("Invocations", .histogram([.init(value: 1, count: total)]), "None")

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Core
+import Datasets
+import Foundation
+
+/// `slipway data`: from a file to a prepared dataset.
+struct DataCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "data",
+        abstract: "Look at, check and prepare training data.",
+        discussion: """
+            Sources are JSON lines, CSV and TSV files. Rows are read to the last one; what is wrong with a row is told \
+            with its line.
+
+            Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category --out data
+            """,
+        subcommands: [DataInspect.self, DataValidate.self, DataPrepare.self, DataFormats.self])
+
+    init() {}
+}
+
+extension DataOperations {
+    /// The operations with DuckDB, all cores, and progress on stderr.
+    static func forCommand(_ progress: ProgressLine) -> DataOperations {
+        let environment = ProcessEnvironment.current
+        return DataOperations(
+            program: DuckDBProgram(environment: environment), temporaryFolder: environment["TMPDIR"] ?? "/tmp",
+            threads: ProcessInfo.processInfo.activeProcessorCount
+        ) { seen in
+            let megabytes = "\(seen.bytesRead >> 20) MiB"
+            let fraction = seen.totalBytes.map { $0 > 0 ? Double(seen.bytesRead) / Double($0) : 1 }
+            progress.update(fraction: fraction, detail: megabytes)
+        }
+    }
+}
+
+/// `NAME=VALUE` arguments.
+enum Assignment {
+    /// Splits at the first `=`.
+    ///
+    /// - Throws: `command.bad_argument`.
+    static func parse(_ text: String, option: String, form: String) throws -> (name: String, value: String) {
+        guard let mark = text.firstIndex(of: "="), mark != text.startIndex, text.index(after: mark) != text.endIndex
+        else {
+            throw CommandError(
+                CommandError.badArgument, "\(option) has \(TerminalText.escape(text, limit: 80)), which is not \(form)",
+                hint: "write it as \(option) \(form)")
+        }
+        return (String(text[..<mark]), String(text[text.index(after: mark)...]))
+    }
+
+    /// All assignments; a name may come once.
+    static func parse(_ texts: [String], option: String, form: String) throws -> [String: String] {
+        var result: [String: String] = [:]
+        for text in texts {
+            let (name, value) = try parse(text, option: option, form: form)
+            guard result.updateValue(value, forKey: name) == nil else {
+                throw CommandError(
+                    CommandError.badArgument, "\(option) names \(TerminalText.escape(name, limit: 80)) twice")
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,151 @@
+import Core
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Datasets
+
+@Suite(.timeLimit(.minutes(1))) struct RowParserTests {
+    /// Parses one row with defined padding behind it.
+    private func parse<Result>(_ bytes: [UInt8], _ body: (RowParser.Outcome) throws -> Result) throws -> Result {
+        let parser = try RowParser()
+        let buffer = LineBuffer(capacity: max(1, bytes.count))
+        buffer.append(bytes)
+        return try body(try parser.parse(buffer.bytes))
+    }
+
+    private func fault(_ text: String) throws -> RowFault? {
+        try parse(Array(text.utf8)) { if case .refused(let fault) = $0 { fault } else { nil } }
+    }
+
+    private func rewritten(_ text: String) throws -> String? {
+        try parse(Array(text.utf8)) { outcome in
+            guard case .value(let value) = outcome else { return nil }
+            var writer = JSONLineWriter()
+            value.write(to: &writer)
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
+    }
+
+    @Test(arguments: [
+        (
+            #"{"a":1,"b":[true,false,null,"x\ny"],"c":{"d":-2.5}}"#,
+            #"{"a":1,"b":[true,false,null,"x\ny"],"c":{"d":-2.5}}"#
+        ),
+        (#"{"n":18446744073709551615}"#, #"{"n":18446744073709551615}"#),
+        (#"{"n":-9223372036854775808}"#, #"{"n":-9223372036854775808}"#),
+        (#"{"e":"\u00e9\ud83d\ude00\u0001"}"#, #"{"e":"é😀\u0001"}"#),
+        // simdjson refuses these numbers; the scanner builds the same tape.
+        (
+            #"{"n":123456789012345678901234567890,"s":"x\t","l":[{}]}"#,
+            #"{"n":1.2345678901234568e+29,"s":"x\t","l":[{}]}"#
+        ),
+        ("[[],{}]", "[[],{}]"),
+    ])
+    func valuesComeBack(_ text: String, _ expected: String) throws { #expect(try rewritten(text) == expected) }
+
+    @Test(arguments: [
+        (#"{"a":1,}"#, Rule.json, 8, "name in quotes"), (#"{"a":"x"#, .json, 6, "does not end"),
+        (#"{'a':1}"#, .json, 2, "name in quotes"), (#"{"a":NaN}"#, .json, 6, "NaN"),
+        (#"{"a":1} {"#, .json, 9, "own line"),
+        (#"{"a":01}"#, .json, 6, "begin with 0"), (#"{"a":"\ud800"}"#, .surrogate, 7, "surrogate"),
+        (#"{"a":"\udc00"}"#, .surrogate, 7, "surrogate"), (#"{"a":1"#, .json, 7, "inside an object"),
+        (String(repeating: "[", count: 1_100) + String(repeating: "]", count: 1_100), .depth, 1_025, "1024 levels"),
+    ])
+    func faultsAreNamed(_ text: String, _ rule: Rule, _ column: Int, _ words: String) throws {
+        let fault = try #require(try fault(text))
+        #expect(fault.rule == rule)
+        #expect(fault.column == column)
+        #expect(fault.reason.contains(words), "\(fault.reason)")
+    }
+
+    @Test func invalidUTF8IsNamed() throws {
+        let outcome = try parse(Array(#"{"a":"x"#.utf8) + [0xFF] + Array(#""}"#.utf8)) { outcome -> RowFault? in
+            if case .refused(let fault) = outcome { fault } else { nil }
+        }
+        #expect(outcome?.rule == .utf8)
+        #expect(outcome?.column == 8)
+    }
+
+    @Test func aParserIsUsableAfterALongRowAndAfterFaults() throws {
+        let parser = try RowParser()
+        let long = #"{"a":""# + String(repeating: "y", count: 3 << 20) + #""}"#
+        for text in [#"{"a":"1"}"#, long, #"{"a":"#, #"{"a":99999999999999999999999}"#, #"{"a":"2"}"#] {
+            let buffer = LineBuffer(capacity: text.utf8.count)
+            buffer.append(Array(text.utf8))
+            guard case .value(let value) = try parser.parse(buffer.bytes) else {
+                #expect(text == #"{"a":"#)
+                continue
+            }
+            #expect(value.member("a") != nil)
+            if let found = value.member("a")?.text { #expect(text.contains(found)) }
+        }
+    }
+
+    /// Which lines are JSON is not ours to decide: Python's `json`, strict about constants, is the other opinion.
+    ///
+    /// Half surrogate pairs are its one leniency: it lets them through, and they are no text. We refuse them by name.
+    @Test(.enabled(if: Python.isInstalled, "python3 is not installed"))
+    func agreesWithPythonOnHostileLines() async throws {
+        let verdicts = try await Python.verdicts(HostileLines.all)
+        #expect(verdicts.count == HostileLines.all.count)
+        for (line, isValid) in zip(HostileLines.all, verdicts) {
+            let fault = try parse(line) { if case .refused(let fault) = $0 { fault } else { nil as RowFault? } }
+            let accepts = fault == nil || fault?.rule == .surrogate
+            #expect(
+                accepts == isValid, "\(String(decoding: line.prefix(80), as: UTF8.self)): \(String(describing: fault))")
+        }
+    }
+
+    /// Whatever simdjson accepts, the scanner must accept too, and the other way round but for numbers.
+    @Test func scannerAgreesWithSimdjsonOnDamagedRows() throws {
+        var generator = SeededGenerator(seed: 7)
+        let row = Array(#"{"prompt":[{"role":"user","content":"a\u00e9b"}],"n":-12.5e3,"t":[true,null,{}]}"#.utf8)
+        for _ in 0..<3_000 {
+            var damaged = row
+            for _ in 0..<Int.random(in: 1...3, using: &generator) {
+                let place = Int.random(in: 0..<damaged.count, using: &generator)
+                switch Int.random(in: 0..<3, using: &generator) {
+                case 0: damaged.remove(at: place)
+                case 1: damaged[place] = UInt8.random(in: 0...255, using: &generator)
+                default: damaged.insert(UInt8.random(in: 0x20...0x7E, using: &generator), at: place)
+                }
+            }
+            let scanned = damaged.withUnsafeBytes { bytes in
+                var scanner = StrictJSONScanner(bytes: bytes, maximumDepth: 1_024)
+                return scanner.scan()
+            }
+            let parsed = try parse(damaged) { if case .refused(let fault) = $0 { fault } else { nil as RowFault? } }
+            #expect(parsed == scanned, "\(String(decoding: damaged, as: UTF8.self))")
+        }
+    }
+}
+
+/// Python's opinion about lines.
+enum Python {
+    static let path: String? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .map { $0 + "/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+
+    static var isInstalled: Bool { path != nil }
+
+    /// Whether Python's strict `json` takes each line.
+    static func verdicts(_ lines: [[UInt8]]) async throws -> [Bool] {
+        let script = """
+            import json, sys
+            def refuse(word): raise ValueError(word)
+            for line in sys.stdin.buffer.read().split(b"\\n"):
+                try:
+                    json.loads(line.decode("utf-8"), parse_constant=refuse)
+                    print(1)
+                except ValueError:
+                    print(0)
+            """
+        let folder = try TemporaryFolder()
+        try DurableFile.write(Array(lines.joined(separator: [10])), to: folder.file("in"))
+        let status = try await TestProgram.run(
+            try #require(path), ["-c", script], input: folder.file("in"), output: folder.file("out"))
+        #expect(status == 0)
+        let text = String(decoding: try DurableFile.read(folder.file("out")), as: UTF8.self)
+        return text.split(separator: "\n").map { $0 == "1" }
+    }
+}
