@@ -20,18 +20,20 @@ final class FakeTarget: RolloutTarget {
 
     let clock: ManualClock
     let provisionTime: Duration
+    let lookTime: Duration
     private let state: Mutex<State>
     private let script: @Sendable (State, Duration) -> [AlarmObservation]
 
     /// - Parameter script: the alarms from the target's state and the clock's offset.
     init(
-        clock: ManualClock, blue: Int, provisionTime: Duration = .seconds(300),
+        clock: ManualClock, blue: Int, provisionTime: Duration = .seconds(300), lookTime: Duration = .zero,
         script: @escaping @Sendable (State, Duration) -> [AlarmObservation] = { _, _ in
             [AlarmObservation(name: "errors", state: .ok)]
         }
     ) {
         self.clock = clock
         self.provisionTime = provisionTime
+        self.lookTime = lookTime
         self.script = script
         state = Mutex(State(blue: blue))
     }
@@ -78,7 +80,9 @@ final class FakeTarget: RolloutTarget {
             return state
         }
         if copy.unreadable { throw Failure(description: "alarms unreadable") }
-        return script(copy, now)
+        let seen = script(copy, now)
+        if lookTime > .zero, copy.alarmReads > 1 { try await clock.sleep(until: clock.now.advanced(by: lookTime)) }
+        return seen
     }
 }
 

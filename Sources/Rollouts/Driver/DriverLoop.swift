@@ -68,6 +68,12 @@ struct DriverLoop<C: Clock> where C.Duration == Duration {
             timer = nil
             guard looksAtAlarms else { return try await turn(.tick, in: &group) }
             if isLooking {
+                // This timer may be of a look that has been answered; the present one has its whole interval.
+                if let nextLook, now < nextLook {
+                    arm(in: &group)
+                    return nil
+                }
+                nextLook = now.advanced(by: driver.pace.alarmInterval)
                 let stuck = RolloutEvent.alarmsUnreadable(reason: "the look before has not been answered yet")
                 if let outcome = try await turn(stuck, in: &group) { return outcome }
                 return try await turn(.tick, in: &group)
