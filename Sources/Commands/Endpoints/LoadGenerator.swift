@@ -34,26 +34,19 @@ struct LoadGenerator: Sendable {
     func run<C: Clock>(
         for duration: Duration?, clock: C, progress: @escaping @Sendable (Report) -> Void
     ) async -> Report where C.Duration == Duration {
-        let report = Mutex(Report())
-        let underWay = Atomic(0)
+        let meter = LoadMeter()
         let began = clock.now
         await withDiscardingTaskGroup { group in
             var number = 0
             while !Task.isCancelled {
                 if let duration, began.duration(to: clock.now) >= duration { break }
-                if underWay.load(ordering: .relaxed) >= limit {
-                    report.withLock { $0.skipped += 1 }
-                } else {
+                if meter.begin(limit: limit) {
                     let question = questions[number % questions.count]
-                    underWay.add(1, ordering: .relaxed)
                     // Not cancelled with the generator: a request that has begun is awaited and counted.
-                    group.addTask {
-                        await Task { await ask(question, clock: clock, report: report) }.value
-                        underWay.subtract(1, ordering: .relaxed)
-                    }
+                    group.addTask { await Task { await ask(question, clock: clock, meter: meter) }.value }
                 }
                 number += 1
-                progress(report.withLock { $0 })
+                progress(meter.report)
                 do {
                     try await clock.sleep(
                         until: began.advanced(by: .seconds(Double(number) / rate)), tolerance: .milliseconds(1))
@@ -62,27 +55,59 @@ struct LoadGenerator: Sendable {
                 }
             }
         }
-        return report.withLock { $0 }
+        return meter.report
     }
 
     private func ask<C: Clock>(
-        _ question: QuestionFile.Question, clock: C, report: borrowing Mutex<Report>
+        _ question: QuestionFile.Question, clock: C, meter: LoadMeter
     ) async where C.Duration == Duration {
         let began = clock.now
         do {
             _ = try await call.ask(question.messages)
-            let took = began.duration(to: clock.now)
-            report.withLock { report in
-                report.requests += 1
-                report.latencies.append(took)
-            }
+            meter.answered(after: began.duration(to: clock.now))
         } catch {
-            let words = (error as? any CodedError).map { "\($0.code): \($0.message)" } ?? String(describing: error)
-            report.withLock { report in
-                report.requests += 1
-                report.failed += 1
-                if report.failures.count < 5 { report.failures.append(TerminalText.escape(words)) }
+            meter.failed((error as? any CodedError).map { "\($0.code): \($0.message)" } ?? String(describing: error))
+        }
+    }
+}
+
+/// Counts for a load generator's tasks.
+private final class LoadMeter: Sendable {
+    private struct State {
+        var report = LoadGenerator.Report()
+        var underWay = 0
+    }
+
+    private let state = Mutex(State())
+
+    var report: LoadGenerator.Report { state.withLock { $0.report } }
+
+    /// Takes a place; false, and counted as skipped, when `limit` are taken.
+    func begin(limit: Int) -> Bool {
+        state.withLock { state in
+            guard state.underWay < limit else {
+                state.report.skipped += 1
+                return false
             }
+            state.underWay += 1
+            return true
+        }
+    }
+
+    func answered(after latency: Duration) {
+        state.withLock { state in
+            state.underWay -= 1
+            state.report.requests += 1
+            state.report.latencies.append(latency)
+        }
+    }
+
+    func failed(_ words: String) {
+        state.withLock { state in
+            state.underWay -= 1
+            state.report.requests += 1
+            state.report.failed += 1
+            if state.report.failures.count < 5 { state.report.failures.append(TerminalText.escape(words)) }
         }
     }
 }
