@@ -1,0 +1,146 @@
+import AWSClient
+import Core
+import Foundation
+import HTTPClient
+import Journal
+import Lifecycle
+import Logging
+import Operations
+import Providers
+import Rollouts
+
+/// Everything that a command which talks to a cloud needs: project, target, journal, providers.
+struct Session: Sendable {
+    let options: GlobalOptions
+    let output: Output
+    let home: SlipwayHome
+    /// Nil outside a project.
+    let project: ProjectFile?
+    let target: ResolvedTarget
+    let settings: EnvironmentSettings
+    let store: JournalStore
+    let composition: Composition
+    let wallClock = SystemWallClock()
+
+    /// The project's name; outside a project the folder's.
+    var projectName: String {
+        project?.name ?? String(options.projectFolder.split(separator: "/").last ?? "slipway")
+    }
+
+    /// Who approves: the operating system's user.
+    var userName: String {
+        let environment = ProcessEnvironment.current
+        return environment["USER"] ?? environment["LOGNAME"] ?? "uid \(getuid())"
+    }
+
+    /// Opens a session; starts the local cloud when it is needed and not running.
+    ///
+    /// - Parameters:
+    ///   - stage: the part of the way that the command belongs to.
+    ///   - needsProject: whether a missing `slipway.yaml` is an error.
+    /// - Throws: `command.no_project`, `project.…`, `target.…`, `command.local_cloud_failed`, `aws.…`.
+    static func open(
+        _ options: GlobalOptions, stage: TargetResolver.Stage, needsProject: Bool
+    ) async throws -> Session {
+        let output = options.output
+        let home = try ProcessEnvironment.home()
+        let project = try ProjectFolder(options.projectFolder).load(isNeeded: needsProject)
+        let variables = ProcessEnvironment.current
+        let resolver = TargetResolver(flags: try options.targetFlags(), project: project, variables: variables)
+        let unverified = try resolver.resolve(stage) { profile in
+            try AWSSettings(environment: variables, profile: profile).region(explicit: nil)
+        }
+        let composition: Composition
+        let target: ResolvedTarget
+        if unverified.cloud == .local {
+            let instance = try await LocalCloudLauncher(output: output, home: home).ensureRunning()
+            composition = try Composition(local: instance, region: unverified.region, url: unverified.endpointURL)
+            target = try unverified.verified(
+                account: instance.account, principal: nil, instance: instance.nonce, localURL: instance.url)
+        } else {
+            composition = try Composition(
+                profile: unverified.profile, region: unverified.region, url: unverified.endpointURL,
+                environment: variables)
+            let identity = try await composition.callerIdentity()
+            target = try unverified.verified(account: identity.account, principal: identity.arn)
+        }
+        return Session(
+            options: options, output: output, home: home, project: project, target: target,
+            settings: unverified.settings, store: try JournalStore(home: home), composition: composition)
+    }
+
+    /// Closes connections and files.
+    func close() async {
+        do {
+            try await composition.shutdown()
+            try store.close()
+        } catch {
+            output.detail("closing: \(TerminalText.escape(String(describing: error)))")
+        }
+    }
+
+    /// Runs `body` in an open session and closes it, however it ends.
+    static func with<Result: Sendable>(
+        _ options: GlobalOptions, stage: TargetResolver.Stage, needsProject: Bool,
+        _ body: (Session) async throws -> Result
+    ) async throws -> Result {
+        let session = try await open(options, stage: stage, needsProject: needsProject)
+        do {
+            let result = try await body(session)
+            await session.close()
+            return result
+        } catch {
+            await session.close()
+            throw error
+        }
+    }
+
+    /// The user's policy of approvals.
+    ///
+    /// - Throws: `policy.invalid`.
+    func policy() throws -> ApprovalPolicy { try UserPolicy.load(home: home) }
+
+    /// Runs plans of this session.
+    func runner(_ reporter: RunReporter) -> PlanRunner<ContinuousClock> {
+        PlanRunner(
+            store: store, cloud: composition.cloudPort(store: store), clock: ContinuousClock(), wallClock: wallClock,
+            announce: { reporter.take($0) })
+    }
+
+    /// The release of that name in this project and environment.
+    ///
+    /// - Throws: `release.unknown` with the names that there are.
+    func release(_ name: String) async throws -> Release {
+        if let release = try await store.release(
+            ReleaseID(name), project: projectName, environment: target.environment)
+        {
+            return release
+        }
+        let names = try await store.releases(project: projectName, environment: target.environment).map(\.id.rawValue)
+        throw LifecycleError(
+            LifecycleError.releaseUnknown,
+            "project \(projectName) has no release \(TerminalText.escape(name, limit: 40)) in \(target.environment); "
+                + (names.isEmpty ? "it has none yet" : "there: \(names.joined(separator: ", "))"),
+            hint: names.isEmpty ? "slipway tune start" : "slipway releases list")
+    }
+}
+
+extension GlobalOptions {
+    /// What the command line said about the target.
+    ///
+    /// - Throws: `command.bad_argument` for an unknown cloud.
+    func targetFlags() throws -> TargetResolver.Flags {
+        var kind: CloudKind?
+        if let cloud {
+            guard let known = CloudKind(rawValue: cloud) else {
+                throw CommandError(
+                    CommandError.badArgument,
+                    "--cloud \(TerminalText.escape(cloud, limit: 40)) is not known; there are: "
+                        + CloudKind.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            kind = known
+        }
+        return .init(
+            environment: environment, cloud: kind, region: region, profile: profile, endpointURL: endpointURL)
+    }
+}
