@@ -1,0 +1,46 @@
+import ArgumentParser
+import Core
+import Lifecycle
+
+/// `slipway releases list`
+struct ReleasesList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the project's releases, newest first.",
+        discussion: "Example: slipway releases list --json")
+
+    @OptionGroup var global: GlobalOptions
+
+    mutating func run() async throws {
+        try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            let releases = try await session.store.releases(
+                project: session.projectName, environment: session.target.environment)
+            session.output.document(["releases": .array(releases.map(\.summary))])
+            if releases.isEmpty {
+                session.output.line("no releases of \(session.projectName) yet; next: slipway tune start")
+                return
+            }
+            var table = Table(["release", "created", "model", "artifact"])
+            for release in releases {
+                table.add([
+                    release.id.rawValue, Timestamp.iso8601(release.created),
+                    TerminalText.escape(release.content.baseModel), TerminalText.escape(release.content.artifactURI),
+                ])
+            }
+            for line in table.lines { session.output.line(line) }
+        }
+    }
+}
+
+extension Release {
+    /// What lists and replies show of a release.
+    var summary: JSONValue {
+        [
+            "id": .string(id.rawValue), "project": .string(project), "environment": .string(environment),
+            "created": .string(Timestamp.iso8601(created)), "run": run.map { .string($0.rawValue) } ?? .null,
+            "artifactURI": .string(content.artifactURI), "artifactDigest": .string(content.artifactDigest.description),
+            "baseModel": .string(content.baseModel), "container": .string(content.container),
+            "containerEnvironment": .object(KeyValue.object(content.containerEnvironment)),
+            "trainingJob": content.trainingJob.map { .string($0) } ?? .null,
+        ]
+    }
+}

@@ -1,0 +1,51 @@
+import Core
+import Lifecycle
+
+/// Files that `slipway data prepare` wrote, with their digests taken now.
+struct PreparedData: Sendable {
+    let training: FileReference
+    let validation: FileReference?
+    let trainingRows: Int
+
+    /// - Parameter source: the folder, or the training file in it.
+    /// - Throws: `command.bad_argument` when it is neither; `core.file_unreadable`.
+    init(_ source: String) async throws {
+        let isFile = source.hasSuffix(".jsonl")
+        let folder = isFile ? source.split(separator: "/").dropLast().map { "/" + $0 }.joined() : source
+        let trainingPath = isFile ? source : source + "/train.jsonl"
+        guard DurableFile.exists(trainingPath) else {
+            throw CommandError(
+                CommandError.badArgument,
+                "\(TerminalText.escape(source)) is not a folder that slipway data prepare wrote: it has no train.jsonl",
+                hint: "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out DIR")
+        }
+        let (training, rows) = try await Self.reference(trainingPath)
+        guard rows > 0 else {
+            throw CommandError(CommandError.badArgument, "\(TerminalText.escape(trainingPath)) holds no rows")
+        }
+        self.training = training
+        trainingRows = rows
+        let validationPath = folder + "/validation.jsonl"
+        if !isFile, DurableFile.exists(validationPath) {
+            let (validation, rows) = try await Self.reference(validationPath)
+            self.validation = rows > 0 ? validation : nil
+        } else {
+            validation = nil
+        }
+    }
+
+    /// A file's digest, size and number of lines, read in pieces.
+    private static func reference(_ path: String) async throws -> (FileReference, rows: Int) {
+        var hasher = SHA256Hasher()
+        var bytes = 0
+        var rows = 0
+        var endsInLine = false
+        for try await piece in FileChunks(path: path) {
+            hasher.update(piece)
+            bytes += piece.count
+            for byte in piece where byte == UInt8(ascii: "\n") { rows += 1 }
+            endsInLine = piece.last != UInt8(ascii: "\n")
+        }
+        return (FileReference(path: path, digest: hasher.finish(), bytes: bytes), rows + (endsInLine ? 1 : 0))
+    }
+}
