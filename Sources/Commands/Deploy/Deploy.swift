@@ -36,42 +36,59 @@ struct Deploy: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let (global, plan, base, name) = (global, plan, base, release)
-        let (endpoint, count, instance) = (endpoint, count, instance)
+        let (global, plan) = (global, plan)
+        let arguments = DeployArguments(
+            release: release, isBase: base, endpoint: endpoint, count: count, instance: instance)
         try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            let settings = session.project?.deploy
-            guard let endpoint = endpoint ?? settings?.endpoint else {
-                throw LifecycleError(
-                    LifecycleError.decisionNeeded, "no endpoint is named",
-                    hint: "add deploy: endpoint: to \(ProjectFile.fileName), or use --endpoint")
-            }
-            guard settings?.serving != .adapter else {
-                throw CommandError(
-                    CommandError.notBuilt, "serving: adapter needs inference components, which are not built yet",
-                    hint: "deploy merged weights with serving: merged")
-            }
-            let release =
-                base ? try await session.baseRelease() : try await session.releaseOrNewest(name)
-            let request = DeployRequest(
-                endpoint: endpoint, release: release, instanceType: instance ?? settings?.instance ?? "ml.g5.2xlarge",
-                instanceCount: count ?? settings?.count ?? 1, roleARN: session.settings.roleARN,
-                budgetUSDPerDay: session.project?.budget.servingUSDPerDay)
-            let intent = PlanIntent(
-                command: "deploy", subject: endpoint,
-                arguments: [
-                    "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
-                    "instance": .string(request.instanceType), "count": .int(Int64(request.instanceCount)),
-                ])
-            let result = try await PlanFlow(session: session, options: plan).run(intent: intent) { context in
-                try await session.composition.planner.planDeploy(request, context: context)
-            }
-            guard case .ran(_, let outcome) = result else { return }
-            session.output.document([
-                "run": .string(outcome.run.rawValue), "endpoint": .string(endpoint),
-                "release": .string(release.id.rawValue),
-            ])
-            session.output.line("endpoint \(endpoint) serves \(release.id); next: slipway endpoints invoke \(endpoint) --text …")
+            try await arguments.run(session, plan)
         }
+    }
+}
+
+/// What `deploy` was asked for, before the project is known.
+struct DeployArguments: Sendable {
+    var release: String?
+    var isBase = false
+    var endpoint: String?
+    var count: Int?
+    var instance: String?
+
+    /// Plans, and runs what is approved.
+    ///
+    /// - Throws: `decision.needed`, `command.not_built` for adapters, `release.unknown`, what the plan and run throw.
+    func run(_ session: Session, _ options: PlanOptions) async throws {
+        let settings = session.project?.deploy
+        guard let endpoint = endpoint ?? settings?.endpoint else {
+            throw LifecycleError(
+                LifecycleError.decisionNeeded, "no endpoint is named",
+                hint: "add deploy: endpoint: to \(ProjectFile.fileName), or use --endpoint")
+        }
+        guard settings?.serving != .adapter else {
+            throw CommandError(
+                CommandError.notBuilt, "serving: adapter needs inference components, which are not built yet",
+                hint: "deploy merged weights with serving: merged")
+        }
+        let release = isBase ? try await session.baseRelease() : try await session.releaseOrNewest(release)
+        let request = DeployRequest(
+            endpoint: endpoint, release: release, instanceType: instance ?? settings?.instance ?? "ml.g5.2xlarge",
+            instanceCount: count ?? settings?.count ?? 1, roleARN: session.settings.roleARN,
+            budgetUSDPerDay: session.project?.budget.servingUSDPerDay)
+        let intent = PlanIntent(
+            command: "deploy", subject: endpoint,
+            arguments: [
+                "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
+                "instance": .string(request.instanceType), "count": .int(Int64(request.instanceCount)),
+            ])
+        let result = try await PlanFlow(session: session, options: options).run(intent: intent) { context in
+            try await session.composition.planner.planDeploy(request, context: context)
+        }
+        guard case .ran(_, let outcome) = result else { return }
+        session.output.document([
+            "run": .string(outcome.run.rawValue), "endpoint": .string(endpoint),
+            "release": .string(release.id.rawValue),
+        ])
+        session.output.line(
+            "endpoint \(endpoint) serves \(release.id); next: slipway endpoints invoke \(endpoint) --text …")
     }
 }
 

@@ -44,7 +44,7 @@ struct Session: Sendable {
     ) async throws -> Session {
         let output = options.output
         let home = try ProcessEnvironment.home()
-        let project = try ProjectFolder(options.projectFolder).load(isNeeded: needsProject)
+        let project = try options.loadProject(isNeeded: needsProject)
         let variables = ProcessEnvironment.current
         let resolver = TargetResolver(flags: try options.targetFlags(), project: project, variables: variables)
         let unverified = try resolver.resolve(stage) { profile in
@@ -98,7 +98,7 @@ struct Session: Sendable {
     /// The user's policy of approvals.
     ///
     /// - Throws: `policy.invalid`.
-    func policy() throws -> ApprovalPolicy { try UserPolicy.load(home: home) }
+    func policy() throws -> ApprovalPolicy { try ProjectFolder.policy(home: home) }
 
     /// Runs plans of this session.
     func runner(_ reporter: RunReporter) -> PlanRunner<ContinuousClock> {
@@ -126,6 +126,17 @@ struct Session: Sendable {
 }
 
 extension GlobalOptions {
+    /// The project file of the directory; nil when there is none and none is needed.
+    ///
+    /// - Throws: `project.missing`, `project.invalid` with every line and key that is wrong.
+    func loadProject(isNeeded: Bool) throws -> ProjectFile? {
+        if !isNeeded, !DurableFile.exists(inProject(ProjectFile.fileName)) { return nil }
+        return try ProjectFolder.load(projectFolder)
+    }
+
+    /// A path of the project file, from the project's folder.
+    func inProject(_ path: String) -> String { path.hasPrefix("/") ? path : projectFolder + "/" + path }
+
     /// What the command line said about the target.
     ///
     /// - Throws: `command.bad_argument` for an unknown cloud.

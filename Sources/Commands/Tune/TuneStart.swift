@@ -33,17 +33,7 @@ struct TuneStart: AsyncParsableCommand {
         let request = try TuneArguments(
             data: data, continueFrom: continueFrom, hyperparameters: hyperparameters, acceptsLicence: acceptsLicence)
         try await Session.with(global, stage: .tune, needsProject: true) { session in
-            let (tune, intent) = try await request.request(session)
-            let flow = PlanFlow(session: session, options: plan)
-            let result = try await flow.run(intent: intent) { context in
-                try await session.composition.planner.planTune(tune, context: context)
-            }
-            guard case .ran(_, let outcome) = result else { return }
-            let release = outcome.releases.last?.rawValue
-            session.output.document([
-                "run": .string(outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
-            ])
-            session.output.line("release \(release ?? "none") of \(session.projectName); next: slipway deploy")
+            try await request.run(session, plan)
         }
     }
 }
@@ -63,6 +53,20 @@ struct TuneArguments: Sendable {
         self.hyperparameters = try KeyValue.parse(hyperparameters, option: "--hyperparameter")
     }
 
+    /// Plans, and runs what is approved.
+    func run(_ session: Session, _ options: PlanOptions) async throws {
+        let (tune, intent) = try await request(session)
+        let result = try await PlanFlow(session: session, options: options).run(intent: intent) { context in
+            try await session.composition.planner.planTune(tune, context: context)
+        }
+        guard case .ran(_, let outcome) = result else { return }
+        let release = outcome.releases.last?.rawValue
+        session.output.document([
+            "run": .string(outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
+        ])
+        session.output.line("release \(release ?? "none") of \(session.projectName); next: slipway deploy")
+    }
+
     /// The planner's request and the intent that an approved plan is compared with.
     ///
     /// - Throws: `decision.needed` when the project names no model; errors of the data and the release.
@@ -72,8 +76,7 @@ struct TuneArguments: Sendable {
                 LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model to tune",
                 hint: "choose one from slipway hubs, and write its exact id under model: id:")
         }
-        let folder = ProjectFolder(session.options.projectFolder)
-        guard let source = data.map(PathText.absolute) ?? session.project?.dataset.map({ folder.resolve($0.source) })
+        guard let source = data.map(PathText.absolute) ?? session.project?.dataset.map({ session.options.inProject($0.source) })
         else {
             throw LifecycleError(
                 LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",

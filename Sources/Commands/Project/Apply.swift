@@ -1,0 +1,106 @@
+import ArgumentParser
+import Core
+import Lifecycle
+import Operations
+
+/// `slipway apply`
+struct Apply: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs the project's next stage, or a plan from a file.",
+        discussion: """
+            Without a file: plans the next stage that is not met, shows the plan, and runs it once it is approved.
+
+            Example: slipway apply plan.json --approve sha256:…
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var plan: PlanOptions
+
+    @Argument(help: "A file that --plan-only --out wrote.")
+    var file: String?
+
+    mutating func run() async throws {
+        let (global, plan, file) = (global, plan, file)
+        guard let file else { return try await NextStage(global: global, options: plan).run() }
+        let bytes = try DurableFile.read(PathText.absolute(file), limit: SealedPlan.maximumBytes)
+        let sealed = try SealedPlan(opening: bytes, expecting: try plan.approvedDigest())
+        let stage: TargetResolver.Stage = sealed.plan.intent.command == "tune start" ? .tune : .deploy
+        try await Session.with(global, stage: stage, needsProject: false) { session in
+            let result = try await PlanFlow(session: session, options: plan).apply(sealed)
+            guard case .ran(_, let outcome) = result else { return }
+            session.output.document([
+                "run": .string(outcome.run.rawValue),
+                "releases": .array(outcome.releases.map { .string($0.rawValue) }),
+            ])
+            session.output.line("run \(outcome.run) is done")
+        }
+    }
+}
+
+/// `slipway plan`
+struct PlanNext: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Shows what slipway apply would do next.",
+        discussion: "Example: slipway plan --out plan.json")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: "Write the plan's exact bytes to this file.")
+    var out: String?
+
+    mutating func run() async throws {
+        var options = try PlanOptions.parse([])
+        options.planOnly = true
+        options.out = out
+        try await NextStage(global: global, options: options).run()
+    }
+}
+
+/// The next stage of a project that is not met.
+struct NextStage: Sendable {
+    let global: GlobalOptions
+    let options: PlanOptions
+
+    /// - Throws: `decision.needed`; what the stage throws.
+    func run() async throws {
+        let output = global.output
+        try await Session.with(global, stage: .tune, needsProject: true) { session in
+            guard let project = session.project else { return }
+            let source = project.dataset.map { global.inProject($0.source) }
+            let prepared = source.flatMap { DurableFile.exists($0 + "/train.jsonl") ? $0 : nil }
+            let board = StageBoard(
+                project: project, prepared: prepared,
+                runs: try await session.store.runs(project: project.name, limit: 50).filter {
+                    $0.environment == session.target.environment
+                },
+                releases: try await session.store.releases(
+                    project: project.name, environment: session.target.environment))
+            for (stage, state) in board.stages {
+                if case .unfinished(let run, _) = state {
+                    throw LifecycleError(
+                        LifecycleError.decisionNeeded, "the stage \(stage.rawValue) has an unfinished run",
+                        hint: "slipway resume \(run)")
+                }
+                if case .undecided(let key) = state {
+                    throw LifecycleError(
+                        LifecycleError.decisionNeeded, "\(ProjectFile.fileName) does not say \(key) yet",
+                        hint: "add it; slipway init --help shows the keys")
+                }
+            }
+            switch board.next {
+            case .data:
+                throw LifecycleError(
+                    LifecycleError.decisionNeeded, "the data is not prepared: \(source ?? "") has no train.jsonl",
+                    hint: "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:")
+            case .tune:
+                let arguments = try TuneArguments(
+                    data: nil, continueFrom: nil, hyperparameters: [], acceptsLicence: false)
+                try await arguments.run(session, options)
+            case .deploy: try await DeployArguments().run(session, options)
+            case nil:
+                output.document(["done": true])
+                output.line("nothing to do: every stage is met")
+            }
+        }
+    }
+}
