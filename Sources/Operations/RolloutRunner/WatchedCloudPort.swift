@@ -6,7 +6,7 @@ package import Rollouts
 /// A cloud's port that notes what serves before an endpoint is updated, and proves what serves after it.
 ///
 /// Two actions are its own business: before `sagemaker.UpdateEndpoint` is sent, what serves is journalled, so that the
-/// proof survives a crash in between; `slipway.WatchUpdate` watches to the outcome. Everything else goes straight on.
+/// proof survives a crash in between; `sagemaker.WaitEndpointUpdate` watches to the outcome. Everything else goes straight on.
 package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duration {
     private let base: any CloudPort
     private let observer: any EndpointObserver
@@ -98,8 +98,8 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
 extension OperationID {
     /// The call that starts a native rollout.
     package static let updateEndpoint = OperationID("sagemaker.UpdateEndpoint")
-    /// Watches the update that the run began, to its outcome. A read of our own.
-    package static let watchUpdate = OperationID("slipway.WatchUpdate")
+    /// Watches the update that the run began, to its outcome: a read.
+    package static let watchUpdate = OperationID("sagemaker.WaitEndpointUpdate")
 }
 
 /// An update that did not end as asked.

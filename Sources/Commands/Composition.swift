@@ -1,0 +1,95 @@
+import AWSClient
+import AWSShapes
+import AWSWire
+import Core
+import Foundation
+import HTTPClient
+import Journal
+import Lifecycle
+import Logging
+import Operations
+import Providers
+import Rollouts
+
+/// Joins ports and providers; the only place that knows both.
+struct Composition: Sendable {
+    let client: AWSClient
+    let planner: SageMakerPlanner
+    let observer: any EndpointObserver
+    /// Calendar time as the cloud has it.
+    let cloudTime: any WallClock
+    /// Between two looks at something that changes, in real time.
+    let pollInterval: Duration
+    private let transport: AsyncHTTPTransport
+
+    /// For a running local cloud; no variable and no file of the user's clouds is looked at.
+    init(local instance: LocalInstance, region: String, url: String?) throws {
+        try self.init(
+            configuration: AWSClientConfiguration(
+                endpointURL: url ?? instance.url, region: region, keys: instance.keys, source: "the local cloud"),
+            local: instance)
+    }
+
+    /// For AWS, by the environment's variables and the profile files.
+    init(profile: String?, region: String, url: String?, environment: [String: String]) throws {
+        let settings = try AWSSettings(environment: environment, profile: profile)
+        try self.init(
+            configuration: AWSClientConfiguration(settings: settings, region: region, endpointURL: url), local: nil)
+    }
+
+    private init(configuration: AWSClientConfiguration, local: LocalInstance?) throws {
+        transport = AsyncHTTPTransport()
+        client = AWSClient(
+            configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
+            random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
+        planner = SageMakerPlanner(client)
+        if let local {
+            let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
+            cloudTime = time
+            observer = TimedObserver(base: SageMakerObserver(client), time: time)
+            pollInterval = .seconds(1)
+        } else {
+            cloudTime = SystemWallClock()
+            observer = SageMakerObserver(client)
+            pollInterval = .seconds(15)
+        }
+    }
+
+    /// The port that runs of plans go through.
+    func cloudPort(store: JournalStore) -> any CloudPort {
+        WatchedCloudPort(
+            base: SageMakerPort(client), observer: observer, store: store, clock: ContinuousClock(),
+            cloudTime: cloudTime, interval: pollInterval)
+    }
+
+    var runtime: SageMakerRuntimeClient { SageMakerRuntimeClient(client) }
+
+    /// Who the cloud says is calling.
+    func callerIdentity() async throws -> STSClient.Caller { try await STSClient(client).caller() }
+
+    func shutdown() async throws { try await transport.shutdown() }
+}
+
+/// An observer that learns the cloud's time before each look, so that times are compared in one clock.
+private struct TimedObserver: EndpointObserver {
+    let base: any EndpointObserver
+    let time: LocalCloudTime
+
+    func endpoint(_ name: String) async throws -> EndpointSnapshot? {
+        try await time.refresh()
+        return try await base.endpoint(name)
+    }
+
+    func alarms(_ names: [String]) async throws -> [AlarmObservation] { try await base.alarms(names) }
+
+    func invocations(
+        endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
+    ) async throws -> [InvocationCount] {
+        try await base.invocations(
+            endpoint: endpoint, variants: variants, configurations: configurations, from: from, to: to)
+    }
+
+    func instanceQuota(instanceType: String) async throws -> Int? {
+        try await base.instanceQuota(instanceType: instanceType)
+    }
+}
