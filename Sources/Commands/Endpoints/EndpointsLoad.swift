@@ -1,0 +1,70 @@
+import ArgumentParser
+import Core
+import Lifecycle
+
+/// `slipway endpoints load`
+struct EndpointsLoad: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "load",
+        abstract: "Keeps asking an endpoint at a steady rate and counts the failures.",
+        discussion: """
+            Until --for has passed, or Ctrl-C; either way it ends with the report. Requests are not repeated: what fails is \
+            counted.
+
+            Example: slipway endpoints load ticket-triage --data prepared/validation.jsonl --rate 4 --for 2m
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The endpoint.")
+    var endpoint: String
+    @Option(help: "Rows whose prompts are asked.")
+    var data: String
+    @Option(help: "Requests a second.")
+    var rate: Double = 2
+    @Option(name: .customLong("for"), help: "How long: 30s, 2m (default: until Ctrl-C).")
+    var duration: String?
+    @Option(help: "Most requests under way at a time.")
+    var concurrency: Int = 32
+    @Option(name: .customLong("max-tokens"), help: "Most tokens of an answer.")
+    var maximumTokens: Int = 16
+
+    func validate() throws {
+        guard rate > 0, rate <= 10_000 else { throw ValidationError("--rate takes requests a second, up to 10000") }
+        guard concurrency > 0 else { throw ValidationError("--concurrency must be at least 1") }
+    }
+
+    mutating func run() async throws {
+        let (global, endpoint, rate, concurrency) = (global, endpoint, rate, concurrency)
+        let maximumTokens = maximumTokens
+        let duration = try duration.map { try UpdateOverrides.duration($0, option: "--for") }
+        let file = try QuestionFile(path: PathText.absolute(data), limit: 1000)
+        try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            let call = ChatCall(
+                runtime: session.composition.runtime, endpoint: endpoint, maximumTokens: maximumTokens,
+                maximumAttempts: 1)
+            let generator = LoadGenerator(call: call, questions: file.questions, rate: rate, limit: concurrency)
+            let line = ProgressLine(session.output, label: "load on \(endpoint)")
+            let clock = ContinuousClock()
+            let began = clock.now
+            let report = await generator.run(for: duration, clock: clock) { report in
+                line.update(fraction: nil, detail: "\(report.requests) answered, \(report.failed) failed")
+            }
+            line.finish()
+            let seconds = (clock.now - began) / .seconds(1)
+            func milliseconds(_ share: Double) -> JSONValue {
+                report.percentile(share).map { .double((($0 / .milliseconds(1)) * 10).rounded() / 10) } ?? .null
+            }
+            session.output.document([
+                "endpoint": .string(endpoint), "requests": .int(Int64(report.requests)),
+                "failed": .int(Int64(report.failed)), "skipped": .int(Int64(report.skipped)),
+                "seconds": .double((seconds * 10).rounded() / 10),
+                "latencyMilliseconds": ["p50": milliseconds(0.5), "p95": milliseconds(0.95), "p99": milliseconds(0.99)],
+                "failures": .array(report.failures.map { .string($0) }),
+            ])
+            session.output.line(
+                "\(report.requests) requests, \(report.failed) failed"
+                    + (report.skipped > 0 ? ", \(report.skipped) not sent: too many under way" : ""))
+            for failure in report.failures { session.output.line("  \(failure)") }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Core
+import HTTPClient
+
+/// `slipway local clock`
+struct LocalClock: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clock",
+        abstract: "Shows, pauses, scales or advances the local cloud's clock.",
+        discussion: """
+            It stamps every timestamp, metric, alarm and bake; requests and replicas keep to real time. --advance answers \
+            when all that fell due has settled.
+
+            Example: slipway local clock --advance 10m
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "How many times as fast as real time.")
+    var scale: Double?
+    @Option(help: "Move it forward by 90s, 10m, 2h.")
+    var advance: String?
+    @Flag(help: "Stop it.")
+    var pause = false
+    @Flag(help: "Let it run on.")
+    var resume = false
+
+    func validate() throws {
+        if pause, resume { throw ValidationError("--pause and --resume exclude each other") }
+        if let scale, !(scale > 0 && scale <= 100_000) { throw ValidationError("--scale takes a number from above 0 to 100000") }
+    }
+
+    mutating func run() async throws {
+        var body = JSONObject()
+        if let scale { body["rate"] = .double(scale) }
+        if pause { body["paused"] = true }
+        if resume { body["paused"] = false }
+        let advance = try advance.map { try UpdateOverrides.duration($0, option: "--advance") }
+        let change = body
+        let output = global.output
+        let clock = try await LocalControl.with(output) { control in
+            if !change.isEmpty { _ = try await control.call(.put, "clock", .object(change)) }
+            if let advance {
+                _ = try await control.call(.post, "clock/advance", ["seconds": .double(advance / .seconds(1))])
+            }
+            return try await control.call(.get, "clock")
+        }
+        output.document(clock)
+        output.line(
+            "\(TerminalText.escape(clock["now"]?.string ?? "?")), rate \(clock["rate"]?.double ?? 1)"
+                + (clock["paused"]?.bool == true ? ", paused" : ""))
+    }
+}
+
+extension LocalControl {
+    /// Runs `body` with the control surface of the running local cloud.
+    ///
+    /// - Throws: `command.local_cloud_failed` when none runs.
+    static func with<Result: Sendable>(
+        _ output: Output, _ body: (LocalControl) async throws -> Result
+    ) async throws -> Result {
+        let home = try ProcessEnvironment.home()
+        guard let instance = try LocalInstance.running(data: home.local) else {
+            throw CommandError(
+                CommandError.localCloudFailed, "no local cloud runs on \(home.local)", hint: "slipway local start")
+        }
+        let transport = AsyncHTTPTransport()
+        do {
+            let result = try await body(LocalControl(instance: instance, transport: transport))
+            try await transport.shutdown()
+            return result
+        } catch {
+            try await transport.shutdown()
+            throw error
+        }
+    }
+}

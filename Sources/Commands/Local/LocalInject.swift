@@ -1,0 +1,105 @@
+import ArgumentParser
+import Core
+
+/// `slipway local inject`
+struct LocalInject: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inject",
+        abstract: "Makes something go wrong on the local cloud, so that a rollback can be rehearsed.",
+        discussion: """
+            Kinds: --latency, --errors, --crash, --slow-start, --failed-start, --capacity, --silent-rollback. --fleet next \
+            waits for the endpoint's next update and hits its new fleet alone.
+
+            Example: slipway local inject ticket-triage --fleet next --latency 5s
+            """)
+
+    enum Fleet: String, ExpressibleByArgument, CaseIterable { case all, next }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The endpoint; none for every endpoint.")
+    var endpoint: String?
+    @Option(help: "all, or next: only the new fleet of the next update.")
+    var fleet: Fleet = .all
+    @Option(help: "Only fleets of this endpoint configuration.")
+    var config: String?
+    @Option(help: "Hold every answer back by 500ms, 5s, …")
+    var latency: String?
+    @Option(help: "Answer this share of requests with status 500: 0.2 or 20%.")
+    var errors: String?
+    @Flag(help: "Kill the replicas, again and again.")
+    var crash = false
+    @Option(name: .customLong("slow-start"), help: "Replicas take this much longer to start: 30s.")
+    var slowStart: String?
+    @Flag(name: .customLong("failed-start"), help: "New replicas never become healthy.")
+    var failedStart = false
+    @Flag(help: "No new replica is given out.")
+    var capacity = false
+    @Flag(name: .customLong("silent-rollback"), help: "The next update ends with the old configuration and no reason.")
+    var silentRollback = false
+    @Flag(help: "List the faults in force.")
+    var list = false
+    @Option(help: "Remove the fault with this id, or all.")
+    var remove: String?
+
+    mutating func run() async throws {
+        let output = global.output
+        if list {
+            let faults = try await LocalControl.with(output) { try await $0.call(.get, "faults") }
+            output.document(faults)
+            for fault in faults["faults"]?.array ?? [] { output.line(TerminalText.escape(fault.text)) }
+            return
+        }
+        if let remove {
+            let path = remove == "all" ? "faults" : "faults/" + remove
+            let removed = try await LocalControl.with(output) { try await $0.call(.delete, path) }
+            output.document(removed)
+            output.line("\(removed["removed"]?.int ?? 0) removed")
+            return
+        }
+        let body = try body()
+        let fault = try await LocalControl.with(output) { try await $0.call(.post, "faults", body) }
+        output.document(fault)
+        output.line("\(TerminalText.escape(fault.text)); slipway local inject --remove all takes it away")
+    }
+
+    private func body() throws -> JSONValue {
+        var kinds: [JSONObject] = []
+        if let latency {
+            kinds.append(["kind": "latency", "milliseconds": .int(try milliseconds(latency))])
+        }
+        if let errors { kinds.append(["kind": "errors", "rate": .double(try share(errors))]) }
+        if crash { kinds.append(["kind": "crash"]) }
+        if let slowStart {
+            let delay = try UpdateOverrides.duration(slowStart, option: "--slow-start")
+            kinds.append(["kind": "slow-start", "seconds": .int(delay.components.seconds)])
+        }
+        if failedStart { kinds.append(["kind": "failed-start"]) }
+        if capacity { kinds.append(["kind": "capacity"]) }
+        if silentRollback { kinds.append(["kind": "silent-rollback"]) }
+        guard kinds.count == 1, var body = kinds.first else {
+            throw CommandError(
+                CommandError.badArgument,
+                kinds.isEmpty ? "no fault is named" : "\(kinds.count) faults are named; inject them one at a time",
+                hint: "slipway local inject --help")
+        }
+        if let endpoint { body["endpoint"] = .string(endpoint) }
+        if let config { body["config"] = .string(config) }
+        if fleet == .next { body["next"] = true }
+        return .object(body)
+    }
+
+    private func milliseconds(_ text: String) throws -> Int64 {
+        if text.hasSuffix("ms"), let value = Int64(text.dropLast(2)) { return value }
+        return Int64(try UpdateOverrides.duration(text, option: "--latency") / .milliseconds(1))
+    }
+
+    private func share(_ text: String) throws -> Double {
+        let value = text.hasSuffix("%") ? Double(text.dropLast()).map { $0 / 100 } : Double(text)
+        guard let value, value > 0, value <= 1 else {
+            throw CommandError(
+                CommandError.badArgument,
+                "--errors takes a share such as 0.2 or 20%, not \(TerminalText.escape(text, limit: 40))")
+        }
+        return value
+    }
+}

@@ -1,0 +1,84 @@
+import Core
+import Processes
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Starts and stops the local cloud as a process of its own.
+struct LocalCloudLauncher: Sendable {
+    let output: Output
+    let home: SlipwayHome
+    var data: String { home.local }
+
+    /// The port when nobody names one; the first choice of clients that are pointed at local clouds.
+    static let standardPort = 4566
+
+    /// The running local cloud; starts one, and says so, when there is none.
+    ///
+    /// - Throws: `command.local_cloud_failed` with the child's last words.
+    func ensureRunning() async throws -> LocalInstance {
+        if let running = try LocalInstance.running(data: data) { return running }
+        output.say("starting the local cloud (slipway local stop ends it)")
+        return try await start(data: data, port: Self.standardPort, timeScale: nil, extra: [])
+    }
+
+    /// Starts the local cloud and waits until it answers.
+    func start(data: String, port: Int, timeScale: Double?, extra: [String]) async throws -> LocalInstance {
+        try DurableFile.makeFolder(data, permissions: 0o700)
+        var arguments = ["local", "start", "--foreground", "--data", data, "--port", String(port)]
+        if let timeScale { arguments += ["--time-scale", String(timeScale)] }
+        let environment = ProcessEnvironment.current
+        // Nothing of the user's clouds reaches the server; what it needs is named here.
+        let allowed = [
+            "HOME", "PATH", "TMPDIR", "LANG", "LC_ALL", "USER", "SLIPWAY_HOME", "SLIPWAY_ENGINE", "SLIPWAY_LOCAL_DATA",
+        ]
+        let spec = ChildSpec(
+            name: "local cloud", executable: try Self.ownExecutable(), arguments: arguments + extra,
+            environment: environment.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
+        _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
+        guard let running = try LocalInstance.running(data: data) else {
+            throw CommandError(
+                CommandError.localCloudFailed, "the local cloud ended as soon as it was ready",
+                hint: "see \(data)/cloud.log")
+        }
+        return running
+    }
+
+    /// Asks the local cloud to end, and waits until it has.
+    ///
+    /// - Returns: false when none was running.
+    func stop(data: String) async throws -> Bool {
+        guard let running = try LocalInstance.running(data: data) else { return false }
+        kill(pid_t(running.processID), SIGTERM)
+        let clock = ContinuousClock()
+        let deadline = clock.now.advanced(by: .seconds(30))
+        while kill(pid_t(running.processID), 0) == 0 {
+            if clock.now >= deadline {
+                throw CommandError(
+                    CommandError.localCloudFailed,
+                    "the local cloud (process \(running.processID)) did not end within 30 s",
+                    hint: "kill -9 \(running.processID); nothing that was acknowledged is lost")
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        return true
+    }
+
+    /// The path of the running program.
+    static func ownExecutable() throws -> String {
+        #if canImport(Darwin)
+        var size: UInt32 = 4096
+        var buffer = [CChar](repeating: 0, count: Int(size))
+        if _NSGetExecutablePath(&buffer, &size) == 0 { return String(cString: buffer) }
+        #else
+        var buffer = [CChar](repeating: 0, count: 4097)
+        if readlink("/proc/self/exe", &buffer, 4096) > 0 { return String(cString: buffer) }
+        #endif
+        throw CommandError(CommandError.localCloudFailed, "the path of this program cannot be found out")
+    }
+}
