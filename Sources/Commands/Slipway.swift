@@ -13,7 +13,14 @@ package struct Slipway: AsyncParsableCommand {
             Example: slipway local start && slipway data inspect tickets.csv
             """,
         version: SlipwayVersion.text,
-        subcommands: []
+        groupedSubcommands: [
+            .init(name: "Project", subcommands: [Init.self, Status.self, PlanNext.self, Apply.self, Resume.self]),
+            .init(name: "Data", subcommands: [Data.self]),
+            .init(
+                name: "Models and endpoints",
+                subcommands: [Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self, Cleanup.self]),
+            .init(name: "This machine", subcommands: [Engine.self, Local.self, ErrorsList.self]),
+        ]
     )
 
     package init() {}

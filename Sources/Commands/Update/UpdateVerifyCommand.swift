@@ -1,0 +1,46 @@
+import ArgumentParser
+import Core
+import Lifecycle
+import Operations
+import Rollouts
+
+/// `slipway update verify`
+struct UpdateVerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Says whether an endpoint's last update really landed.",
+        discussion: """
+            Compares what serves with what was asked for: from the journal, or from --expected. Status 0 proven, 5 it serves \
+            something else, 6 not enough evidence.
+
+            Example: slipway update verify ticket-triage --expected ticket-triage-r2-1a2b3c4d
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The endpoint.")
+    var endpoint: String
+    @Option(help: "The configuration that should serve (default: what the journal says).")
+    var expected: String?
+
+    mutating func run() async throws {
+        let (global, endpoint, expected) = (global, endpoint, expected)
+        try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            let last = try await session.store.observations(
+                of: WatchedCloudPort<ContinuousClock>.verdictSubject(endpoint), limit: 1
+            ).first?.observation["requested"]?.string
+            let mark = (expected ?? last).map { ReleaseMark(configuration: $0) }
+            let report = try await UpdateVerify(
+                observer: session.composition.observer, wall: session.composition.cloudTime
+            ).run(endpoint: endpoint, expected: mark)
+            session.output.document(report.json)
+            session.output.line(
+                "\(report.verdict.rawValue): requested \(report.requested ?? "unknown"), serving \(report.serving)")
+            for item in report.items { session.output.line("  \(item.line)") }
+            switch report.verdict {
+            case .pass: return
+            case .fail: throw CommandOutcome(.rolledBack)
+            case .hold, .error: throw CommandOutcome(.held)
+            }
+        }
+    }
+}
