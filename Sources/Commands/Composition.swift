@@ -2,6 +2,7 @@ import AWSClient
 import AWSShapes
 import AWSWire
 import Core
+import LocalCloud
 import Foundation
 import HTTPClient
 import Journal
@@ -46,11 +47,11 @@ struct Composition: Sendable {
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
             cloudTime = time
-            observer = TimedObserver(base: SageMakerObserver(client), time: time)
+            observer = TimedObserver(base: SageMakerEndpointObserver(client), time: time)
             pollInterval = .seconds(1)
         } else {
             cloudTime = SystemWallClock()
-            observer = SageMakerObserver(client)
+            observer = SageMakerEndpointObserver(client)
             pollInterval = .seconds(15)
         }
     }
@@ -58,7 +59,7 @@ struct Composition: Sendable {
     /// The port that runs of plans go through.
     func cloudPort(store: JournalStore) -> any CloudPort {
         WatchedCloudPort(
-            base: SageMakerPort(client), observer: observer, store: store, clock: ContinuousClock(),
+            base: SageMakerCloud(client), observer: observer, store: store, clock: ContinuousClock(),
             cloudTime: cloudTime, interval: pollInterval)
     }
 

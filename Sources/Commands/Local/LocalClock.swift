@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import LocalCloud
 import HTTPClient
 
 /// `slipway local clock`
@@ -38,7 +39,7 @@ struct LocalClock: AsyncParsableCommand {
         let change = body
         let output = global.output
         let clock = try await LocalControl.with(output) { control in
-            if !change.isEmpty { _ = try await control.call(.put, "clock", .object(change)) }
+            if !change.isEmpty { _ = try await control.call(.post, "clock", .object(change)) }
             if let advance {
                 _ = try await control.call(.post, "clock/advance", ["seconds": .double(advance / .seconds(1))])
             }
@@ -59,7 +60,7 @@ extension LocalControl {
         _ output: Output, _ body: (LocalControl) async throws -> Result
     ) async throws -> Result {
         let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(data: home.local) else {
+        guard let instance = try LocalInstance.running(folder: home.local) else {
             throw CommandError(
                 CommandError.localCloudFailed, "no local cloud runs on \(home.local)", hint: "slipway local start")
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import LocalCloud
 
 /// `slipway local env`
 struct LocalEnv: AsyncParsableCommand {
@@ -19,7 +20,7 @@ struct LocalEnv: AsyncParsableCommand {
 
     mutating func run() async throws {
         let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(data: home.local) else {
+        guard let instance = try LocalInstance.running(folder: home.local) else {
             throw CommandError(
                 CommandError.localCloudFailed, "no local cloud runs on \(home.local)", hint: "slipway local start")
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import LocalCloud
 import HTTPClient
 
 /// `slipway local status`
@@ -13,7 +14,7 @@ struct LocalStatus: AsyncParsableCommand {
     mutating func run() async throws {
         let output = global.output
         let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(data: home.local) else {
+        guard let instance = try LocalInstance.running(folder: home.local) else {
             output.document(["running": false, "data": .string(home.local)])
             output.line("no local cloud runs on \(home.local); next: slipway local start")
             return
@@ -28,12 +29,12 @@ struct LocalStatus: AsyncParsableCommand {
         try await transport.shutdown()
         let status = try answer.get()
         output.document([
-            "running": true, "url": .string(instance.url), "pid": .int(Int64(instance.processID)),
-            "data": .string(instance.data), "account": .string(instance.account), "region": .string(instance.region),
+            "running": true, "url": .string(instance.url), "pid": .int(Int64(instance.pid)),
+            "data": .string(instance.dataFolder), "account": .string(instance.account), "region": .string(instance.region),
             "status": status,
         ])
-        output.line("local cloud  \(instance.url), process \(instance.processID)")
-        output.line("data         \(instance.data)")
+        output.line("local cloud  \(instance.url), process \(instance.pid)")
+        output.line("data         \(instance.dataFolder)")
         output.line("account      \(instance.account), region \(instance.region)")
         if let clock = status["clock"] {
             output.line(

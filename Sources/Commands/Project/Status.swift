@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import LocalCloud
 import Journal
 import Lifecycle
 import Operations
@@ -20,12 +21,12 @@ struct Status: AsyncParsableCommand {
         let output = global.output
         let home = try ProcessEnvironment.home()
         let project = try global.loadProject(isNeeded: false)
-        let instance = try LocalInstance.running(data: home.local)
+        let instance = try LocalInstance.running(folder: home.local)
         var document: JSONObject = [
             "project": project.map { .string($0.name) } ?? .null,
-            "localCloud": instance.map { ["url": .string($0.url), "pid": .int(Int64($0.processID))] } ?? .null,
+            "localCloud": instance.map { ["url": .string($0.url), "pid": .int(Int64($0.pid))] } ?? .null,
         ]
-        output.line("local cloud  " + (instance.map { "\($0.url), process \($0.processID)" } ?? "not running"))
+        output.line("local cloud  " + (instance.map { "\($0.url), process \($0.pid)" } ?? "not running"))
         guard let project else {
             output.document(.object(document))
             output.line("project      none here; next: slipway init")

@@ -1,4 +1,5 @@
 import Core
+import LocalCloud
 import Processes
 
 #if canImport(Glibc)
@@ -22,7 +23,7 @@ struct LocalCloudLauncher: Sendable {
     ///
     /// - Throws: `command.local_cloud_failed` with the child's last words.
     func ensureRunning() async throws -> LocalInstance {
-        if let running = try LocalInstance.running(data: data) { return running }
+        if let running = try LocalInstance.running(folder: data) { return running }
         output.say("starting the local cloud (slipway local stop ends it)")
         return try await start(data: data, port: Self.standardPort, timeScale: nil, extra: [])
     }
@@ -41,7 +42,7 @@ struct LocalCloudLauncher: Sendable {
             name: "local cloud", executable: try Self.ownExecutable(), arguments: arguments + extra,
             environment: environment.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
         _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
-        guard let running = try LocalInstance.running(data: data) else {
+        guard let running = try LocalInstance.running(folder: data) else {
             throw CommandError(
                 CommandError.localCloudFailed, "the local cloud ended as soon as it was ready",
                 hint: "see \(data)/cloud.log")
@@ -53,16 +54,16 @@ struct LocalCloudLauncher: Sendable {
     ///
     /// - Returns: false when none was running.
     func stop(data: String) async throws -> Bool {
-        guard let running = try LocalInstance.running(data: data) else { return false }
-        kill(pid_t(running.processID), SIGTERM)
+        guard let running = try LocalInstance.running(folder: data) else { return false }
+        kill(pid_t(running.pid), SIGTERM)
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: .seconds(30))
-        while kill(pid_t(running.processID), 0) == 0 {
+        while kill(pid_t(running.pid), 0) == 0 {
             if clock.now >= deadline {
                 throw CommandError(
                     CommandError.localCloudFailed,
-                    "the local cloud (process \(running.processID)) did not end within 30 s",
-                    hint: "kill -9 \(running.processID); nothing that was acknowledged is lost")
+                    "the local cloud (process \(running.pid)) did not end within 30 s",
+                    hint: "kill -9 \(running.pid); nothing that was acknowledged is lost")
             }
             try await Task.sleep(for: .milliseconds(20))
         }

@@ -1,4 +1,5 @@
 import Core
+import LocalCloud
 import Foundation
 import Synchronization
 

@@ -1,4 +1,5 @@
 import Core
+import LocalCloud
 import HTTPTypes
 
 /// Calls the local cloud's control surface under `/_slipway/`.
@@ -12,7 +13,7 @@ struct LocalControl: Sendable {
     func call(_ method: HTTPRequest.Method, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
         var head = HTTPRequest(
             method: method, scheme: "http", authority: "127.0.0.1:\(instance.port)", path: "/_slipway/" + path)
-        head.headerFields[.authorization] = "Bearer " + instance.adminToken.reveal()
+        head.headerFields[.authorization] = "Bearer " + instance.token.reveal()
         if body != nil { head.headerFields[.contentType] = "application/json" }
         let reply = try await transport.send(
             HTTPCall(head: head, body: .bytes(body?.bytes ?? []), timeout: .seconds(600)))

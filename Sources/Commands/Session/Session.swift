@@ -1,5 +1,6 @@
 import AWSClient
 import Core
+import LocalCloud
 import Foundation
 import HTTPClient
 import Journal

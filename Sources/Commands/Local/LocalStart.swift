@@ -1,0 +1,80 @@
+import ArgumentParser
+import Core
+import Gateway
+import LocalCloud
+import Logging
+import Processes
+import ServiceLifecycle
+
+/// `slipway local start`
+struct LocalStart: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start",
+        abstract: "Starts the local cloud and returns when it answers.",
+        discussion: """
+            SageMaker, S3, IAM, STS and CloudWatch on one loopback port. State survives a restart.
+
+            Example: slipway local start --time-scale 10
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
+    var port: Int = LocalCloudLauncher.standardPort
+    @Option(help: "The data folder (default: SLIPWAY_LOCAL_DATA, else local/ in Slipway's home).")
+    var data: String?
+    @Option(name: .customLong("time-scale"), help: "How many times as fast as real time the cloud's clock runs.")
+    var timeScale: Double?
+    @Flag(help: "Run in this process until Ctrl-C.")
+    var foreground = false
+    @Flag(name: .customLong("any-key"), help: "Take any signature for operations that cannot lead to code being run.")
+    var anyKey = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
+        if let timeScale, !(timeScale > 0 && timeScale <= 100_000) {
+            throw ValidationError("--time-scale takes a number from above 0 to 100000")
+        }
+    }
+
+    mutating func run() async throws {
+        let home = try ProcessEnvironment.home()
+        let output = global.output
+        let folder = data.map(PathText.absolute) ?? home.local
+        if foreground { return try await serve(home: home, folder: folder, output: output) }
+        let launcher = LocalCloudLauncher(output: output, home: home)
+        let instance: LocalInstance
+        if let running = try LocalInstance.running(folder: folder) {
+            output.say("a local cloud runs on \(folder) already")
+            instance = running
+        } else {
+            instance = try await launcher.start(
+                data: folder, port: port, timeScale: timeScale, extra: anyKey ? ["--any-key"] : [])
+        }
+        output.document([
+            "url": .string(instance.url), "pid": .int(Int64(instance.pid)), "data": .string(folder),
+        ])
+        output.line("local cloud at \(instance.url), process \(instance.pid), data in \(folder)")
+    }
+
+    private func serve(home: SlipwayHome, folder: String, output: Output) async throws {
+        let environment = ProcessEnvironment.current
+        let setting = LocalCloudSetting(
+            dataFolder: folder, port: port, allowsAnyKey: anyKey, timeScale: timeScale)
+        var logger = Logger(label: "slipway.local") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = global.verbose ? .debug : .notice
+        let guardian = try GuardProgram.own()
+        let layout = EngineLayout(home: home)
+        let runtime: @Sendable () throws -> EngineRuntime = {
+            try EngineRuntime.locate(layout, guardian: guardian, environment: environment)
+        }
+        ProcessLedger(folder: layout.ledgerFolder).reap()
+        let engines = LocalCloudEngines(
+            training: PythonTrainingEngine(runtime: runtime), launcher: PythonReplicaLauncher(runtime: runtime),
+            gateway: Gateway(), baseModelFolder: layout.baseModelFolder)
+        let server = LocalCloudServer(setting, engines: engines, logger: logger) { instance in
+            DetachedProcess.announceReady(instance.url, environment: environment)
+            output.say("local cloud at \(instance.url), process \(instance.pid), data in \(folder)")
+        }
+        try await server.run()
+    }
+}
