@@ -67,7 +67,9 @@ struct LocalStart: AsyncParsableCommand {
         let runtime: @Sendable () throws -> EngineRuntime = {
             try EngineRuntime.locate(layout, guardian: guardian, environment: environment)
         }
-        ProcessLedger(folder: layout.ledgerFolder).reap()
+        for left in try ProcessLedger(folder: layout.ledgerFolder).reapLeftovers() {
+            output.say("ended \(left.name), left over from a crash")
+        }
         let engines = LocalCloudEngines(
             training: PythonTrainingEngine(runtime: runtime), launcher: PythonReplicaLauncher(runtime: runtime),
             gateway: Gateway(), baseModelFolder: layout.baseModelFolder)

@@ -39,7 +39,7 @@ struct LocalCloudLauncher: Sendable {
             "HOME", "PATH", "TMPDIR", "LANG", "LC_ALL", "USER", "SLIPWAY_HOME", "SLIPWAY_ENGINE", "SLIPWAY_LOCAL_DATA",
         ]
         let spec = ChildSpec(
-            name: "local cloud", executable: try Self.ownExecutable(), arguments: arguments + extra,
+            name: "local cloud", executable: try GuardProgram.ownExecutable(), arguments: arguments + extra,
             environment: environment.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
         _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
         guard let running = try LocalInstance.running(folder: data) else {
@@ -68,18 +68,5 @@ struct LocalCloudLauncher: Sendable {
             try await Task.sleep(for: .milliseconds(20))
         }
         return true
-    }
-
-    /// The path of the running program.
-    static func ownExecutable() throws -> String {
-        #if canImport(Darwin)
-        var size: UInt32 = 4096
-        var buffer = [CChar](repeating: 0, count: Int(size))
-        if _NSGetExecutablePath(&buffer, &size) == 0 { return String(cString: buffer) }
-        #else
-        var buffer = [CChar](repeating: 0, count: 4097)
-        if readlink("/proc/self/exe", &buffer, 4096) > 0 { return String(cString: buffer) }
-        #endif
-        throw CommandError(CommandError.localCloudFailed, "the path of this program cannot be found out")
     }
 }
