@@ -113,7 +113,7 @@ extension Session {
                 LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model",
                 hint: "write its exact id under model: id:")
         }
-        let content = try await composition.planner.baseModelContent(hub: model.hub, model: model.id, target: target)
+        let content = try await composition.planner.baseModelContent(hub: model.hub, model: model.id)
         return Release(
             id: ReleaseID("base"), project: projectName, environment: target.environment, content: content, run: nil,
             created: wallClock.now)

@@ -9,6 +9,8 @@ struct HubModelDocument: Sendable {
     /// Where the licence stands that serving needs accepted; nil when it needs none.
     var hostingLicence: String?
     var licenceName: String?
+    /// S3 prefix of the base weights in the hub's own bucket.
+    var hostingArtifact: String?
     /// The serving container's image and variables.
     var image: String
     var environment: [String: String]
@@ -39,6 +41,7 @@ struct HubModelDocument: Sendable {
         isTrainingGated = json["GatedBucket"]?.bool ?? false
         hostingLicence = json["HostingEulaUri"]?.string.flatMap { $0.isEmpty ? nil : $0 }
         licenceName = json["License"]?.string
+        hostingArtifact = json["HostingArtifactUri"]?.string.flatMap { $0.isEmpty ? nil : $0 }
         standInNotice = json["SlipwayStandIn"]?["Notice"]?.string
         let configs = (json["HostingConfigs"]?.array ?? []) + recipes.flatMap { $0["HostingConfigs"]?.array ?? [] }
         guard let config = configs.first(where: { $0["Profile"]?.string == "Default" }) ?? configs.first else {

@@ -98,6 +98,8 @@ extension SageMakerPlanner {
                 "serving release \(release.id) as an adapter on inference components is not built yet",
                 hint: "set deploy.serving: merged in slipway.yaml")
         }
+        // The hub's bucket may be used, not listed.
+        if content.configuration[ReleaseKeys.hubContent] != nil { return }
         guard let found = try await ArtifactDigest(client).digest(of: content.artifactURI) else {
             throw ProvidersError(
                 ProvidersError.artifactMissing,
