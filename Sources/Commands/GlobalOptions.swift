@@ -11,38 +11,38 @@ import Darwin
 #endif
 
 /// The options that every command takes.
-package struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments {
     @Option(name: [.customShort("C"), .customLong("dir")], help: "The project's directory.")
-    package var directory = "."
+    var directory = "."
 
     @Option(name: .customLong("env"), help: "The environment of slipway.yaml (default: dev, else the only one).")
-    package var environment: String?
+    var environment: String?
 
     @Option(help: "local or aws; must agree with the environment.")
-    package var cloud: String?
+    var cloud: String?
 
     @Option(help: "The cloud's region.")
-    package var region: String?
+    var region: String?
 
     @Option(help: "The profile of the shared AWS configuration.")
-    package var profile: String?
+    var profile: String?
 
     @Option(name: .customLong("endpoint-url"), help: "The base URL of the cloud's services.")
-    package var endpointURL: String?
+    var endpointURL: String?
 
     @Flag(help: "Write exactly one JSON document to stdout.")
-    package var json = false
+    var json = false
 
     @Flag(name: .customLong("no-color"), help: "No colours.")
-    package var noColor = false
+    var noColor = false
 
     @Flag(name: .shortAndLong, help: "Show details.")
-    package var verbose = false
+    var verbose = false
 
-    package init() {}
+    init() {}
 
     /// The output that these options ask for.
-    package var output: Output {
+    var output: Output {
         let environment = ProcessEnvironment.current
         let isInteractive = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         return Output(
@@ -52,12 +52,12 @@ package struct GlobalOptions: ParsableArguments {
     }
 
     /// The directory as an absolute path.
-    package var projectFolder: String { PathText.absolute(directory) }
+    var projectFolder: String { PathText.absolute(directory) }
 }
 
 /// The process's environment, read in one place.
-package enum ProcessEnvironment {
-    package static var current: [String: String] {
+enum ProcessEnvironment {
+    static var current: [String: String] {
         var result: [String: String] = [:]
         var entry = environ
         while let pointer = entry.pointee {
@@ -73,13 +73,13 @@ package enum ProcessEnvironment {
     /// Slipway's home.
     ///
     /// - Throws: `core.home_unwritable`.
-    package static func home() throws -> SlipwayHome { try SlipwayHome(environment: current) }
+    static func home() throws -> SlipwayHome { try SlipwayHome(environment: current) }
 }
 
 /// Paths as text.
-package enum PathText {
+enum PathText {
     /// The path from the root, without `.`, `..` and doubled slashes; links are not followed.
-    package static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         var whole = path
         if !whole.hasPrefix("/") {
             var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

@@ -2,8 +2,8 @@ import ArgumentParser
 import Core
 
 /// The root command.
-package struct Slipway: AsyncParsableCommand {
-    package static let configuration = CommandConfiguration(
+struct Slipway: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
         commandName: "slipway",
         abstract: "Takes a language model from raw data to a safely updated endpoint.",
         discussion: """
@@ -23,10 +23,10 @@ package struct Slipway: AsyncParsableCommand {
         ]
     )
 
-    package init() {}
+    init() {}
 }
 
 /// Slipway's version.
-package enum SlipwayVersion {
-    package static let text = "0.1.0"
+enum SlipwayVersion {
+    static let text = "0.1.0"
 }

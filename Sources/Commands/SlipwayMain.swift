@@ -14,19 +14,19 @@ package enum SlipwayMain {
     package static func run() async -> Never {
         // A reader that goes away (`slipway … | head`) must not kill us in the middle of a journal write.
         signal(SIGPIPE, SIG_IGN)
+        let wantsJSON = CommandLine.arguments.contains("--json")
+        let ended = await Interrupts.handling { await perform(wantsJSON: wantsJSON) }
+        exit(ended.result.rawValue)
+    }
+
+    /// Parses and runs the command, and turns what it throws into words on stderr and an exit status.
+    private static func perform(wantsJSON: Bool) async -> ExitStatus {
         let command: any ParsableCommand
         do {
             command = try Slipway.parseAsRoot()
         } catch {
             Slipway.exit(withError: error)
         }
-        let wantsJSON = CommandLine.arguments.contains("--json")
-        let ended = await Interrupts.handling { await perform(command, wantsJSON: wantsJSON) }
-        exit(ended.result.rawValue)
-    }
-
-    /// Runs a parsed command and turns what it throws into words on stderr and an exit status.
-    private static func perform(_ command: any ParsableCommand, wantsJSON: Bool) async -> ExitStatus {
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

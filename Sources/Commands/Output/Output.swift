@@ -12,19 +12,19 @@ import Darwin
 /// Where a command's words go: results to stdout, progress and remarks to stderr.
 ///
 /// With `--json` stdout gets exactly one document (one a line from `watch` verbs) and nothing else.
-package struct Output: Sendable {
+struct Output: Sendable {
     /// Whether stdout carries JSON.
-    package let isJSON: Bool
+    let isJSON: Bool
     /// Whether remarks may use colour.
-    package let isColoured: Bool
+    let isColoured: Bool
     /// Whether stderr is a terminal: progress rewrites its line there, and prints plain lines elsewhere.
-    package let isInteractive: Bool
+    let isInteractive: Bool
     /// Whether a person can answer on stdin.
-    package let canAsk: Bool
+    let canAsk: Bool
     /// Whether details are shown.
-    package let isVerbose: Bool
+    let isVerbose: Bool
 
-    package init(isJSON: Bool, isColoured: Bool, isInteractive: Bool, canAsk: Bool, isVerbose: Bool) {
+    init(isJSON: Bool, isColoured: Bool, isInteractive: Bool, canAsk: Bool, isVerbose: Bool) {
         self.isJSON = isJSON
         self.isColoured = isColoured
         self.isInteractive = isInteractive
@@ -33,40 +33,40 @@ package struct Output: Sendable {
     }
 
     /// A line of the result, for people; nothing with `--json`.
-    package func line(_ text: String = "") {
+    func line(_ text: String = "") {
         if !isJSON { Self.write(text + "\n", to: STDOUT_FILENO) }
     }
 
     /// The result as JSON; nothing without `--json`.
-    package func document(_ value: JSONValue) {
+    func document(_ value: JSONValue) {
         if isJSON { Self.write(value.pretty + "\n", to: STDOUT_FILENO) }
     }
 
     /// One JSON object on a line of its own, for `watch` verbs; nothing without `--json`.
-    package func event(_ value: JSONValue) {
+    func event(_ value: JSONValue) {
         if isJSON { Self.write(value.text + "\n", to: STDOUT_FILENO) }
     }
 
     /// A remark for people, on stderr.
-    package func say(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
+    func say(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
 
     /// A remark that only `-v` shows.
-    package func detail(_ text: String) {
+    func detail(_ text: String) {
         if isVerbose { say(text) }
     }
 
     /// Text in a colour where colours are welcome.
-    package func styled(_ text: String, _ style: Style) -> String {
+    func styled(_ text: String, _ style: Style) -> String {
         isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 
     /// Asks a question on the terminal and reads one line; nil at the end of input.
-    package func ask(_ question: String) -> String? {
+    func ask(_ question: String) -> String? {
         Self.write(question + " ", to: STDERR_FILENO)
         return readLine(strippingNewline: true)
     }
 
-    package enum Style: String, Sendable {
+    enum Style: String, Sendable {
         case bold = "1"
         case faint = "2"
         case red = "31"

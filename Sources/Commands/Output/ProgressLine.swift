@@ -2,7 +2,7 @@ import Core
 import Synchronization
 
 /// Progress of one long action: a line that rewrites itself on a terminal, plain lines now and then elsewhere.
-package final class ProgressLine: Sendable {
+final class ProgressLine: Sendable {
     private struct State {
         var lastShown: ContinuousClock.Instant?
         var lastText = ""
@@ -15,7 +15,7 @@ package final class ProgressLine: Sendable {
     private let state = Mutex(State())
 
     /// - Parameter label: what is under way: `training`.
-    package init(_ output: Output, label: String) {
+    init(_ output: Output, label: String) {
         self.output = output
         self.label = label
         began = ContinuousClock.now
@@ -27,7 +27,7 @@ package final class ProgressLine: Sendable {
     ///   - fraction: from 0 to 1, nil when unknown; the time left follows from it.
     ///   - detail: figures and rates, already escaped.
     ///   - always: shows it now, however recent the last line is; for changes of stage.
-    package func update(fraction: Double?, detail: String, always: Bool = false) {
+    func update(fraction: Double?, detail: String, always: Bool = false) {
         let now = ContinuousClock.now
         let elapsed = now - began
         var text = label
@@ -58,7 +58,7 @@ package final class ProgressLine: Sendable {
     }
 
     /// Ends the line; `text` stays as the last word.
-    package func finish(_ text: String? = nil) {
+    func finish(_ text: String? = nil) {
         let wasOpen = state.withLock { state in
             defer { state.isOpen = false }
             return state.isOpen
@@ -76,9 +76,9 @@ package final class ProgressLine: Sendable {
 }
 
 /// Durations as people read them.
-package enum DurationText {
+enum DurationText {
     /// `850 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`.
-    package static func short(_ duration: Duration) -> String {
+    static func short(_ duration: Duration) -> String {
         let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
         if seconds < 1 { return "\(Int((seconds * 1000).rounded())) ms" }
         if seconds < 10 { return "\((seconds * 10).rounded() / 10) s" }

@@ -1,15 +1,15 @@
 /// Rows for people, in aligned columns.
-package struct Table {
+struct Table {
     private let headings: [String]
     private var rows: [[String]] = []
 
-    package init(_ headings: [String]) { self.headings = headings }
+    init(_ headings: [String]) { self.headings = headings }
 
     /// Adds a row; foreign text must be escaped already.
     package mutating func add(_ cells: [String]) { rows.append(cells) }
 
     /// The lines, headings first, columns two spaces apart.
-    package var lines: [String] {
+    var lines: [String] {
         let all = [headings] + rows
         let widths = headings.indices.map { column in
             all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0

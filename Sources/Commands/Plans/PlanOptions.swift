@@ -3,22 +3,22 @@ import Core
 import Lifecycle
 
 /// How a command that changes something gets its approval.
-package struct PlanOptions: ParsableArguments {
+struct PlanOptions: ParsableArguments {
     @Flag(name: .customLong("plan-only"), help: "Show the plan and its digest, and change nothing.")
-    package var planOnly = false
+    var planOnly = false
 
     @Option(help: "Write the plan's exact bytes to this file; for slipway apply FILE elsewhere.")
-    package var out: String?
+    var out: String?
 
     @Option(help: "Run the plan with this digest; it must have been made by the same command.")
-    package var approve: String?
+    var approve: String?
 
     @Option(help: "The name that a plan which destroys or interrupts asks for.")
-    package var confirm: String?
+    var confirm: String?
 
-    package init() {}
+    init() {}
 
-    package func validate() throws {
+    func validate() throws {
         if planOnly, approve != nil { throw ValidationError("--plan-only and --approve exclude each other") }
         if out != nil, !planOnly { throw ValidationError("--out goes with --plan-only") }
     }
@@ -26,7 +26,7 @@ package struct PlanOptions: ParsableArguments {
     /// The digest of `--approve`.
     ///
     /// - Throws: `command.bad_argument`.
-    package func approvedDigest() throws -> SHA256Digest? {
+    func approvedDigest() throws -> SHA256Digest? {
         guard let approve else { return nil }
         guard let digest = SHA256Digest(approve) else {
             throw CommandError(

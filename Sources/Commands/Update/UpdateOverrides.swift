@@ -33,14 +33,14 @@ struct UpdateOverrides: Sendable {
     }
 
     /// A share as the intent holds it.
-    static func text(_ share: FleetShare) -> JSONValue {
+    static func text(_ share: Lifecycle.FleetShare) -> JSONValue {
         switch share {
         case .percent(let value): .string("\(value)%")
         case .instances(let count): .int(Int64(count))
         }
     }
 
-    private static func share(_ text: String) throws -> FleetShare {
+    private static func share(_ text: String) throws -> Lifecycle.FleetShare {
         if text.hasSuffix("%"), let percent = Double(text.dropLast()), percent > 0, percent <= 100 {
             return .percent(percent)
         }
