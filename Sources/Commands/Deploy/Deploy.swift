@@ -1,3 +1,6 @@
+import Journal
+import Operations
+import Providers
 import ArgumentParser
 import Core
 import Lifecycle

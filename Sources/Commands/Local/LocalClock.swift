@@ -1,3 +1,4 @@
+import HTTPTypes
 import ArgumentParser
 import Core
 import LocalCloud

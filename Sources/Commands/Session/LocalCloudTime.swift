@@ -1,3 +1,4 @@
+import HTTPTypes
 import Core
 import LocalCloud
 import Foundation

@@ -1,3 +1,5 @@
+import Operations
+import Providers
 import ArgumentParser
 import Core
 import Lifecycle

@@ -1,3 +1,4 @@
+import Rollouts
 import ArgumentParser
 import Core
 import Lifecycle
