@@ -33,14 +33,14 @@ struct UpdateOverrides: Sendable {
     }
 
     /// A share as the intent holds it.
-    static func text(_ share: Lifecycle.FleetShare) -> JSONValue {
+    static func text(_ share: UpdateShare) -> JSONValue {
         switch share {
         case .percent(let value): .string("\(value)%")
         case .instances(let count): .int(Int64(count))
         }
     }
 
-    private static func share(_ text: String) throws -> Lifecycle.FleetShare {
+    private static func share(_ text: String) throws -> UpdateShare {
         if text.hasSuffix("%"), let percent = Double(text.dropLast()), percent > 0, percent <= 100 {
             return .percent(percent)
         }
