@@ -15,7 +15,7 @@ struct Slipway: AsyncParsableCommand {
         version: SlipwayVersion.text,
         groupedSubcommands: [
             .init(name: "Project", subcommands: [Init.self, Status.self, PlanNext.self, Apply.self, Resume.self]),
-            .init(name: "Data", subcommands: [Data.self]),
+            .init(name: "Data", subcommands: [DataCommand.self]),
             .init(
                 name: "Models and endpoints",
                 subcommands: [Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self, Cleanup.self]),

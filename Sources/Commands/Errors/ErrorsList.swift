@@ -2,7 +2,7 @@ import AWSClient
 import AWSWire
 import ArgumentParser
 import Catalog
-import Core
+package import Core
 import Datasets
 import Gateway
 import Lifecycle

@@ -44,7 +44,7 @@ struct Init: AsyncParsableCommand {
         let output = global.output
         let engine = DecisionEngine()
         var answers = InitAnswers(name: "")
-        answers.columns = try KeyValue.parse(columns, option: "--map")
+        answers.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
         answers.format = format
         answers.endpoint = endpoint
         answers.count = count

@@ -24,7 +24,7 @@ struct ReleasesAdd: AsyncParsableCommand {
 
     mutating func run() async throws {
         let from = from
-        let changes = try KeyValue.parse(variables, option: "--set")
+        let changes = try Assignment.parse(variables, option: "--set", form: "NAME=value")
         guard !changes.isEmpty else {
             throw CommandError(
                 CommandError.badArgument, "a release without any change would be \(TerminalText.escape(from, limit: 20)) itself",

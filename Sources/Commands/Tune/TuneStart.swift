@@ -52,7 +52,7 @@ struct TuneArguments: Sendable {
         self.data = data
         self.continueFrom = continueFrom
         self.acceptsLicence = acceptsLicence
-        self.hyperparameters = try KeyValue.parse(hyperparameters, option: "--hyperparameter")
+        self.hyperparameters = try Assignment.parse(hyperparameters, option: "--hyperparameter", form: "name=value")
     }
 
     /// Plans, and runs what is approved.
@@ -106,22 +106,8 @@ struct TuneArguments: Sendable {
     }
 }
 
-/// Options of the form `name=value`.
+/// Names and values as JSON.
 enum KeyValue {
-    /// - Throws: `command.bad_argument` naming the option and the text.
-    static func parse(_ texts: [String], option: String) throws -> [String: String] {
-        var values: [String: String] = [:]
-        for text in texts {
-            guard let mark = text.firstIndex(of: "="), mark != text.startIndex else {
-                throw CommandError(
-                    CommandError.badArgument,
-                    "\(option) takes name=value, not \(TerminalText.escape(text, limit: 80))")
-            }
-            values[String(text[..<mark])] = String(text[text.index(after: mark)...])
-        }
-        return values
-    }
-
     /// The values as a JSON object in a fixed order.
     static func object(_ values: [String: String]) -> JSONObject {
         var object = JSONObject()

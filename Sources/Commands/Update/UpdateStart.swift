@@ -1,3 +1,4 @@
+import Providers
 import ArgumentParser
 import Core
 import Lifecycle
@@ -57,7 +58,7 @@ struct UpdateStart: AsyncParsableCommand {
                 }
                 guard case .ran(let sealed, let outcome) = result else { return }
                 let watched = sealed.plan.actions.last { $0.operation == .watchUpdate }
-                let report = watched.flatMap { outcome.results[$0.id] } ?? .null
+                let report: JSONValue = watched.flatMap { outcome.results[$0.id] } ?? .null
                 session.output.document(report)
                 session.output.line(
                     "promoted: endpoint \(endpoint) serves \(report["serving"]?.string ?? release.id.rawValue)")
