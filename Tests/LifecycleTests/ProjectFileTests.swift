@@ -107,6 +107,13 @@ import Testing
         Fault(yaml: "version: 1\nname: [t\n", line: 3, key: "", says: "not YAML"),
         Fault(yaml: "", line: 1, key: "", says: "empty"),
         Fault(yaml: "- a\n- b\n", line: 1, key: "", says: "keys and values are expected at the top"),
+        Fault(yaml: String(repeating: "- ", count: 100_000), line: 1, key: "", says: "more than 200 columns"),
+        Fault(yaml: "a:\n" + String(repeating: "? ", count: 100_000), line: 2, key: "", says: "more than 200 columns"),
+        Fault(yaml: String(repeating: " ", count: 300) + "a: 1", line: 1, key: "", says: "more than 200 columns"),
+        Fault(
+            yaml: (0..<190).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"), line: 1, key: "a",
+            says: "unknown key"),
+        Fault(yaml: "version: 1\nname: t\nuse_case: &a \"x\"\nmodel: {id: *b}\n", line: 4, key: "", says: "not YAML"),
         Fault(yaml: String(repeating: "[", count: 5_000), line: 1, key: "", says: "nested more than 64"),
         Fault(yaml: String(repeating: "#", count: 300_000), line: 1, key: "", says: "the limit is 262144"),
     ]

@@ -20,6 +20,10 @@ final class YAMLDocument {
             report(1, 1, "", "brackets are nested more than 64 deep")
             return nil
         }
+        if let line = Self.deepLine(text) {
+            report(line, 1, "", "the line is nested or indented more than 200 columns deep")
+            return nil
+        }
         do {
             switch try Yams.compose(yaml: text) {
             case .mapping(let mapping)?: return YAMLMap(mapping, path: "", line: 1, column: 1, document: self)
@@ -62,6 +66,32 @@ final class YAMLDocument {
             index + 1 >= first && lines[index].drop { $0 == " " }.hasPrefix(key + ":")
         }
         return found.count > 1 ? found[1] + 1 : nil
+    }
+
+    /// The first line whose indentation and leading list marks go deeper than 200 columns; from 1.
+    private static func deepLine(_ text: String) -> Int? {
+        var line = 1
+        var prefix: Int? = 0
+        var mark = false
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                line += 1
+                (prefix, mark) = (0, false)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                if let count = prefix {
+                    guard count < 200 else { return line }
+                    prefix = count + 1
+                }
+                mark = false
+            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+                // A mark counts only when a space follows it: `---` begins no list.
+                prefix = mark ? nil : prefix.map { $0 + 1 }
+                mark = true
+            default: prefix = nil
+            }
+        }
+        return nil
     }
 
     private static func bracketDepth(_ text: String) -> Int {
