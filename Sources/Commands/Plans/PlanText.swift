@@ -51,6 +51,6 @@ enum PlanText {
     /// A request's JSON, each line escaped on its own: the values may be foreign text.
     private static func indented(_ text: String, by spaces: Int) -> [String] {
         let margin = String(repeating: " ", count: spaces)
-        return text.split(separator: "\n").map { margin + TerminalText.escape(String($0), limit: 300) }
+        return text.split(separator: "\n").map { margin + TerminalText.escape(String($0), limit: 20_000) }
     }
 }
