@@ -112,11 +112,13 @@ struct SourceFile: Sendable, Equatable {
             hint: candidates(in: name))
     }
 
-    private static func candidates(beside name: String) -> String? { candidates(in: folderName(name)) }
+    private static func candidates(beside name: String) -> String? {
+        candidates(in: folderName(name), except: lastName(name))
+    }
 
-    private static func candidates(in folder: String) -> String? {
+    private static func candidates(in folder: String, except name: String? = nil) -> String? {
         let names = files(in: folder).filter { file in
-            ["jsonl", "ndjson", "csv", "tsv"].contains(file.split(separator: ".").last?.lowercased() ?? "")
+            file != name && ["jsonl", "ndjson", "csv", "tsv"].contains(file.split(separator: ".").last?.lowercased() ?? "")
         }
         let prefix = folder == "." ? "" : (folder.hasSuffix("/") ? folder : folder + "/")
         guard !names.isEmpty else { return "there is no .jsonl, .csv or .tsv file in \(folder)" }
