@@ -118,7 +118,8 @@ struct SourceFile: Sendable, Equatable {
 
     private static func candidates(in folder: String, except name: String? = nil) -> String? {
         let names = files(in: folder).filter { file in
-            file != name && ["jsonl", "ndjson", "csv", "tsv"].contains(file.split(separator: ".").last?.lowercased() ?? "")
+            file != name
+                && ["jsonl", "ndjson", "csv", "tsv"].contains(file.split(separator: ".").last?.lowercased() ?? "")
         }
         let prefix = folder == "." ? "" : (folder.hasSuffix("/") ? folder : folder + "/")
         guard !names.isEmpty else { return "there is no .jsonl, .csv or .tsv file in \(folder)" }
