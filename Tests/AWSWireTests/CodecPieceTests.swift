@@ -207,6 +207,16 @@ struct CodecPieceTests {
             (.md5, "JfnnlDI7RTiF9RgfG2JNCw=="), (.sha1, "98O8HYCOBHMq32eZZczDTKeuNEE="),
         ]
         for (algorithm, expected) in known { #expect(ContentChecksum.base64(algorithm, of: data) == expected) }
+        // In pieces of any size the same as at once.
+        let long = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        for algorithm in ContentChecksum.Algorithm.allCases {
+            var pieces = ContentChecksum(algorithm)
+            for start in stride(from: 0, to: long.count, by: 13) {
+                pieces.update(long[start..<min(start + 13, long.count)])
+            }
+            #expect(pieces.base64 == ContentChecksum.base64(algorithm, of: long))
+        }
+        #expect(ContentChecksum.base64(.crc32, of: long) == "EUrV/w==")
         #expect(Base64.decode("JQ==") == [0x25])
         for broken in ["J", "JQ", "JQ=", "JQ===", "J=Q=", "JQ==JQ==", "J!=="] { #expect(Base64.decode(broken) == nil) }
     }
