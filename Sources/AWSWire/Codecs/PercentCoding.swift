@@ -62,11 +62,14 @@ extension WireQueryItem {
     package static func parse(_ text: String) throws -> [WireQueryItem] { try parse(text, plusIsSpace: false) }
 
     static func parse(_ text: String, plusIsSpace: Bool) throws -> [WireQueryItem] {
-        try text.split(separator: "&", omittingEmptySubsequences: true).map { item in
-            let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = PercentCoding.decode(parts[0], plusIsSpace: plusIsSpace) else { throw broken(item) }
-            guard parts.count > 1 else { return WireQueryItem(name, nil) }
-            guard let value = PercentCoding.decode(parts[1], plusIsSpace: plusIsSpace) else { throw broken(item) }
+        // Cut at bytes, not at characters: forms have thousands of items.
+        try text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true).map { bytes in
+            let item = Substring(bytes)
+            let mark = bytes.firstIndex(of: UInt8(ascii: "=")) ?? bytes.endIndex
+            guard let name = PercentCoding.decode(item[..<mark], plusIsSpace: plusIsSpace) else { throw broken(item) }
+            guard mark != bytes.endIndex else { return WireQueryItem(name, nil) }
+            let rest = item[bytes.index(after: mark)...]
+            guard let value = PercentCoding.decode(rest, plusIsSpace: plusIsSpace) else { throw broken(item) }
             return WireQueryItem(name, value)
         }
     }

@@ -150,7 +150,7 @@ package enum SigV4 {
     }
 
     static func split(_ target: String) -> (path: Substring, query: Substring) {
-        guard let mark = target.firstIndex(of: "?") else { return (Substring(target), "") }
+        guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (Substring(target), "") }
         return (target[..<mark], target[target.index(after: mark)...])
     }
 
@@ -163,6 +163,7 @@ package enum SigV4 {
             return PercentCoding.encode(decoded, keepingSlash: true)
         }
         var kept: [Substring] = []
+        if path == "/" || path.isEmpty { return "/" }
         for segment in path.split(separator: "/", omittingEmptySubsequences: true) where segment != "." {
             if segment == ".." { _ = kept.popLast() } else { kept.append(segment) }
         }
@@ -196,6 +197,17 @@ package enum SigV4 {
     }
 
     private static func collapsed(_ value: String) -> String {
+        var previous: UInt8 = 0x20
+        var isPlain = true
+        for byte in value.utf8 {
+            if byte < 0x20 || (byte == 0x20 && previous == 0x20) { isPlain = false }
+            previous = byte
+        }
+        if isPlain, previous != 0x20 || value.isEmpty { return value }
+        return collapsedSlowly(value)
+    }
+
+    private static func collapsedSlowly(_ value: String) -> String {
         value.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" }).joined(separator: " ")
     }
 }

@@ -17,13 +17,13 @@ struct QueryForm {
             throw WireProblem(.malformed, "more than \(Self.maximumParameters) parameters")
         }
         for item in items where item.name != "Action" && item.name != "Version" {
-            let parts = item.name.split(separator: ".", omittingEmptySubsequences: false)
+            let parts = item.name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             guard parts.count <= Self.maximumDepth else {
                 throw WireProblem(.malformed, "a parameter is nested too deep")
             }
             var node = root
             for part in parts {
-                let key = String(part)
+                let key = String(Substring(part))
                 if let next = node.children[key] {
                     node = next
                 } else {
