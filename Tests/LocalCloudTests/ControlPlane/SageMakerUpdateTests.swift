@@ -203,4 +203,52 @@ struct SageMakerUpdateTests {
         #expect(deletion?.message.hasPrefix("Cannot update in-progress endpoint") == true)
         await harness.plane.stop()
     }
+
+    @Test func retainedPropertiesKeepCountAndWeight() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 3)
+        try await harness.call("CreateEndpointConfig", PlaneHarness.config("one", model: "m2", count: 1))
+        try await harness.call("CreateEndpointConfig", PlaneHarness.config("two", model: "m1", count: 1))
+        try await harness.call(
+            "UpdateEndpoint",
+            ["EndpointName": "triage", "EndpointConfigName": "one", "RetainAllVariantProperties": true])
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "one")
+        #expect(harness.replicas.running.count == 3)
+        try await harness.call(
+            "UpdateEndpoint",
+            [
+                "EndpointName": "triage", "EndpointConfigName": "two", "RetainAllVariantProperties": true,
+                "ExcludeRetainedVariantProperties": [["VariantPropertyType": "DesiredInstanceCount"]],
+            ])
+        try await harness.runToEnd()
+        #expect(harness.replicas.running.count == 1)
+        await harness.plane.stop()
+    }
+
+    @Test func variantsShareTrafficByWeightInBothFleets() async throws {
+        let harness = try PlaneHarness()
+        for name in ["m1", "m2"] { try await harness.makeModel(name) }
+        for name in ["c1", "c2"] {
+            let variants: [WireValue] = [("a", "m1", 3.0), ("b", "m2", 1.0)].map { variant, model, weight in
+                [
+                    "VariantName": .string(variant), "ModelName": .string(model), "InstanceType": "ml.g5.2xlarge",
+                    "InitialInstanceCount": 2, "InitialVariantWeight": .double(weight),
+                ]
+            }
+            try await harness.call(
+                "CreateEndpointConfig", ["EndpointConfigName": .string(name), "ProductionVariants": .list(variants)])
+        }
+        try await harness.call("CreateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c1"])
+        await harness.plane.deployments.settled(harness.arn("triage"))
+        try await update(harness, PlaneHarness.canary())
+        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        let table = try #require(harness.gateway.routes(endpoint: harness.arn("triage")))
+        // One of four new instances: a quarter of the traffic, within it three to one.
+        let weights = Dictionary(uniqueKeysWithValues: table.fleets.map { ($0.id.rawValue, $0.weight) })
+        #expect(weights == ["c1/a": 0.5625, "c1/b": 0.1875, "c2/a": 0.1875, "c2/b": 0.0625])
+        try await harness.runToEnd()
+        #expect(harness.replicas.running.count == 4)
+        await harness.plane.stop()
+    }
 }

@@ -63,7 +63,8 @@ extension EndpointController {
         blue: FleetPlan
     ) async {
         let time = now
-        let isPromoted = outcome.kind == .promoted
+        // When only the removal of the old fleet failed, the new one serves all traffic.
+        let isPromoted = outcome.kind == .promoted || outcome.reason.code == .retireFailed
         let (serving, leaving) = isPromoted ? (deployment.plan, blue) : (blue, deployment.plan)
         let isSilent = tools.faults(Self.name(arn), deployment.configName, nil).contains(.silentRollback)
         await fleets.route(blue: serving.configName, green: nil, split: Self.allBlue)
@@ -72,7 +73,7 @@ extension EndpointController {
         }
         await change(arn) { endpoint in
             // A guardrail rollback shows only in the configuration's name: the status is InService either way.
-            endpoint.status = outcome.kind == .failed && !isPromoted ? .updateRollbackFailed : .inService
+            endpoint.status = isPromoted || outcome.kind != .failed ? .inService : .updateRollbackFailed
             endpoint.configName = serving.configName
             endpoint.plan = serving
             if isPromoted, let pending = endpoint.deployment?.variants { endpoint.variants = pending }
@@ -82,7 +83,8 @@ extension EndpointController {
                 endpoint.variants[index].currentWeight = variant.desiredWeight
                 endpoint.variants[index].currentCount = variant.desiredCount
             }
-            endpoint.failureReason = isPromoted || isSilent ? nil : String(outcome.reason.text.prefix(1024))
+            endpoint.failureReason =
+                outcome.kind == .promoted || isSilent ? nil : String(outcome.reason.text.prefix(1024))
             if let policy = endpoint.deployment?.policy { endpoint.lastDeploymentConfig = policy }
             endpoint.deployment = nil
             endpoint.lastModifiedTime = time
