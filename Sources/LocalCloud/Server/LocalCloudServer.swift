@@ -100,7 +100,7 @@ package struct LocalCloudServer: Service {
     /// The framework's own words are for its developers.
     private var quiet: Logger {
         var logger = logger
-        logger.logLevel = max(logger.logLevel, .error)
+        logger.logLevel = .critical
         return logger
     }
 

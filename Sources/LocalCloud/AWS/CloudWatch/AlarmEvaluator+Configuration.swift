@@ -9,7 +9,7 @@ import GRDB
 
 extension AlarmEvaluator {
     /// Makes or replaces an alarm. A new one begins as INSUFFICIENT_DATA, a replaced one keeps its state.
-    func put(_ new: StoredAlarm) async throws {
+    package func put(_ new: StoredAlarm) async throws {
         try await state.change { database, view in
             var alarm = new
             if let old = view[new.name] {

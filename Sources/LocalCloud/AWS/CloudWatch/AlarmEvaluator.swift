@@ -86,7 +86,8 @@ package final class AlarmEvaluator: AlarmStates {
         }
     }
 
-    func verdict(_ alarm: StoredAlarm, at time: Date) -> AlarmState? {
+    /// What an alarm's state should be at `time`, from the periods that have ended; nil to leave it as it is.
+    package func verdict(_ alarm: StoredAlarm, at time: Date) -> AlarmState? {
         let period = Int64(alarm.period)
         let end = MetricStore.floor(Int64(time.timeIntervalSince1970.rounded(.down)), period)
         let start = end - period * Int64(alarm.evaluationPeriods)

@@ -65,6 +65,36 @@ package struct StoredAlarm: Sendable, Hashable {
     /// When the state's value last changed.
     package var transitioned: Date
 
+    package init(
+        name: String, arn: String, description: String? = nil, areActionsEnabled: Bool, okActions: [String],
+        alarmActions: [String], insufficientDataActions: [String], series: MetricSeries, statisticName: String,
+        isExtended: Bool, unit: String? = nil, period: Int, evaluationPeriods: Int, datapointsToAlarm: Int? = nil,
+        threshold: Double, comparison: Comparison, missingData: MissingData, missingDataWasGiven: Bool,
+        configured: Date, state: AlarmState, transitioned: Date
+    ) {
+        self.name = name
+        self.arn = arn
+        self.description = description
+        self.areActionsEnabled = areActionsEnabled
+        self.okActions = okActions
+        self.alarmActions = alarmActions
+        self.insufficientDataActions = insufficientDataActions
+        self.series = series
+        self.statisticName = statisticName
+        self.isExtended = isExtended
+        self.unit = unit
+        self.period = period
+        self.evaluationPeriods = evaluationPeriods
+        self.datapointsToAlarm = datapointsToAlarm
+        self.threshold = threshold
+        self.comparison = comparison
+        self.missingData = missingData
+        self.missingDataWasGiven = missingDataWasGiven
+        self.configured = configured
+        self.state = state
+        self.transitioned = transitioned
+    }
+
     package var statistic: MetricStatistic? { MetricStatistic(statisticName) }
     var neededDatapoints: Int { datapointsToAlarm ?? evaluationPeriods }
 }

@@ -29,7 +29,7 @@ package enum ChecksumAlgorithm: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The checksum of `bytes` in base64.
-    func checksum(of bytes: [UInt8]) -> String {
+    package func checksum(of bytes: [UInt8]) -> String {
         var hasher = makeHasher()
         bytes.withUnsafeBytes { hasher.update($0) }
         return hasher.base64()
