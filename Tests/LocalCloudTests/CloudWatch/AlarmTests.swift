@@ -57,7 +57,7 @@ struct AlarmTests {
         Case(values: [5e6], comparison: .less, state: .ok),
         Case(values: [5e6], comparison: .lessOrEqual, state: .alarm),
         Case(values: [6e6], statistic: "p99", state: .alarm),
-        Case(values: [6e6], statistic: "SampleCount", comparison: .less, state: .alarm),
+        Case(values: [6e6], comparison: .less, statistic: "SampleCount", state: .alarm),
     ]
 
     func alarm(_ one: Case) -> StoredAlarm {

@@ -9,6 +9,7 @@ import TestSupport
 struct RunningCloud {
     let instance: LocalInstance
 
+    @discardableResult
     static func with<Value: Sendable>(
         folder: String, allowsAnyKey: Bool = false, _ body: @escaping @Sendable (LocalInstance) async throws -> Value
     ) async throws -> Value {

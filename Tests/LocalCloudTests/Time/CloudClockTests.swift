@@ -12,22 +12,22 @@ struct CloudClockTests {
 
     @Test func advanceWakesInOrderAndLetsEachSettle() async throws {
         let clock = CloudClock.manual(start: start)
-        let seen = Mutex<[String]>([])
+        let seen = SeenTexts()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
+            group.addTask { [start] in
                 try await clock.participate {
                     for round in 1...3 {
                         try await clock.sleep(for: .seconds(60))
                         // Work that suspends: the next deadline must wait for it.
                         for _ in 0..<50 { await Task.yield() }
-                        seen.withLock { $0.append("a\(round)@\(Int(clock.date.timeIntervalSince(start)))") }
+                        seen.append("a\(round)@\(Int(clock.date.timeIntervalSince(start)))")
                     }
                 }
             }
-            group.addTask {
+            group.addTask { [start] in
                 try await clock.participate {
                     try await clock.sleep(for: .seconds(90))
-                    seen.withLock { $0.append("b@\(Int(clock.date.timeIntervalSince(start)))") }
+                    seen.append("b@\(Int(clock.date.timeIntervalSince(start)))")
                 }
             }
             while clock.sleeperCount < 2 { await Task.yield() }
@@ -35,7 +35,7 @@ struct CloudClockTests {
             #expect(result.hasSettled)
             try await group.waitForAll()
         }
-        #expect(seen.withLock { $0 } == ["a1@60", "b@90", "a2@120", "a3@180"])
+        #expect(seen.all == ["a1@60", "b@90", "a2@120", "a3@180"])
         #expect(clock.date == start.addingTimeInterval(3600))
     }
 

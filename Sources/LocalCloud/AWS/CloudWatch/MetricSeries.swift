@@ -68,6 +68,9 @@ package struct MetricStatistics: Sendable, Hashable {
     /// The value below which `percent` of the values lie (0…100), within 0.5 %; nil when only totals are known.
     package func percentile(_ percent: Double) -> Double? {
         guard !hasOnlyTotals else { return nil }
+        // The ends are known exactly.
+        if percent <= 0 { return minimum }
+        if percent >= 100 { return maximum }
         return histogram.percentile(percent).map { min(max($0, minimum), maximum) }
     }
 

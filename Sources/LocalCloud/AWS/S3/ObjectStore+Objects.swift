@@ -107,7 +107,7 @@ extension ObjectStore {
                 guard let object = try Self.fetch(bucket, key, database) else { continue }
                 names.append(object.blob)
                 try database.cachedStatement(sql: "DELETE FROM s3_object WHERE bucket = ? AND key = ?")
-                    .execute(arguments: [bucket, key])
+                    .execute(arguments: [bucket, Self.bytes(key)])
             }
             return names
         }

@@ -15,13 +15,13 @@ extension ObjectStore {
             sql: """
                 CREATE TABLE s3_bucket (name TEXT PRIMARY KEY, region TEXT NOT NULL, created REAL NOT NULL) WITHOUT ROWID;
                 CREATE TABLE s3_object (
-                    bucket TEXT NOT NULL REFERENCES s3_bucket (name), key TEXT NOT NULL, blob TEXT NOT NULL,
+                    bucket TEXT NOT NULL REFERENCES s3_bucket (name), key BLOB NOT NULL, blob TEXT NOT NULL,
                     size INTEGER NOT NULL, etag TEXT NOT NULL, modified REAL NOT NULL, description BLOB NOT NULL,
                     algorithm TEXT, checksum TEXT, composite INTEGER NOT NULL, parts INTEGER NOT NULL,
                     PRIMARY KEY (bucket, key)) WITHOUT ROWID;
                 CREATE UNIQUE INDEX s3_object_blob ON s3_object (blob);
                 CREATE TABLE s3_upload (
-                    id TEXT PRIMARY KEY, bucket TEXT NOT NULL REFERENCES s3_bucket (name), key TEXT NOT NULL,
+                    id TEXT PRIMARY KEY, bucket TEXT NOT NULL REFERENCES s3_bucket (name), key BLOB NOT NULL,
                     created REAL NOT NULL, description BLOB NOT NULL, algorithm TEXT, whole INTEGER NOT NULL) WITHOUT ROWID;
                 CREATE INDEX s3_upload_bucket ON s3_upload (bucket, key);
                 CREATE TABLE s3_part (
@@ -32,10 +32,13 @@ extension ObjectStore {
                 """)
     ]
 
+    /// Keys are kept as bytes: in their order, and with every character, NUL too.
+    static func bytes(_ key: String) -> Data { Data(key.utf8) }
+
     static func fetch(_ bucket: String, _ key: String, _ database: Database) throws -> StoredObject? {
         try Row.fetchOne(
             database.cachedStatement(sql: "SELECT * FROM s3_object WHERE bucket = ? AND key = ?"),
-            arguments: [bucket, key]
+            arguments: [bucket, Self.bytes(key)]
         ).map(StoredObject.init(row:))
     }
 
@@ -47,7 +50,8 @@ extension ObjectStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            object.bucket, object.key, object.blob, object.size, object.etag, object.modified.timeIntervalSince1970,
+            object.bucket, bytes(object.key), object.blob, object.size, object.etag,
+            object.modified.timeIntervalSince1970,
             Data(object.description.bytes), object.checksum?.algorithm.rawValue, object.checksum?.value,
             object.checksum?.isComposite ?? false, object.partCount,
         ])
@@ -64,10 +68,10 @@ extension ObjectStore {
         let rows = try Row.fetchCursor(
             database.cachedStatement(
                 sql: "SELECT * FROM s3_object WHERE bucket = ? AND key \(comparison) ? ORDER BY key LIMIT ?"),
-            arguments: [bucket, start, limit])
+            arguments: [bucket, bytes(start), limit])
         while let row = try rows.next() {
-            let key: String = row["key"]
-            guard key.utf8.starts(with: prefix.utf8) else { break }
+            let key: Data = row["key"]
+            guard key.starts(with: prefix.utf8) else { break }
             objects.append(StoredObject(row: row))
         }
         return objects
@@ -81,10 +85,15 @@ extension StoredBucket {
 }
 
 extension StoredObject {
+    static func key(_ row: Row) -> String {
+        let bytes: Data = row["key"]
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     init(row: Row) {
         let description: Data = row["description"]
         self.init(
-            bucket: row["bucket"], key: row["key"], size: row["size"], etag: row["etag"],
+            bucket: row["bucket"], key: Self.key(row), size: row["size"], etag: row["etag"],
             modified: Date(timeIntervalSince1970: row["modified"]),
             description: ObjectDescription(bytes: [UInt8](description)), checksum: ObjectChecksum(row: row),
             partCount: row["parts"], blob: row["blob"])
@@ -105,7 +114,8 @@ extension StoredUpload {
         let description: Data = row["description"]
         let algorithm: String? = row["algorithm"]
         self.init(
-            id: row["id"], bucket: row["bucket"], key: row["key"], created: Date(timeIntervalSince1970: row["created"]),
+            id: row["id"], bucket: row["bucket"], key: StoredObject.key(row),
+            created: Date(timeIntervalSince1970: row["created"]),
             description: ObjectDescription(bytes: [UInt8](description)),
             checksumAlgorithm: algorithm.flatMap(ChecksumAlgorithm.init(rawValue:)), isFullObjectChecksum: row["whole"])
     }

@@ -34,7 +34,7 @@ extension ObjectStore {
                     VALUES (?, ?, ?, ?, ?, ?, ?)
                     """
             ).execute(arguments: [
-                upload.id, bucket, key, upload.created.timeIntervalSince1970, Data(description.bytes),
+                upload.id, bucket, Self.bytes(key), upload.created.timeIntervalSince1970, Data(description.bytes),
                 algorithm?.rawValue, upload.isFullObjectChecksum,
             ])
         }
@@ -84,7 +84,7 @@ extension ObjectStore {
                     SELECT * FROM s3_upload WHERE bucket = ?1 AND (key > ?2 OR (key = ?2 AND id > ?3))
                         AND substr(key, 1, length(?4)) = ?4 ORDER BY key, id LIMIT ?5
                     """,
-                arguments: [bucket, afterKey, afterID, prefix, limit]
+                arguments: [bucket, Self.bytes(afterKey), afterID, Self.bytes(prefix), limit]
             ).map(StoredUpload.init(row:))
         }
     }
@@ -168,7 +168,7 @@ extension ObjectStore {
     private static func upload(_ id: String, bucket: String, key: String, _ database: Database) throws -> StoredUpload {
         let row = try Row.fetchOne(
             database.cachedStatement(sql: "SELECT * FROM s3_upload WHERE id = ? AND bucket = ? AND key = ?"),
-            arguments: [id, bucket, key])
+            arguments: [id, bucket, Self.bytes(key)])
         guard let row else {
             throw AWSFault(
                 "NoSuchUpload",
