@@ -34,6 +34,7 @@ struct Preparation {
         let mapping = try ColumnMapping(request, format: format, available: stream.dialect?.columns)
         let folder = try OutputFolder(request.outputFolder, source: request.source)
         let scratch = try ScratchFiles(folder)
+        defer { scratch.remove() }
         let totals = Mutex(Totals())
         let isTabular = stream.file.container.isTabular
         let end = try await stream.run(operations.pipeline(totalBytes: stream.file.bytes)) {

@@ -1,6 +1,6 @@
 import Core
 
-/// What conversion writes before sample, split and physical lines are known. Removed when the value goes away.
+/// What conversion writes before sample, split and physical lines are known. Whoever makes it removes it.
 final class ScratchFiles: Sendable {
     private let convertedPath: String
     private let rejectedPath: String
@@ -19,7 +19,8 @@ final class ScratchFiles: Sendable {
         writers = Writers(converted: try AppendFile(path: convertedPath), rejected: try AppendFile(path: rejectedPath))
     }
 
-    deinit {
+    /// Removes the files. Explicit: the reader's threads may hold the value a moment longer than the command lives.
+    func remove() {
         TemporaryFile.remove(convertedPath)
         TemporaryFile.remove(rejectedPath)
     }
