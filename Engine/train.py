@@ -30,7 +30,8 @@ def main():
     if arguments["threads"]:
         torch.set_num_threads(arguments["threads"])
     transformers.set_seed(arguments["seed"])
-    fast = events.has_bfloat16()
+    cuda = torch.cuda.is_available()
+    fast = torch.cuda.is_bf16_supported() if cuda else events.has_bfloat16()
     dtype = torch.bfloat16 if fast else torch.float32
 
     events.emit("downloading")
@@ -73,7 +74,7 @@ def main():
         gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
         gradient_checkpointing=False,
         bf16=fast,
-        use_cpu=not torch.cuda.is_available(),
+        use_cpu=not cuda,
         seed=arguments["seed"],
         data_seed=arguments["seed"],
         logging_steps=1,

@@ -88,7 +88,7 @@ package final class ChildProcess: Sendable {
     @discardableResult
     package func kill() async -> ChildExit {
         state.output.close()
-        await state.sendKill()
+        state.sendKill()
         return await exit
     }
 }

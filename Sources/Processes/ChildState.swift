@@ -25,6 +25,7 @@ final class ChildState: Sendable {
     private struct Shared {
         var lastWords: LastWords
         var lifeline: StandardInputWriter?
+        var killNow: (@Sendable () -> Void)?
     }
 
     /// How much longer than the program's grace the guard gets before it is killed too.
@@ -56,18 +57,19 @@ final class ChildState: Sendable {
         try? await lifeline.finish()
     }
 
-    func sendKill() async {
-        guard let lifeline = shared.withLock({ $0.lifeline }) else { return }
-        // As above.
-        _ = try? await lifeline.write([ProcessGuard.killByte])
-    }
+    func sendKill() { shared.withLock { $0.killNow }?() }
 
     func run(under guardian: GuardProgram) async {
         do {
             let result = try await Subprocess.run(
                 configuration(guardian), input: .inputWriter, output: .sequence, error: .sequence
             ) { execution in
-                shared.withLock { $0.lifeline = execution.standardInputWriter }
+                shared.withLock {
+                    $0.lifeline = execution.standardInputWriter
+                    // By signal, not through the pipe: writing to a guard that has just ended would raise SIGPIPE here.
+                    // It fails only when the guard has ended, which is what was wanted.
+                    $0.killNow = { try? execution.send(signal: .quit) }
+                }
                 async let errors: Void = readErrors(
                     execution.standardError, guardID: execution.processIdentifier.value)
                 do {
@@ -176,7 +178,7 @@ final class ChildState: Sendable {
     }
 
     private func end(_ exit: ChildExit, reason: String? = nil) {
-        shared.withLock { $0.lifeline = nil }
+        shared.withLock { ($0.lifeline, $0.killNow) = (nil, nil) }
         output.finish()
         // A guard that was killed by force could not end its group.
         if case .running(let processID)? = started.current, case .signalled = exit { kill(-processID, SIGKILL) }

@@ -20,8 +20,8 @@ package enum ProcessGuard {
     package static let argument = "__guard"
     /// What the first line on standard error begins with.
     static let greeting = "\u{1}slipway-guard "
-    /// A byte on standard input that asks for SIGKILL at once.
-    static let killByte: UInt8 = 0x4B
+    /// The signals that a guard turns into the end of its group: SIGQUIT at once, the others gently.
+    fileprivate static let caught = [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGCHLD]
 
     /// Becomes a guard, and never returns, when the arguments ask for it.
     ///
@@ -44,7 +44,7 @@ package enum ProcessGuard {
         #endif
         var caught = sigset_t()
         sigemptyset(&caught)
-        for signal in [SIGTERM, SIGINT, SIGHUP, SIGCHLD] { sigaddset(&caught, signal) }
+        for signal in Self.caught { sigaddset(&caught, signal) }
         pthread_sigmask(SIG_BLOCK, &caught, nil)
         signal(SIGPIPE, SIG_IGN)
 
@@ -91,16 +91,16 @@ package enum ProcessGuard {
             if watched[0].revents != 0 {
                 var byte: UInt8 = 0
                 let count = read(lifeline, &byte, 1)
-                if count == 1 {
-                    if byte == killByte { kill(-child, SIGKILL) }
-                } else if count == 0 || errno != EINTR {
+                if count == 0 || (count < 0 && errno != EINTR) {
                     lifeline = -1
                     end()
                 }
             }
             if watched[1].revents != 0 {
                 var signal: UInt8 = 0
-                if read(signals, &signal, 1) == 1, Int32(signal) != SIGCHLD { end() }
+                if read(signals, &signal, 1) == 1, Int32(signal) != SIGCHLD {
+                    if Int32(signal) == SIGQUIT { kill(-child, SIGKILL) } else { end() }
+                }
             }
         }
     }
@@ -192,7 +192,7 @@ private func forwardSignals(_ context: ThreadContext) -> UnsafeMutableRawPointer
     let end = Int32(Int(bitPattern: context))
     var caught = sigset_t()
     sigemptyset(&caught)
-    for signal in [SIGTERM, SIGINT, SIGHUP, SIGCHLD] { sigaddset(&caught, signal) }
+    for signal in ProcessGuard.caught { sigaddset(&caught, signal) }
     while true {
         var signal: Int32 = 0
         guard sigwait(&caught, &signal) == 0 else { continue }

@@ -23,8 +23,6 @@ package struct EngineLayout: Hashable, Sendable {
     package var baseModelFolder: String { folder + "/models/" + BaseModel.name }
     /// Written last inside the base model's folder; holds the digest of the weights.
     var baseModelRecord: String { baseModelFolder + "/slipway-model.json" }
-    /// Children that run, for ``ProcessLedger``.
-    package var ledgerFolder: String { folder + "/running" }
 }
 
 /// The small model that stands in for every model of the local hub.

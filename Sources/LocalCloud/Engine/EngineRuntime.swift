@@ -39,9 +39,11 @@ package struct EngineRuntime: Hashable, Sendable {
 
     /// The engine that is installed in `layout`; writes this version's programs there when they are absent. Blocking.
     ///
+    /// - Parameter ledger: where running children are recorded. It belongs to the local cloud's data folder, whose owner
+    ///   calls ``ProcessLedger/reapLeftovers()`` at start; the engine's own folder may be shared.
     /// - Throws: `engine.not_installed`.
     package static func locate(
-        _ layout: EngineLayout, guardian: GuardProgram, environment: [String: String]
+        _ layout: EngineLayout, guardian: GuardProgram, ledger: ProcessLedger? = nil, environment: [String: String]
     ) throws -> EngineRuntime {
         let status = EngineStatus.read(layout)
         guard status.state == .ready else {
@@ -55,7 +57,7 @@ package struct EngineRuntime: Hashable, Sendable {
         try writePrograms(layout)
         return EngineRuntime(
             python: layout.python, programsFolder: layout.programsFolder, baseModelFolder: layout.baseModelFolder,
-            guardian: guardian, ledger: ProcessLedger(folder: layout.ledgerFolder), environment: environment)
+            guardian: guardian, ledger: ledger, environment: environment)
     }
 
     static func writePrograms(_ layout: EngineLayout) throws {

@@ -83,15 +83,28 @@ struct RealEngineTests {
         let replica = try await launcher.launch(
             ReplicaSpec(id: "real-1", modelFolder: summary.mergedFolder, modelName: "tuned"))
         try await replica.waitUntilHealthy(timeout: .seconds(240))
-        let curl = ChildSpec(
-            name: "curl", executable: "/usr/bin/curl",
-            arguments: [
-                "-s", "http://127.0.0.1:\(replica.port)/invocations", "-H", "content-type: application/json", "-d",
-                #"{"inputs":"Colour of item 4?","parameters":{"max_new_tokens":4}}"#,
-            ])
-        let answer = try await ProgramRun(guardian: runtime.guardian).toEnd(curl)
-        let list = try JSONValue(parsing: answer.output)
-        #expect(list.array?.first?["generated_text"]?.string?.isEmpty == false, "\(answer.text)")
+        func ask(_ path: String, _ body: String, _ more: String...) async throws -> String {
+            let curl = ChildSpec(
+                name: "curl", executable: "/usr/bin/curl",
+                arguments: [
+                    "-s", "-w", " %{http_code}", "http://127.0.0.1:\(replica.port)\(path)", "-H",
+                    "content-type: application/json", "-d", body,
+                ] + more)
+            return try await ProgramRun(guardian: runtime.guardian).toEnd(curl).text
+        }
+        let plain = try await ask(
+            "/invocations", #"{"inputs":"Colour of item 4?","parameters":{"max_new_tokens":4}}"#)
+        #expect(plain.hasPrefix(#"[{"generated_text": ""#) && plain.hasSuffix(" 200"), "\(plain)")
+        let chat = #"{"messages":[{"role":"user","content":"Colour of item 4?"}],"max_tokens":4,"stream":true}"#
+        let stream = try await ask("/v1/chat/completions", chat)
+        #expect(stream.contains("chat.completion.chunk") && stream.contains("data: [DONE]"), "\(stream)")
+        for (body, status) in [("nope", "400"), (#"{"messages":[]}"#, "400"), (#"{"messages":[{"role":1}]}"#, "400")] {
+            let refused = try await ask("/v1/chat/completions", body)
+            #expect(refused.hasSuffix(" " + status), "\(refused)")
+        }
+        #expect(try await ask("/v1/chat/completions", chat, "-H", "Origin: http://a.example").hasSuffix(" 403"))
+        #expect(try await ask("/v1/chat/completions", chat, "-H", "Host: a.example").hasSuffix(" 403"))
+        #expect(try await ask("/v1/other", chat).hasSuffix(" 404"))
         await replica.stop()
     }
 

@@ -4,7 +4,7 @@
 /// The engine's Python programs and the hash-locked list of its packages.
 enum EngineFiles {
 /// SHA-256 over the programs' names and contents, hexadecimal.
-static let programsDigest = "9abd2b79411f3f850b395e85ad2afff80c65facc3346880e446b0203b64bce54"
+static let programsDigest = "b1d1a02b566447d33de0b57112f55f9764db52e1bceb682b63dd35356ce1fb72"
 
 /// SHA-256 of ``lock``, hexadecimal.
 static let lockDigest = "eeb385063a4f5ad2292b1cf4b8ca8a4471220519bf041803ab348dd74ee100c4"
@@ -764,7 +764,8 @@ def main():
     if arguments["threads"]:
         torch.set_num_threads(arguments["threads"])
     transformers.set_seed(arguments["seed"])
-    fast = events.has_bfloat16()
+    cuda = torch.cuda.is_available()
+    fast = torch.cuda.is_bf16_supported() if cuda else events.has_bfloat16()
     dtype = torch.bfloat16 if fast else torch.float32
 
     events.emit("downloading")
@@ -807,7 +808,7 @@ def main():
         gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
         gradient_checkpointing=False,
         bf16=fast,
-        use_cpu=not torch.cuda.is_available(),
+        use_cpu=not cuda,
         seed=arguments["seed"],
         data_seed=arguments["seed"],
         logging_steps=1,

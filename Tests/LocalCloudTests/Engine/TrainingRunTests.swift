@@ -5,7 +5,7 @@ import Testing
 @testable import LocalCloud
 
 @Suite(.timeLimit(.minutes(1)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
-struct TrainingEngineTests {
+struct TrainingRunTests {
     let fake: ShellEngine
     let engine: PythonTrainingEngine
 
