@@ -47,7 +47,11 @@ package struct EngineInstaller: Sendable {
         if before.state == .ready, DurableFile.exists(layout.python) { return before }
         try makeHome()
         let lock = try takeLock()
-        defer { close(lock) }
+        defer {
+            // Not only by closing: a child that is between fork and exec still holds a copy of the descriptor.
+            flock(lock, LOCK_UN)
+            close(lock)
+        }
         // Another installer may have finished between the first look and the lock.
         if !DurableFile.exists(layout.environmentRecord) || !DurableFile.exists(layout.python) {
             try await installEnvironment(progress)

@@ -132,6 +132,7 @@ struct EngineInstallerTests {
         #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
         let error = await #expect(throws: EngineError.self) { _ = try await installer.install { _ in } }
         #expect(error?.code == EngineError.installBusy)
+        flock(other, LOCK_UN)
         close(other)
         #expect(try await installer.install { _ in }.state == .ready)
     }
