@@ -37,7 +37,7 @@ final class FakeReplicas: ReplicaLauncher {
         let spec: ReplicaSpec
         private let fails: Bool
         private let server: Task<Void, any Error>
-        private let ending = Mutex<(ReplicaExit?, [AsyncStream<ReplicaExit>.Continuation])>((nil, []))
+        private let ending = Mutex<(ReplicaExit?, [CheckedContinuation<ReplicaExit, Never>])>((nil, []))
 
         private init(_ spec: ReplicaSpec, port: Int, fails: Bool, server: Task<Void, any Error>) {
             self.id = spec.id
@@ -94,17 +94,34 @@ final class FakeReplicas: ReplicaLauncher {
             }
         }
 
+        /// Like a real replica's: a reader that is cancelled still waits for the end.
         var exits: AsyncStream<ReplicaExit> {
-            let (stream, input) = AsyncStream.makeStream(of: ReplicaExit.self)
-            let exit = ending.withLock { ending in
-                if ending.0 == nil { ending.1.append(input) }
-                return ending.0
+            let isTold = Atomic(false)
+            return AsyncStream { [self] in
+                guard !isTold.value else { return nil }
+                let exit = await exit()
+                isTold.value = true
+                return exit
             }
-            if let exit {
-                input.yield(exit)
-                input.finish()
+        }
+
+        private final class Atomic: Sendable {
+            private let state: Mutex<Bool>
+            init(_ value: Bool) { state = Mutex(value) }
+            var value: Bool {
+                get { state.withLock { $0 } }
+                set { state.withLock { $0 = newValue } }
             }
-            return stream
+        }
+
+        private func exit() async -> ReplicaExit {
+            await withCheckedContinuation { continuation in
+                let exit = ending.withLock { ending in
+                    if ending.0 == nil { ending.1.append(continuation) }
+                    return ending.0
+                }
+                if let exit { continuation.resume(returning: exit) }
+            }
         }
 
         func stop() async { end(ReplicaExit(wasAsked: true, reason: "stopped", lastWords: "")) }
@@ -119,10 +136,7 @@ final class FakeReplicas: ReplicaLauncher {
                 if ending.0 == nil { ending.0 = exit }
                 return ending.1
             }
-            for reader in readers {
-                reader.yield(exit)
-                reader.finish()
-            }
+            for reader in readers { reader.resume(returning: exit) }
         }
     }
 }

@@ -237,8 +237,7 @@ actor EndpointFleets {
         if let slot = slot(number, config), faults(slot.variant, config).contains(.crash) {
             await tools.kill(handle)
         }
-        var ending: ReplicaExit?
-        for await exit in handle.exits { ending = exit }
+        let ending = await ending(of: handle)
         change(number, config) { slot in
             slot.address = nil
             slot.handle = nil
@@ -251,6 +250,30 @@ actor EndpointFleets {
                     "replica.id": "\(handle.id)", "reason": "\(ending.reason)",
                     "last.words": "\(TerminalText.escape(ending.lastWords))",
                 ])
+        }
+    }
+
+    /// Waits until the replica has ended. When the instance is wanted no more, the replica is ended first.
+    private func ending(of handle: any ReplicaHandle) async -> ReplicaExit? {
+        let clock = tools.machineClock
+        return await withTaskGroup(of: ReplicaExit?.self) { group in
+            group.addTask {
+                var last: ReplicaExit?
+                for await exit in handle.exits { last = exit }
+                return last
+            }
+            group.addTask {
+                // Over by cancellation alone: nobody waits ten years. A replica need not notice a cancelled reader.
+                try? await clock.sleep(for: .seconds(10 * 365 * 86_400))
+                await handle.stop()
+                return nil
+            }
+            var ending: ReplicaExit?
+            while let next = await group.next() {
+                ending = ending ?? next
+                group.cancelAll()
+            }
+            return ending
         }
     }
 
