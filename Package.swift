@@ -87,7 +87,8 @@ let package = Package(
             dependencies: ["AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes, .log],
             exclude: ["boto3-cases.json"]),
         .testTarget(
-            name: "HTTPClientTests", dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
+            name: "HTTPClientTests",
+            dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
         // A parent that tests can kill while its child runs, and a guard for slices without the slipway executable.
         .executableTarget(
             name: "ProcessFixture", dependencies: ["Processes", "Core"], path: "Tests/ProcessFixture"),

@@ -5,7 +5,8 @@ import Lifecycle
 /// `slipway endpoints delete`
 struct EndpointsDelete: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Deletes an endpoint that this project made, with its configuration and model.",
+        commandName: "delete",
+        abstract: "Deletes an endpoint that this project made, with its configuration and model.",
         discussion: "Example: slipway endpoints delete ticket-triage --confirm ticket-triage")
 
     @OptionGroup var global: GlobalOptions

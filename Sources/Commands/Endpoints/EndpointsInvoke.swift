@@ -49,7 +49,8 @@ struct EndpointsInvoke: AsyncParsableCommand {
             let document = try? JSONValue(parsing: answer.body)  // A container may answer in any form.
             session.output.document(document ?? .string(String(decoding: answer.body, as: UTF8.self)))
             let words = text == nil ? nil : document?["choices"]?.array?.first?["message"]?["content"]?.string
-            session.output.line(TerminalText.escape(words ?? String(decoding: answer.body, as: UTF8.self), limit: 20_000))
+            session.output.line(
+                TerminalText.escape(words ?? String(decoding: answer.body, as: UTF8.self), limit: 20_000))
         }
     }
 

@@ -34,8 +34,11 @@ struct EndpointsList: AsyncParsableCommand {
                 token = page.nextToken
             } while token != nil
             session.output.document(["endpoints": .array(rows)])
-            if rows.isEmpty { session.output.line("no endpoints; next: slipway deploy") }
-            else { for line in table.lines { session.output.line(line) } }
+            if rows.isEmpty {
+                session.output.line("no endpoints; next: slipway deploy")
+            } else {
+                for line in table.lines { session.output.line(line) }
+            }
         }
     }
 }

@@ -58,7 +58,9 @@ struct EndpointsLoad: AsyncParsableCommand {
                 "endpoint": .string(endpoint), "requests": .int(Int64(report.requests)),
                 "failed": .int(Int64(report.failed)), "skipped": .int(Int64(report.skipped)),
                 "seconds": .double((seconds * 10).rounded() / 10),
-                "latencyMilliseconds": ["p50": milliseconds(0.5), "p95": milliseconds(0.95), "p99": milliseconds(0.99)],
+                "latencyMilliseconds": [
+                    "p50": milliseconds(0.5), "p95": milliseconds(0.95), "p99": milliseconds(0.99),
+                ],
                 "failures": .array(report.failures.map { .string($0) }),
             ])
             session.output.line(

@@ -43,7 +43,9 @@ struct EndpointsShow: AsyncParsableCommand {
             let output = session.output
             output.line("endpoint   \(TerminalText.escape(snapshot.name)), \(snapshot.status)")
             output.line("serving    \(TerminalText.escape(snapshot.configuration))")
-            if let pending = snapshot.pending { output.line("pending    \(TerminalText.escape(pending.configuration))") }
+            if let pending = snapshot.pending {
+                output.line("pending    \(TerminalText.escape(pending.configuration))")
+            }
             for variant in snapshot.variants {
                 output.line(
                     "variant    \(TerminalText.escape(variant.name)): \(variant.currentCount ?? 0) of "

@@ -74,10 +74,14 @@ extension ProgressLine {
             let speed = rate.map { ", \(Int($0 / 1e6)) MB/s" } ?? ""
             update(
                 fraction: Double(index) / Double(max(count, 1)),
-                detail: "\(TerminalText.escape(package, limit: 40)) (\(index) of \(count), \(bytes / 1_000_000) MB\(speed))")
+                detail:
+                    "\(TerminalText.escape(package, limit: 40)) (\(index) of \(count), \(bytes / 1_000_000) MB\(speed))"
+            )
         case .installing(let count): update(fraction: nil, detail: "unpacking \(count) packages", always: true)
         case .fetchingModel: update(fraction: nil, detail: "fetching the small model", always: true)
-        case .converting(let stage): update(fraction: nil, detail: "converting the model: \(TerminalText.escape(stage, limit: 60))", always: true)
+        case .converting(let stage):
+            update(
+                fraction: nil, detail: "converting the model: \(TerminalText.escape(stage, limit: 60))", always: true)
         case .published(let path): update(fraction: nil, detail: "ready: \(path)", always: true)
         }
     }

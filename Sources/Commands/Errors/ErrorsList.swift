@@ -5,6 +5,7 @@ import Catalog
 package import Core
 import Datasets
 import Gateway
+import Journal
 import Lifecycle
 import LocalCloud
 import Operations
@@ -51,7 +52,8 @@ package enum ErrorCatalogue {
     package static var codes: [ErrorCode] {
         let all: [[ErrorCode]] = [
             CoreError.allCodes, HTTPTransportError.allCodes, CatalogError.allCodes, DatasetError.allCodes,
-            LifecycleError.allCodes, RolloutError.allCodes, StoreError.allCodes, AWSWireError.allCodes,
+            LifecycleError.allCodes, RolloutError.allCodes, StoreError.allCodes, JournalError.allCodes,
+            AWSWireError.allCodes,
             AWSClientError.allCodes, ProvidersError.allCodes, ProcessError.allCodes, GatewayError.allCodes,
             LocalCloudError.allCodes, ControlPlaneError.allCodes, EngineError.allCodes, UpdateEnded.allCodes,
             CommandError.allCodes,

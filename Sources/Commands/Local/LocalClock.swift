@@ -28,7 +28,9 @@ struct LocalClock: AsyncParsableCommand {
 
     func validate() throws {
         if pause, resume { throw ValidationError("--pause and --resume exclude each other") }
-        if let scale, !(scale > 0 && scale <= 100_000) { throw ValidationError("--scale takes a number from above 0 to 100000") }
+        if let scale, !(scale > 0 && scale <= 100_000) {
+            throw ValidationError("--scale takes a number from above 0 to 100000")
+        }
     }
 
     mutating func run() async throws {

@@ -31,7 +31,8 @@ struct LocalStatus: AsyncParsableCommand {
         let status = try answer.get()
         output.document([
             "running": true, "url": .string(instance.url), "pid": .int(Int64(instance.pid)),
-            "data": .string(instance.dataFolder), "account": .string(instance.account), "region": .string(instance.region),
+            "data": .string(instance.dataFolder), "account": .string(instance.account),
+            "region": .string(instance.region),
             "status": status,
         ])
         output.line("local cloud  \(instance.url), process \(instance.pid)")

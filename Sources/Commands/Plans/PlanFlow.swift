@@ -69,10 +69,12 @@ struct PlanFlow: Sendable {
         var typedName: String?
         if sealed.plan.tier == .destroy {
             let name = sealed.plan.confirmName ?? ""
-            typedName = output.ask("This destroys or interrupts. Type \(TerminalText.escape(name, limit: 80)) to go on:")
+            typedName = output.ask(
+                "This destroys or interrupts. Type \(TerminalText.escape(name, limit: 80)) to go on:")
             guard typedName == name else { throw Self.declined(sealed) }
         } else {
-            guard let answer = output.ask("Approve and run this plan? [yes/no]"), ["yes", "y"].contains(answer.lowercased())
+            guard let answer = output.ask("Approve and run this plan? [yes/no]"),
+                ["yes", "y"].contains(answer.lowercased())
             else { throw Self.declined(sealed) }
         }
         return try await run(sealed, digest: sealed.digest, via: .terminal, typed: typedName, intent: intent)

@@ -15,7 +15,9 @@ enum PlanText {
         }
         lines.append("  actions")
         for action in plan.actions {
-            lines.append("    \(action.id) [\(action.tier.rawValue)] \(action.operation)  \(TerminalText.escape(action.summary))")
+            lines.append(
+                "    \(action.id) [\(action.tier.rawValue)] \(action.operation)  \(TerminalText.escape(action.summary))"
+            )
             if action.tier > .read {
                 lines += indented(action.request.pretty, by: 10)
             }
@@ -25,13 +27,16 @@ enum PlanText {
                         + "\(guarded.kind) \(TerminalText.escape(guarded.name)) is "
                         + TerminalText.escape(guarded.expected.text, limit: 120))
             }
-            if let debt = action.debt { lines.append("          to be taken back: \(TerminalText.escape(debt.summary))") }
+            if let debt = action.debt {
+                lines.append("          to be taken back: \(TerminalText.escape(debt.summary))")
+            }
         }
         if !plan.envelope.isEmpty {
             lines.append("  may follow without asking again")
             for entry in plan.envelope {
                 lines.append(
-                    "    \(entry.operation) on \(TerminalText.escape(entry.name)): \(TerminalText.escape(entry.reason))")
+                    "    \(entry.operation) on \(TerminalText.escape(entry.name)): \(TerminalText.escape(entry.reason))"
+                )
             }
         }
         let cost = plan.cost

@@ -18,7 +18,8 @@ final class RunReporter: Sendable {
     func take(_ announcement: RunAnnouncement) {
         switch announcement {
         case .started(let record, let plan):
-            output.say("run \(record.id): \(plan.actions.count) actions; slipway resume \(record.id) goes on if it stops")
+            output.say(
+                "run \(record.id): \(plan.actions.count) actions; slipway resume \(record.id) goes on if it stops")
         case .progress(let action, let progress): show(progress, of: action)
         case .event(let recorded, let action): show(recorded.event, action)
         case .ended(let outcome):

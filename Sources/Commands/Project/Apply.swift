@@ -92,7 +92,9 @@ struct NextStage: Sendable {
             case .data:
                 throw LifecycleError(
                     LifecycleError.decisionNeeded, "the data is not prepared: \(source ?? "") has no train.jsonl",
-                    hint: "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:")
+                    hint:
+                        "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:"
+                )
             case .tune:
                 let arguments = try TuneArguments(
                     data: nil, continueFrom: nil, hyperparameters: [], acceptsLicence: false)

@@ -33,7 +33,8 @@ struct Status: AsyncParsableCommand {
             return
         }
         let environment =
-            global.environment ?? (project.environments["dev"] != nil ? "dev" : project.environments.keys.min() ?? "dev")
+            global.environment
+            ?? (project.environments["dev"] != nil ? "dev" : project.environments.keys.min() ?? "dev")
         let board: StageBoard
         var unfinished: [RunRecord] = []
         var debts: [(run: RunID, debt: Debt, reason: String?)] = []

@@ -27,7 +27,8 @@ struct ReleasesAdd: AsyncParsableCommand {
         let changes = try Assignment.parse(variables, option: "--set", form: "NAME=value")
         guard !changes.isEmpty else {
             throw CommandError(
-                CommandError.badArgument, "a release without any change would be \(TerminalText.escape(from, limit: 20)) itself",
+                CommandError.badArgument,
+                "a release without any change would be \(TerminalText.escape(from, limit: 20)) itself",
                 hint: "name what changes: --set NAME=value")
         }
         try await Session.with(global, stage: .deploy, needsProject: true) { session in

@@ -78,11 +78,15 @@ struct TuneArguments: Sendable {
                 LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model to tune",
                 hint: "choose one from slipway hubs, and write its exact id under model: id:")
         }
-        guard let source = data.map(PathText.absolute) ?? session.project?.dataset.map({ session.options.inProject($0.source) })
+        guard
+            let source = data.map(PathText.absolute)
+                ?? session.project?.dataset.map({ session.options.inProject($0.source) })
         else {
             throw LifecycleError(
                 LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
-                hint: "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out prepared")
+                hint:
+                    "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out prepared"
+            )
         }
         let prepared = try await PreparedData(source)
         var values = model.hyperparameters

@@ -79,7 +79,9 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
     }
 
     private func stored(_ run: RunID) async throws -> WatchRequest? {
-        try await store.observations(of: Self.subject(run), limit: 1).first.map { try WatchRequest(json: $0.observation) }
+        try await store.observations(of: Self.subject(run), limit: 1).first.map {
+            try WatchRequest(json: $0.observation)
+        }
     }
 
     /// The rollout that the literal request asks for.
