@@ -135,7 +135,7 @@ struct ChildProcessTests {
     @Test func writesTheLogFile() async throws {
         var spec = GuardForTests.shell("echo one >&2; echo two >&2")
         spec.logFile = folder.file("log")
-        _ = await try ChildProcess.start(spec, under: guardian).exit
+        _ = try await ChildProcess.start(spec, under: guardian).exit
         #expect(try String(decoding: DurableFile.read(folder.file("log")), as: UTF8.self) == "one\ntwo\n")
     }
 

@@ -64,11 +64,14 @@ struct LocalStart: AsyncParsableCommand {
         logger.logLevel = global.verbose ? .debug : .notice
         let guardian = try GuardProgram.own()
         let layout = EngineLayout(home: home)
+        // The data folder's own list of children: another local cloud's children are none of ours.
+        let ledger = ProcessLedger(folder: folder + "/running")
         let runtime: @Sendable () throws -> EngineRuntime = {
-            try EngineRuntime.locate(layout, guardian: guardian, environment: environment)
+            try EngineRuntime.locate(layout, guardian: guardian, ledger: ledger, environment: environment)
         }
-        for left in try ProcessLedger(folder: layout.ledgerFolder).reapLeftovers() {
-            output.say("ended \(left.name), left over from a crash")
+        // While another process owns the folder, these are its living children.
+        if try LocalInstance.running(folder: folder) == nil {
+            for left in try ledger.reapLeftovers() { output.say("ended \(left.name), left over from a crash") }
         }
         let engines = LocalCloudEngines(
             training: PythonTrainingEngine(runtime: runtime), launcher: PythonReplicaLauncher(runtime: runtime),
