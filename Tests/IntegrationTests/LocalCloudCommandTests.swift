@@ -1,0 +1,145 @@
+import Core
+import Foundation
+import TestSupport
+import Testing
+
+/// Plans, approvals and runs of the built program against a local cloud of its own, without an engine.
+@Suite(.timeLimit(.minutes(2)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
+struct LocalCloudCommandTests {
+    let slipway: SlipwayProgram
+
+    init() throws {
+        slipway = try SlipwayProgram()
+        try slipway.write(CommandLineTests.projectText, to: "slipway.yaml")
+        try DurableFile.makeFolder(slipway.project + "/prepared")
+        let row = #"{"prompt":"Where is my card?","completion":"card_arrival"}"# + "\n"
+        try slipway.write(String(repeating: row, count: 5), to: "prepared/train.jsonl")
+    }
+
+    /// Runs `body` with a local cloud and ends it, whatever happens.
+    private func withCloud(_ body: (JSONValue) async throws -> Void) async throws {
+        let started = try await slipway.run("local", "start", "--port", "0", "--json")
+        #expect(started.status == 0, "\(started.errors)")
+        do {
+            try await body(try started.json)
+        } catch {
+            _ = try await slipway.run("local", "stop")
+            throw error
+        }
+        #expect(try await slipway.run("local", "stop", "--json").json["stopped"] == true)
+        #expect(try await slipway.run("local", "status", "--json").json["running"] == false)
+    }
+
+    @Test func startsOnceAndTellsItsKeys() async throws {
+        try await withCloud { started in
+            let again = try await slipway.run("local", "start", "--json")
+            #expect(try again.json["pid"] == started["pid"])
+            let variables = try await slipway.run("local", "env", "--format", "json").json
+            #expect(variables["AWS_ENDPOINT_URL"] == started["url"])
+            let secret = try #require(variables["AWS_SECRET_ACCESS_KEY"]?.string)
+            #expect(secret.count == 40)
+            let mode = try FileManager.default.attributesOfItem(atPath: slipway.home + "/local/instance.json")
+            #expect((mode[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+            let clock = try await slipway.run("local", "clock", "--pause", "--json").json
+            #expect(clock["paused"] == true)
+            let advanced = try await slipway.run("local", "clock", "--advance", "1h", "--json").json
+            let (before, after) = (
+                Timestamp.parse(clock["now"]?.string ?? ""), Timestamp.parse(advanced["now"]?.string ?? "")
+            )
+            #expect(try #require(after).timeIntervalSince(try #require(before)) == 3600)
+        }
+    }
+
+    @Test func aPlanRunsOnceAndOnlyAsApproved() async throws {
+        try await withCloud { _ in
+            let planned = try await slipway.run("tune", "start", "--plan-only", "--out", "p.json", "--json")
+            #expect(planned.status == 0, "\(planned.errors)")
+            let digest = try #require(try planned.json["digest"]?.string)
+            #expect(try planned.json["cost"]?["highUSD"]?.double == 0)
+            #expect(planned.errors.contains("sagemaker.CreateTrainingJob"))
+
+            // Nobody is there to ask: the plan waits, and nothing has happened.
+            let unapproved = try await slipway.run("tune", "start", "--json")
+            #expect(unapproved.status == 4)
+            #expect(unapproved.errors.contains("--approve sha256:"))
+
+            // Another intent, an altered file, an unknown digest.
+            let other = try await slipway.run(
+                "tune", "start", "--hyperparameter", "max_epochs=9", "--approve", digest, "--json")
+            #expect(other.status == 3)
+            #expect(try other.json["error"]?["code"] == "plan.other_intent")
+            let bytes = try DurableFile.read(slipway.project + "/p.json")
+            let altered = String(decoding: bytes, as: UTF8.self).replacing("\"FineTuning\"", with: "\"Evaluation\"")
+            try slipway.write(altered, to: "altered.json")
+            let refused = try await slipway.run("apply", "altered.json", "--approve", digest, "--json")
+            #expect(refused.status == 3)
+            #expect(try refused.json["error"]?["code"] == "plan.digest_mismatch")
+            let unknown = try await slipway.run(
+                "tune", "start", "--approve", "sha256:" + String(repeating: "0", count: 64), "--json")
+            #expect(try unknown.json["error"]?["code"] == "plan.unknown")
+
+            // The approved plan runs. Without an engine its job fails, and says so.
+            let ran = try await slipway.run("tune", "start", "--approve", digest, "--json")
+            #expect(ran.status == 7)
+            #expect(try ran.json["error"]?["code"] == "provider.job_failed")
+            #expect(ran.errors.contains("engine is not installed"))
+            let twice = try await slipway.run("tune", "start", "--approve", digest, "--json")
+            #expect(twice.status == 3)
+            #expect(try twice.json["error"]?["code"] == "approval.used")
+            let jobs = try await slipway.run("tune", "list", "--json").json["jobs"]?.array
+            #expect(jobs?.count == 1)
+            #expect(jobs?.first?["status"] == "Failed")
+        }
+    }
+
+    @Test func aPlanForAnotherCloudIsRefused() async throws {
+        var digest = ""
+        try await withCloud { _ in
+            digest = try await slipway.run("tune", "start", "--plan-only", "--json").json["digest"]?.string ?? ""
+        }
+        // Another data folder is another local cloud, with another nonce.
+        var other = slipway
+        other.variables = ["SLIPWAY_LOCAL_DATA": slipway.folder.file("other-cloud")]
+        #expect(try await other.run("local", "start", "--port", "0").status == 0)
+        let refused = try await other.run("tune", "start", "--approve", digest, "--json")
+        #expect(try await other.run("local", "stop").status == 0)
+        #expect(refused.status == 3)
+        #expect(try refused.json["error"]?["code"] == "plan.other_target")
+    }
+
+    @Test func changedDataIsRefused() async throws {
+        try await withCloud { _ in
+            let digest = try await slipway.run("tune", "start", "--plan-only", "--json").json["digest"]?.string ?? ""
+            try slipway.write(#"{"prompt":"a","completion":"b"}"# + "\n", to: "prepared/train.jsonl")
+            let refused = try await slipway.run("tune", "start", "--approve", digest, "--json")
+            #expect(refused.status == 3)
+            #expect(["plan.other_intent", "plan.input_changed"].contains(try refused.json["error"]?["code"]?.string))
+        }
+    }
+
+    @Test func missingThingsAreNamed() async throws {
+        try await withCloud { _ in
+            for arguments in [["endpoints", "show"], ["update", "lint"], ["update", "verify"], ["update", "watch"]] {
+                let ended = try await slipway.run(arguments[0], arguments[1], "nowhere")
+                #expect(ended.status != 0, "\(arguments)")
+                #expect(ended.errors.contains("nowhere"), "\(arguments): \(ended.errors)")
+            }
+            let release = try await slipway.run("deploy", "--release", "r7")
+            #expect(release.status == 3)
+            #expect(release.errors.contains("r7"))
+        }
+    }
+
+    @Test func ambientCloudVariablesAreNotRead() async throws {
+        try await withCloud { started in
+            var program = slipway
+            program.variables = [
+                "AWS_ENDPOINT_URL": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "AKIAWRONG",
+                "AWS_SECRET_ACCESS_KEY": "wrong", "AWS_PROFILE": "nobody",
+            ]
+            let listed = try await program.run("endpoints", "list", "--json")
+            #expect(listed.status == 0, "\(listed.errors)")
+            #expect(try listed.json["endpoints"]?.array?.isEmpty == true)
+        }
+    }
+}
