@@ -110,21 +110,14 @@ struct ConcurrencyTests {
 
     @Test func aManualClockWakesSleepersInOrder() async throws {
         let clock = ManualClock()
-        let woken = Mutex<[Int]>([])
-        async let first: Void = {
-            try await clock.sleep(for: .seconds(5))
-            woken.withLock { $0.append(5) }
-        }()
-        async let second: Void = {
-            try await clock.sleep(for: .seconds(3600))
-            woken.withLock { $0.append(3600) }
-        }()
+        let first = Task { try await clock.sleep(for: .seconds(5)) }
+        let second = Task { try await clock.sleep(for: .seconds(3600)) }
         await clock.waitForSleepers(2)
         clock.advance(by: .seconds(10))
-        try await first
-        #expect(woken.withLock { $0 } == [5])
+        try await first.value
+        #expect(clock.sleeperCount == 1)
         clock.advanceToNextDeadline()
-        try await second
+        try await second.value
         #expect(clock.now.offset == .seconds(3600))
     }
 

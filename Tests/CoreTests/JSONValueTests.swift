@@ -4,8 +4,10 @@ import Testing
 struct JSONValueTests {
     @Test(arguments: [
         ("null", JSONValue.null), ("true", true), ("-12", -12), ("3.0", .double(3)), (#""a\u00e9\n""#, "aé\n"),
-        (#"{"b":[1,{"a":null}],"a":"x"}"#, ["b": [1, ["a": nil]], "a": "x"]), (#""\ud83d\ude00""#, "😀"),
-        ("9223372036854775807", .int(.max)), ("1e3", .double(1000)), (" [ ] ", []), ("{}", [:]),
+        (#"{"b":[1,{"a":null}],"a":"x"}"#, .object(["b": .array([1, .object(["a": .null])]), "a": "x"])),
+        (#""\ud83d\ude00""#, "😀"),
+        ("9223372036854775807", .int(.max)), ("1e3", .double(1000)), (" [ ] ", .array([])),
+        ("{}", .object(JSONObject())),
     ])
     func reads(_ text: String, _ expected: JSONValue) throws {
         #expect(try JSONValue(parsing: text) == expected)

@@ -82,7 +82,7 @@ struct CommandLineTests {
         program.variables = ["SLIPWAY_HOME": slipway.project + "/file/home"]
         let ended = try await program.run("local", "start", "--port", "0")
         #expect(ended.status == 3)
-        #expect(ended.errors.contains("file/home"))
+        #expect(ended.errors.contains("/project/file"))
     }
 
     @Test func aPortInUseIsNamed() async throws {
