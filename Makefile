@@ -34,6 +34,7 @@ check: bootstrap
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 	Scripts/check-tree
+	Scripts/generate-known-operations --check
 
 bench: build
 	@Benchmarks/run

@@ -1,6 +1,7 @@
 import AWSClient
 import AWSShapes
 import AWSWire
+import Catalog
 import Core
 import LocalCloud
 import Foundation
@@ -24,26 +25,29 @@ struct Composition: Sendable {
     private let transport: AsyncHTTPTransport
 
     /// For a running local cloud; no variable and no file of the user's clouds is looked at.
-    init(local instance: LocalInstance, region: String, url: String?) throws {
+    init(local instance: LocalInstance, region: String, url: String?, home: SlipwayHome) throws {
         try self.init(
             configuration: AWSClientConfiguration(
                 endpointURL: url ?? instance.url, region: region, keys: instance.keys, source: "the local cloud"),
-            local: instance)
+            local: instance, home: home)
     }
 
     /// For AWS, by the environment's variables and the profile files.
-    init(profile: String?, region: String, url: String?, environment: [String: String]) throws {
+    init(
+        profile: String?, region: String, url: String?, environment: [String: String], home: SlipwayHome
+    ) throws {
         let settings = try AWSSettings(environment: environment, profile: profile)
         try self.init(
-            configuration: AWSClientConfiguration(settings: settings, region: region, endpointURL: url), local: nil)
+            configuration: AWSClientConfiguration(settings: settings, region: region, endpointURL: url), local: nil,
+            home: home)
     }
 
-    private init(configuration: AWSClientConfiguration, local: LocalInstance?) throws {
+    private init(configuration: AWSClientConfiguration, local: LocalInstance?, home: SlipwayHome) throws {
         transport = AsyncHTTPTransport()
         client = AWSClient(
             configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
             random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
-        planner = SageMakerPlanner(client)
+        planner = SageMakerPlanner(client, prices: try Self.prices(home: home))
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
             cloudTime = time
@@ -54,6 +58,13 @@ struct Composition: Sendable {
             observer = SageMakerEndpointObserver(client)
             pollInterval = .seconds(15)
         }
+    }
+
+    /// The built-in prices, with the user's own in their place: `prices.json` in Slipway's home.
+    private static func prices(home: SlipwayHome) throws -> PriceBook {
+        let path = home.path + "/" + PriceBook.fileName
+        guard DurableFile.exists(path) else { return .builtIn }
+        return PriceBook.builtIn.adding(try PriceBook(reading: try JSONValue(parsing: try DurableFile.read(path))))
     }
 
     /// The port that runs of plans go through.

@@ -18,7 +18,9 @@ struct Slipway: AsyncParsableCommand {
             .init(name: "Data", subcommands: [DataCommand.self]),
             .init(
                 name: "Models and endpoints",
-                subcommands: [Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self, Cleanup.self]),
+                subcommands: [
+                    Models.self, Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self, Cleanup.self,
+                ]),
             .init(name: "This machine", subcommands: [Engine.self, Local.self, ErrorsList.self]),
         ]
     )

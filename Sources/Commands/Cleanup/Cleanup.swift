@@ -52,6 +52,6 @@ struct CleanupFlow: Sendable {
         session.output.document([
             "run": .string(outcome.run.rawValue), "removed": .int(Int64(removed.count)),
         ])
-        session.output.line("\(removed.count) removed")
+        session.output.outcome("\(removed.count) removed")
     }
 }

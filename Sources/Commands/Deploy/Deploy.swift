@@ -90,7 +90,7 @@ struct DeployArguments: Sendable {
             "run": .string(outcome.run.rawValue), "endpoint": .string(endpoint),
             "release": .string(release.id.rawValue),
         ])
-        session.output.line(
+        session.output.outcome(
             "endpoint \(endpoint) serves \(release.id); next: slipway endpoints invoke \(endpoint) --text …")
     }
 }

@@ -37,6 +37,9 @@ struct Output: Sendable {
         if !isJSON { Self.write(text + "\n", to: STDOUT_FILENO) }
     }
 
+    /// How something ended, in words: to stdout, or to stderr where stdout carries JSON.
+    func outcome(_ text: String) { isJSON ? say(text) : line(text) }
+
     /// The result as JSON; nothing without `--json`.
     func document(_ value: JSONValue) {
         if isJSON { Self.write(value.pretty + "\n", to: STDOUT_FILENO) }

@@ -85,7 +85,7 @@ struct Init: AsyncParsableCommand {
         switch decision {
         case DecisionEngine.nameID: "--name NAME"
         case DecisionEngine.sourceID: "--source FILE"
-        case DecisionEngine.modelID: "--model ID; slipway hubs lists them"
+        case DecisionEngine.modelID: "--model ID; slipway models list shows them"
         case DecisionEngine.techniqueID: "--technique sft"
         default: "run slipway init on a terminal"
         }

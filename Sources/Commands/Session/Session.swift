@@ -55,13 +55,14 @@ struct Session: Sendable {
         let target: ResolvedTarget
         if unverified.cloud == .local {
             let instance = try await LocalCloudLauncher(output: output, home: home).ensureRunning()
-            composition = try Composition(local: instance, region: unverified.region, url: unverified.endpointURL)
+            composition = try Composition(
+                local: instance, region: unverified.region, url: unverified.endpointURL, home: home)
             target = try unverified.verified(
                 account: instance.account, principal: nil, instance: instance.nonce, localURL: instance.url)
         } else {
             composition = try Composition(
                 profile: unverified.profile, region: unverified.region, url: unverified.endpointURL,
-                environment: variables)
+                environment: variables, home: home)
             let identity = try await composition.callerIdentity()
             target = try unverified.verified(account: identity.account, principal: identity.arn)
         }

@@ -66,7 +66,7 @@ struct TuneArguments: Sendable {
         session.output.document([
             "run": .string(outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
         ])
-        session.output.line("release \(release ?? "none") of \(session.projectName); next: slipway deploy")
+        session.output.outcome("release \(release ?? "none") of \(session.projectName); next: slipway deploy")
     }
 
     /// The planner's request and the intent that an approved plan is compared with.
@@ -76,7 +76,7 @@ struct TuneArguments: Sendable {
         guard let model = session.project?.model else {
             throw LifecycleError(
                 LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model to tune",
-                hint: "choose one from slipway hubs, and write its exact id under model: id:")
+                hint: "choose one from slipway models list, and write its exact id under model: id:")
         }
         guard
             let source = data.map(PathText.absolute)

@@ -60,8 +60,15 @@ struct UpdateStart: AsyncParsableCommand {
                 let watched = sealed.plan.actions.last { $0.operation == .watchUpdate }
                 let report: JSONValue = watched.flatMap { outcome.results[$0.id] } ?? .null
                 session.output.document(report)
-                session.output.line(
-                    "promoted: endpoint \(endpoint) serves \(report["serving"]?.string ?? release.id.rawValue)")
+                session.output.outcome(
+                    "promoted: requested \(report["requested"]?.string ?? "?"), serving \(report["serving"]?.string ?? "?")"
+                )
+                for item in report["proof"]?.array ?? [] {
+                    session.output.outcome(
+                        "  \(item["verdict"]?.string ?? "?") \(item["name"]?.string ?? "?"): expected "
+                            + TerminalText.escape(item["expected"]?.string ?? "?", limit: 120) + ", seen "
+                            + TerminalText.escape(item["seen"]?.string ?? "?", limit: 120))
+                }
             } catch let ended as UpdateEnded {
                 session.output.document(ended.report.json)
                 for line in ended.report.lines { session.output.say(line) }
