@@ -23,7 +23,7 @@ package enum SlipwayMain {
     private static func perform(wantsJSON: Bool) async -> ExitStatus {
         let command: any ParsableCommand
         do {
-            command = try Slipway.parseAsRoot()
+            command = try Slipway.parseAsRoot(ArgumentOrder.sorted(Array(CommandLine.arguments.dropFirst())))
         } catch {
             Slipway.exit(withError: error)
         }
@@ -38,7 +38,7 @@ package enum SlipwayMain {
         } catch let outcome as CommandOutcome {
             return outcome.status
         } catch is CancellationError {
-            Output.write("interrupted\n", to: STDERR_FILENO)
+            Output.write("interrupted; slipway status shows what is unfinished\n", to: STDERR_FILENO)
             return .interrupted
         } catch let error as any CodedError {
             ErrorReport.write(error, wantsJSON: wantsJSON)

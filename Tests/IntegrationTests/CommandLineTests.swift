@@ -52,6 +52,15 @@ struct CommandLineTests {
         #expect(ended.errors.contains("count"))
     }
 
+    @Test func globalOptionsMayStandFirst() async throws {
+        try slipway.write(Self.projectText, to: "slipway.yaml")
+        let first = try await slipway.run("-C", slipway.project, "--json", "status")
+        let last = try await slipway.run("status", "--json", "-C", slipway.project)
+        #expect(first.status == 0)
+        #expect(try first.json["project"] == "triage")
+        #expect(first.output == last.output)
+    }
+
     @Test func withoutAProjectItSaysSo() async throws {
         let ended = try await slipway.run("tune", "start")
         #expect(ended.status == 3)
