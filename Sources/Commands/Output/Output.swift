@@ -78,6 +78,12 @@ struct Output: Sendable {
         case cyan = "36"
     }
 
+    /// Columns of the terminal behind stderr; 80 where nobody says.
+    static var terminalWidth: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 20 ? Int(size.ws_col) : 80
+    }
+
     static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

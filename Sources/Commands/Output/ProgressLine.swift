@@ -51,7 +51,8 @@ final class ProgressLine: Sendable {
         }
         guard isDue else { return }
         if output.isInteractive {
-            Output.write("\r\u{1B}[2K" + String(shown.prefix(160)), to: 2)
+            // A line that wraps cannot be rewritten: only its last row would be cleared.
+            Output.write("\r\u{1B}[2K" + String(shown.prefix(Output.terminalWidth - 1)), to: 2)
         } else {
             output.say(shown)
         }

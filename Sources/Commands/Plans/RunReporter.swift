@@ -76,7 +76,10 @@ final class RunReporter: Sendable {
         for (name, value) in progress.figures.sorted(by: { $0.key < $1.key }) {
             parts.append("\(name) \(Self.figure(value))")
         }
-        if let message = progress.message { parts.append(TerminalText.escape(message.raw, limit: 120)) }
+        if let message = progress.message {
+            if message.raw.hasPrefix(progress.stage) { parts.removeFirst() }
+            parts.append(TerminalText.escape(message.raw, limit: 400))
+        }
         line.update(fraction: progress.fraction, detail: parts.joined(separator: "  "))
     }
 
