@@ -66,16 +66,15 @@ struct PlanFlow: Sendable {
                 hint: "run the same command with --approve \(sealed.digest)"
                     + (sealed.plan.tier == .destroy ? " --confirm \(sealed.plan.confirmName ?? "")" : ""))
         }
-        var typedName: String?
-        if sealed.plan.tier == .destroy {
-            let name = sealed.plan.confirmName ?? ""
+        var typedName = options.confirm
+        let name = sealed.plan.confirmName ?? ""
+        if sealed.plan.tier == .destroy, typedName != name {
             typedName = output.ask(
                 "This destroys or interrupts. Type \(TerminalText.escape(name, limit: 80)) to go on:")
             guard typedName == name else { throw Self.declined(sealed) }
         } else {
-            guard let answer = output.ask("Approve and run this plan? [yes/no]"),
-                ["yes", "y"].contains(answer.lowercased())
-            else { throw Self.declined(sealed) }
+            let answer = output.ask("Approve and run this plan? [yes/no]")?.lowercased() ?? ""
+            guard ["yes", "y"].contains(answer) else { throw Self.declined(sealed) }
         }
         return try await run(sealed, digest: sealed.digest, via: .terminal, typed: typedName, intent: intent)
     }
