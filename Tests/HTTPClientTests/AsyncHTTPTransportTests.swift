@@ -90,9 +90,11 @@ struct AsyncHTTPTransportTests {
     }
 
     @Test func aRefusedConnectionSentNothing() async throws {
-        let authority = try await withServer { server, _ in server.authority }
+        // Bound and never listened on: nobody else can get the port while the test runs.
+        let held = try HeldPort()
         let transport = AsyncHTTPTransport()
-        let head = HTTPRequest(method: .post, scheme: "http", authority: authority, path: "/x?X-Amz-Signature=s3cret")
+        let head = HTTPRequest(
+            method: .post, scheme: "http", authority: "127.0.0.1:\(held.port)", path: "/x?X-Amz-Signature=s3cret")
         let error = await #expect(throws: HTTPTransportError.self) {
             _ = try await transport.send(HTTPCall(head: head))
         }
