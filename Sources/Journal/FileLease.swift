@@ -41,7 +41,10 @@ final class FileLease: RunLease {
             defer { held = nil }
             return held
         }
-        if let file { systemClose(file) }
+        guard let file else { return }
+        // Closing alone would leave the lock with a child that another thread has just forked and not yet executed.
+        flock(file, LOCK_UN)
+        systemClose(file)
     }
 
     /// Run ids are ours, but a path is never made from text that was not looked at.

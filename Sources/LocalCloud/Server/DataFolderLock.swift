@@ -22,7 +22,7 @@ package final class DataFolderLock: Sendable {
         guard descriptor >= 0 else {
             throw CoreError(CoreError.fileUnwritable, "\(path) cannot be opened: \(DurableFile.reason(errno))")
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard isTaken(descriptor) else {
             let owner = readOwner(descriptor)
             close(descriptor)
             throw LocalCloudError(
@@ -44,8 +44,21 @@ package final class DataFolderLock: Sendable {
         let descriptor = openLock(folder + "/lock", creating: false)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
+        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else {
+            // Let go of explicitly: a child that another thread has just forked would keep it until it executes.
+            flock(descriptor, LOCK_UN)
+            return nil
+        }
         return readOwner(descriptor) ?? 0
+    }
+
+    /// Tries for a tenth of a second: ``owner(of:)`` holds the lock for a moment while it looks.
+    private static func isTaken(_ descriptor: Int32) -> Bool {
+        for _ in 0..<20 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            usleep(5_000)
+        }
+        return false
     }
 
     private static func readOwner(_ descriptor: Int32) -> Int32? {
@@ -55,7 +68,10 @@ package final class DataFolderLock: Sendable {
         return Int32(String(decoding: buffer[..<count].prefix { $0 >= 48 && $0 <= 57 }, as: UTF8.self))
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
 
 private func openLock(_ path: String, creating: Bool) -> Int32 {
