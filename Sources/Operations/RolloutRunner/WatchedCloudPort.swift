@@ -42,7 +42,14 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
     }
 
     package func observe(_ action: Action, context: ActionContext) async throws -> Observation {
-        try await base.observe(action, context: context)
+        let observed = try await base.observe(action, context: context)
+        guard case .absent = observed, action.operation == .updateEndpoint,
+            let request = try await stored(context.run), let before = request.modifiedBefore,
+            let snapshot = try await observer.endpoint(request.endpoint), snapshot.lastModified > before
+        else { return observed }
+        // The endpoint was changed after the call and serves something else: the cloud took the update and has gone
+        // back already. Sending it again would repeat what an alarm had just undone; the watch says how it ended.
+        return .ours(result: ["EndpointName": .string(request.endpoint)])
     }
 
     package func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue {

@@ -1,0 +1,60 @@
+import Core
+import Foundation
+import Journal
+import Lifecycle
+import Operations
+import Rollouts
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct WatchedCloudPortTests {
+    private struct Base: CloudPort {
+        let observation: Observation
+        func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { ["EndpointArn": "arn"] }
+        func observe(_ action: Action, context: ActionContext) async throws -> Observation { observation }
+        func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
+    }
+
+    /// An endpoint whose modification time is moved by the test.
+    private final class Observer: EndpointObserver {
+        let clock = ManualWallClock()
+
+        func endpoint(_ name: String) async throws -> EndpointSnapshot? {
+            EndpointSnapshot(
+                name: name, status: .inService, configuration: "old", lastModified: RolloutTime(clock.now),
+                variants: [VariantSnapshot(name: "AllTraffic", currentCount: 2, desiredCount: 2)])
+        }
+        func alarms(_ names: [String]) async throws -> [AlarmObservation] { [] }
+        func invocations(
+            endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
+        ) async throws -> [InvocationCount] { [] }
+    }
+
+    private let update = Action(
+        id: ActionID("a1"), tier: .mutate, operation: .updateEndpoint, summary: "update",
+        request: ["EndpointName": "e", "EndpointConfigName": "new"])
+
+    private func context(_ target: ResolvedTarget) -> ActionContext {
+        ActionContext(
+            run: RunID("run-00000000000000aa"), plan: SHA256Digest(of: [1]), target: target, project: "p", attempt: 1,
+            clientToken: "t", results: [:], requestDigest: SHA256Digest(of: [2]), report: { _ in })
+    }
+
+    @Test func anUpdateThatTheCloudHasUndoneIsNotSentAgain() async throws {
+        let bench = try Workbench()
+        try await bench.journal.save(bench.sealed, at: bench.clock.wall.now)
+        _ = try await bench.journal.begin(bench.sealed, approval: bench.approval, at: bench.clock.wall.now)
+        let (store, target) = (bench.journal, Workbench.target)
+        let observer = Observer()
+        let port = WatchedCloudPort(
+            base: Base(observation: .absent), observer: observer, store: store, clock: ManualClock(),
+            cloudTime: observer.clock, interval: .seconds(1))
+        _ = try await port.perform(update, context: context(target))
+        // Nothing has moved: the call never arrived.
+        #expect(try await port.observe(update, context: context(target)) == .absent)
+        // The endpoint was changed and serves the old configuration: it was taken and rolled back.
+        observer.clock.advance(by: 60)
+        #expect(try await port.observe(update, context: context(target)) == .ours(result: ["EndpointName": "e"]))
+    }
+}
