@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The program as people meet it: what it prints, what it ends with, what it refuses.
-@Suite(.timeLimit(.minutes(2)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
 struct CommandLineTests {
     let slipway = try! SlipwayProgram()
 

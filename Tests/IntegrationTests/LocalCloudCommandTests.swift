@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Plans, approvals and runs of the built program against a local cloud of its own, without an engine.
-@Suite(.timeLimit(.minutes(2)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: SlipwayProgram.path != nil, "the slipway executable is not built"))
 struct LocalCloudCommandTests {
     let slipway: SlipwayProgram
 
