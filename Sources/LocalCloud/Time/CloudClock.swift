@@ -25,7 +25,12 @@ package final class CloudClock: Clock {
         package init(sinceEpoch: Swift.Duration) { self.sinceEpoch = sinceEpoch }
         package init(_ date: Date) { sinceEpoch = .seconds(date.timeIntervalSince1970) }
         /// The same moment as calendar time.
-        package var date: Date { Date(timeIntervalSince1970: sinceEpoch / .seconds(1)) }
+        ///
+        /// Whole seconds stay whole: dividing the duration gives 0.9999… for some, and who floors that waits in vain.
+        package var date: Date {
+            let (seconds, attoseconds) = sinceEpoch.components
+            return Date(timeIntervalSince1970: Double(seconds) + Double(attoseconds) / 1e18)
+        }
         package func advanced(by duration: Swift.Duration) -> Instant { Instant(sinceEpoch: sinceEpoch + duration) }
         package func duration(to other: Instant) -> Swift.Duration { other.sinceEpoch - sinceEpoch }
         package static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.sinceEpoch < rhs.sinceEpoch }

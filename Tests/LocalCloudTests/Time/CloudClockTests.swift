@@ -10,6 +10,13 @@ import Testing
 struct CloudClockTests {
     let start = Date(timeIntervalSince1970: 1_800_000_000)
 
+    @Test func wholeSecondsStayWhole() {
+        for second in stride(from: Int64(1_763_000_000), to: 1_763_100_000, by: 60) {
+            let date = CloudClock.Instant(sinceEpoch: .seconds(second)).date
+            #expect(Int64(date.timeIntervalSince1970.rounded(.down)) == second)
+        }
+    }
+
     @Test func advanceWakesInOrderAndLetsEachSettle() async throws {
         let clock = CloudClock.manual(start: start)
         let seen = SeenTexts()

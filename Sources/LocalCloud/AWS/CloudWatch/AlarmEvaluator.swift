@@ -61,7 +61,7 @@ package final class AlarmEvaluator: AlarmStates {
         try await clock.participate {
             while !Task.isCancelled {
                 let step: Int64 = state.read { view in view.values.contains { $0.period < 60 } } ? 10 : 60
-                let now = Int64(clock.date.timeIntervalSince1970.rounded(.down))
+                let now = clock.instant.sinceEpoch.components.seconds
                 let next = MetricStore.floor(now, step) + step
                 try await clock.sleep(until: CloudClock.Instant(sinceEpoch: .seconds(next)))
                 do {
