@@ -7,6 +7,7 @@ package import Core
 package struct DataOperations: Sendable {
     let program: any TabularProgram
     let temporaryFolder: String
+    let remotes: [any RemoteFiles]
     let threads: Int
     let progress: (@Sendable (DataProgress) -> Void)?
 
@@ -14,14 +15,16 @@ package struct DataOperations: Sendable {
     ///   - program: runs DuckDB for CSV and TSV.
     ///   - temporaryFolder: an existing folder for scratch files.
     ///   - threads: how many rows are worked on at the same time, at least 1.
+    ///   - remotes: read sources that are not on this machine.
     ///   - progress: hears how far reading is, a few times a megabyte; called from other threads, one at a time.
     package init(
-        program: any TabularProgram, temporaryFolder: String, threads: Int,
+        program: any TabularProgram, temporaryFolder: String, threads: Int, remotes: [any RemoteFiles] = [],
         progress: (@Sendable (DataProgress) -> Void)? = nil
     ) {
         self.program = program
         self.temporaryFolder = temporaryFolder
         self.threads = max(1, threads)
+        self.remotes = remotes
         self.progress = progress
     }
 
@@ -31,18 +34,32 @@ package struct DataOperations: Sendable {
     /// Looks at a source: container, format, columns, samples, a suggested mapping.
     ///
     /// - Throws: `data.source_missing` and the other errors of finding and reading a source.
-    package func inspect(_ source: String) async throws -> InspectReport {
-        try await Inspector(operations: self, stream: try open(source)).run()
+    package func inspect(_ source: DataSource) async throws -> InspectReport {
+        let stream = try await open(source)
+        defer { stream.close() }
+        return try await Inspector(operations: self, stream: stream).run()
     }
+
+    /// As above, for one name.
+    package func inspect(_ name: String) async throws -> InspectReport { try await inspect(DataSource(name)) }
 
     /// Checks every row of a source against a format.
     ///
     /// - Parameter maximumProblems: how many problems are kept; all are counted.
     /// - Throws: `data.format_unknown`, `data.format_not_built`, `data.column_missing`, and the errors of finding and
     ///   reading a source. Rows that break rules are no error: they are in the report.
-    package func validate(_ source: String, format: FormatID, maximumProblems: Int) async throws -> ValidationReport {
+    package func validate(
+        _ source: DataSource, format: FormatID, maximumProblems: Int
+    ) async throws -> ValidationReport {
         let format = try FormatCatalog.format(format)
-        return try await Validation(operations: self, format: format, limit: maximumProblems).run(try open(source))
+        let stream = try await open(source)
+        defer { stream.close() }
+        return try await Validation(operations: self, format: format, limit: maximumProblems).run(stream)
+    }
+
+    /// As above, for one name.
+    package func validate(_ name: String, format: FormatID, maximumProblems: Int) async throws -> ValidationReport {
+        try await validate(DataSource(name), format: format, maximumProblems: maximumProblems)
     }
 
     /// Converts a source into a prepared dataset.
@@ -56,11 +73,16 @@ package struct DataOperations: Sendable {
         try await Preparation(operations: self, request: request).run()
     }
 
-    func open(_ source: String) throws -> RowStream {
-        try RowStream(try SourceFile(locating: source), program: program, temporaryFolder: temporaryFolder)
+    /// Finds a source and opens it. Whoever opens a stream closes it.
+    func open(_ source: DataSource) async throws -> RowStream {
+        let parts = try source.names.map { try SourceFinder.find($0) }
+        return try await RowStream(
+            ResolvedSource(name: source.name, parts: parts), program: program, remotes: remotes,
+            temporaryFolder: temporaryFolder)
     }
 
-    func pipeline(totalBytes: Int) -> RowPipeline {
+    /// What reads a stream's blocks, with the progress that this was made with.
+    func pipeline() -> RowPipeline {
         guard let progress else { return RowPipeline(threads: threads) }
         return RowPipeline(threads: threads) { read, total in
             progress(DataProgress(bytesRead: read, totalBytes: total))

@@ -62,7 +62,8 @@ struct DataInspect: AsyncParsableCommand {
 /// A problem as one line for people.
 enum ProblemText {
     static func line(_ problem: Problem) -> String {
-        "line \(problem.line)  \(TerminalText.escape(problem.path, limit: 80))  \(problem.rule.rawValue): "
+        (problem.file.map { TerminalText.escape($0, limit: 200) + " " } ?? "")
+            + "line \(problem.line)  \(TerminalText.escape(problem.path, limit: 80))  \(problem.rule.rawValue): "
             + TerminalText.escape(problem.message, limit: 300)
     }
 }

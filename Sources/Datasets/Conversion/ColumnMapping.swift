@@ -49,7 +49,7 @@ struct ColumnMapping: Sendable {
         }
         if let available {
             try ColumnCheck.require(
-                columns.values.sorted() + request.only.keys.sorted(), in: available, of: request.source)
+                columns.values.sorted() + request.only.keys.sorted(), in: available, of: request.source.name)
         }
         for (column, values) in request.only where values.isEmpty {
             throw DatasetError(DatasetError.optionInvalid, "no value is given for the column \(column) in --only")

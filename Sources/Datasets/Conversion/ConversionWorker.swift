@@ -3,7 +3,7 @@ import Core
 /// Converts the rows of blocks.
 struct ConversionWorker: BlockWorker {
     /// What one block became.
-    struct Output: Sendable {
+    struct Output: BlockOutput {
         var lines = 0
         var rows = 0
         var excluded = 0

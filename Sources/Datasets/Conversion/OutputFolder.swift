@@ -16,7 +16,7 @@ struct OutputFolder: Sendable {
     /// Makes the folder and looks whether its files may be replaced.
     ///
     /// - Throws: `data.output_unwritable`, `data.output_in_use`.
-    init(_ name: String, source: String) throws {
+    init(_ name: String, source: ResolvedSource) throws {
         do {
             try DurableFile.makeFolder(name)
         } catch let error as CoreError {
@@ -25,9 +25,12 @@ struct OutputFolder: Sendable {
                 underlying: error)
         }
         path = Self.absolute(name)
-        if let used = Self.dataFiles.first(where: { Self.absolute(path + "/" + $0) == Self.absolute(source) }) {
+        for part in source.parts {
+            guard case .local(let file) = part.place else { continue }
+            let read = Self.absolute(file)
+            guard let used = Self.dataFiles.first(where: { Self.absolute(path + "/" + $0) == read }) else { continue }
             throw DatasetError(
-                DatasetError.outputInUse, "the source \(source) is \(used) in the output folder \(path)",
+                DatasetError.outputInUse, "the source \(part.name) is \(used) in the output folder \(path)",
                 hint: "choose another folder with --out")
         }
         guard !DurableFile.exists(path + "/report.json") else {

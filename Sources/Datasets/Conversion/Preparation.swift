@@ -11,7 +11,6 @@ struct Preparation {
 
     /// What reading gathers; guarded by the pipeline's order, held in a mutex.
     private struct Totals {
-        var lines = 0
         var rows = 0
         var excluded = 0
         var rejected = 0
@@ -30,19 +29,19 @@ struct Preparation {
     func run() async throws -> PrepareReport {
         let format = try FormatCatalog.format(request.format)
         try checkOptions()
-        let stream = try operations.open(request.source)
-        let mapping = try ColumnMapping(request, format: format, available: stream.dialect?.columns)
-        let folder = try OutputFolder(request.outputFolder, source: request.source)
+        let stream = try await operations.open(request.source)
+        defer { stream.close() }
+        let mapping = try ColumnMapping(request, format: format, available: stream.columns)
+        let folder = try OutputFolder(request.outputFolder, source: stream.source)
         let scratch = try ScratchFiles(folder)
         defer { scratch.remove() }
         let totals = Mutex(Totals())
-        let isTabular = stream.file.container.isTabular
-        let end = try await stream.run(operations.pipeline(totalBytes: stream.file.bytes)) {
+        let isTabular = stream.source.isTabular
+        let end = try await stream.run(operations.pipeline()) {
             try ConversionWorker(format: format, mapping: mapping, isTabular: isTabular)
-        } merge: { output in
+        } merge: { output, place in
             try totals.withLock { totals in
-                try scratch.write(output, lineOffset: totals.lines)
-                totals.lines += output.lines
+                try scratch.write(output, at: place)
                 totals.rows += output.rows
                 totals.excluded += output.excluded
                 totals.rejected += output.rejected.count
@@ -52,11 +51,11 @@ struct Preparation {
         }
         var result = totals.withLock { $0 }
         let rejected = try OutputFile(path: folder.file("rejected.jsonl"))
-        let refused = try scratch.finishRejected(into: rejected, stream: stream, rejects: end.rejects)
-        result.rows += refused.count
-        result.rejected += refused.count
-        for problem in refused { result.byRule[problem.rule, default: 0] += 1 }
-        guard result.rows > 0 else { throw EmptySource.error(stream.file) }
+        let refused = try scratch.finishRejected(into: rejected, source: stream.source, end: end)
+        result.rows += refused.values.reduce(0, +)
+        result.rejected += refused.values.reduce(0, +)
+        result.byRule.merge(refused, uniquingKeysWith: +)
+        guard result.rows > 0 else { throw EmptySource.error(stream.source) }
         let written = try divide(scratch, result.hashes, folder)
         return try publish(written, rejected, folder, stream, mapping, result)
     }
@@ -104,8 +103,8 @@ struct Preparation {
         }
         _ = try rejected.finish()
         let report = PrepareReport(
-            dataset: PreparedDataset(format: request.format, files: files), source: request.source,
-            container: stream.file.container, columns: mapping.columns, constants: mapping.constants,
+            dataset: PreparedDataset(format: request.format, files: files), source: request.source.name,
+            container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
             validationSplit: request.validationSplit, seed: request.seed, rows: totals.rows,
             written: files.reduce(0) { $0 + $1.rows }, rejected: totals.rejected, duplicates: written.duplicates,
             excludedByOnly: totals.excluded, excludedByTake: written.notTaken, rejectedByRule: totals.byRule,

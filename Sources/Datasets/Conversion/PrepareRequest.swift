@@ -2,7 +2,7 @@ package import Core
 
 /// What `data prepare` is asked to do.
 package struct PrepareRequest: Sendable {
-    package var source: String
+    package var source: DataSource
     package var format: FormatID
     /// Role to column, such as `prompt` to `text`. A role whose column has its own name need not be given.
     package var columns: [String: String]
@@ -20,6 +20,10 @@ package struct PrepareRequest: Sendable {
     package var outputFolder: String
 
     package init(source: String, format: FormatID, columns: [String: String], outputFolder: String) {
+        self.init(source: DataSource(source), format: format, columns: columns, outputFolder: outputFolder)
+    }
+
+    package init(source: DataSource, format: FormatID, columns: [String: String], outputFolder: String) {
         self.source = source
         self.format = format
         self.columns = columns

@@ -25,13 +25,13 @@ final class ScratchFiles: Sendable {
         TemporaryFile.remove(rejectedPath)
     }
 
-    /// Appends a block's rows. Each rejected row is its line, or its number for CSV, and the tail of its JSON.
-    func write(_ output: ConversionWorker.Output, lineOffset: Int) throws {
+    /// Appends a block's rows. Each rejected row is its part, its number in the part and the tail of its JSON.
+    func write(_ output: ConversionWorker.Output, at place: RowPlace) throws {
         try writers.converted.append(output.converted)
         guard !output.rejected.isEmpty else { return }
         var bytes: [UInt8] = []
         for row in output.rejected {
-            bytes += Array(String(row.problem.line + lineOffset).utf8)
+            bytes += Array("\(place.part) \(row.problem.line + place.offset)".utf8)
             bytes += row.tail
         }
         try writers.rejected.append(bytes)
@@ -65,35 +65,34 @@ final class ScratchFiles: Sendable {
         }
     }
 
-    /// Writes `rejected.jsonl`: the rows that conversion rejected and those that DuckDB refused, by line.
+    /// Writes `rejected.jsonl`: the rows that conversion rejected and those that were refused before, by line.
     ///
-    /// - Returns: the first complaint about each row that DuckDB refused.
-    func finishRejected(into file: OutputFile, stream: RowStream, rejects: CSVRejects) throws -> [Problem] {
-        guard let dialect = stream.dialect else {
-            try Self.forEachRow(of: rejectedPath) { _, row in
-                try file.write(Array("{\"line\":".utf8) + row, rows: 1)
-            }
-            return []
-        }
-        var ahead = try CSVLines(path: stream.file.path, dialect: dialect, rejects: rejects)
-        var refused: [Problem] = []
-        for problem in try ahead.rejectProblems() where refused.last?.line != problem.line { refused.append(problem) }
-        var lines = try CSVLines(path: stream.file.path, dialect: dialect, rejects: rejects)
-        var next = 0
-        func writeRefused(before line: Int) throws {
-            while next < refused.count, refused[next].line < line {
-                try file.write(Array(refused[next].json.text.utf8) + [10], rows: 1)
-                next += 1
-            }
+    /// - Returns: how many rows were refused before, by the first complaint about each.
+    func finishRejected(
+        into file: OutputFile, source: ResolvedSource, end: RowStream.End
+    ) throws -> [Rule: Int] {
+        var locator = end.makeLocator()
+        var refused: [Rule: Int] = [:]
+        let names = source.parts.count > 1 ? source.parts.map { "\"file\":\(JSONValue.string($0.name).text)," } : [""]
+        func refuse(_ row: RefusedRow) throws {
+            guard var problem = row.problems.first else { return }
+            refused[problem.rule, default: 0] += 1
+            if source.parts.count > 1 { problem.file = source.parts[problem.part].name }
+            try file.write(Array(problem.json.text.utf8) + [10], rows: 1)
         }
         try Self.forEachRow(of: rejectedPath) { _, row in
-            let digits = row.prefix { $0 >= 0x30 && $0 <= 0x39 }
-            let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
-            let line = try lines.line(ofRow: number)
-            try writeRefused(before: line)
-            try file.write(Array("{\"line\":\(line)".utf8) + row.dropFirst(digits.count), rows: 1)
+            var rest = row[...]
+            func number() -> Int {
+                let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+                rest = rest.dropFirst(digits.count)
+                return Int(String(decoding: digits, as: UTF8.self)) ?? 0
+            }
+            let part = number()
+            rest = rest.dropFirst()
+            let line = try locator.line(part: part, row: number(), refused: refuse)
+            try file.write(Array("{\(names[part])\"line\":\(line)".utf8) + rest, rows: 1)
         }
-        try writeRefused(before: .max)
+        try locator.finish(refused: refuse)
         return refused
     }
 }

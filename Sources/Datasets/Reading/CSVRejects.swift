@@ -1,55 +1,75 @@
 import Core
 
-/// The rows of a CSV file that DuckDB refused, in the order of the file.
-struct CSVRejects: Sendable {
-    /// One complaint.
-    struct Entry: Sendable {
-        /// Where the row begins, in bytes; blank lines before it may be included.
-        var start: Int
-        /// Index into ``messages``.
-        var message: Int
+/// The rows of a CSV file that DuckDB refused, in the order of the file, read a block at a time.
+struct CSVRejects {
+    /// One thing that DuckDB said about a row.
+    struct Complaint {
+        var rule: Rule
+        var path: String
+        var message: String
     }
 
-    private(set) var entries: [Entry] = []
-    /// Each different complaint once: a broken file repeats a few of them a million times.
-    private(set) var messages: [(rule: Rule, path: String, text: String)] = []
-    private var indexes: [String: Int] = [:]
+    /// A row with everything that was said about it.
+    struct Row {
+        /// Where it begins, in bytes of the text; blank lines before it may be included.
+        var start: Int
+        var complaints: [Complaint]
+    }
 
-    init() {}
+    private var cutter: BlockCutter?
+    private let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
+    private let parser: RowParser
+    private var waiting: [(start: Int, complaint: Complaint)] = []
+    private var position = 0
 
-    /// Reads the JSON lines that the script wrote.
+    /// Whether the script wrote that nothing was refused.
+    static func isEmpty(_ path: String) -> Bool { TemporaryFile.size(path) == 0 }
+
+    /// - Parameter path: the JSON lines that the script wrote; nothing was refused when they are not there.
     init(path: String) throws {
-        guard DurableFile.exists(path) else { return }
-        let parser = try RowParser()
-        var cutter = BlockCutter(source: try FileByteSource(path: path))
-        let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
-        while let cut = try cutter.next(buffer) {
+        parser = try RowParser()
+        cutter = Self.isEmpty(path) ? nil : BlockCutter(source: try FileByteSource(path: path))
+    }
+
+    /// The next row; nil at the end.
+    mutating func next() throws -> Row? {
+        guard let first = try pop() else { return nil }
+        var row = Row(start: first.start, complaints: [first.complaint])
+        while try fill(), waiting[position].start == row.start {
+            row.complaints.append(waiting[position].complaint)
+            position += 1
+        }
+        return row
+    }
+
+    private mutating func pop() throws -> (start: Int, complaint: Complaint)? {
+        guard try fill() else { return nil }
+        position += 1
+        return waiting[position - 1]
+    }
+
+    /// Makes sure that a complaint waits; false at the end.
+    private mutating func fill() throws -> Bool {
+        while position == waiting.count {
+            let buffer = buffer
+            guard let cut = try cutter?.next(buffer) else { return false }
+            waiting.removeAll(keepingCapacity: true)
+            position = 0
             guard case .lines(let bytes) = cut.block(buffer).content else { continue }
             _ = try LineBlock.forEachLine(in: bytes) { _, line in
                 guard !line.isBlank, case .value(let row) = try parser.parse(line) else { return }
-                add(row)
+                waiting.append(Self.complaint(row))
             }
         }
+        return true
     }
 
-    private mutating func add(_ row: TapeValue) {
-        let start = row.member("start").flatMap { Int($0.numberText) } ?? 0
+    private static func complaint(_ row: TapeValue) -> (start: Int, complaint: Complaint) {
         let kind = row.member("kind")?.text ?? ""
-        let name = row.member("name")?.text
-        let detail = row.member("message")?.text ?? ""
-        let key = kind + "\u{0}" + (name ?? "") + "\u{0}" + detail
-        let index: Int
-        if let known = indexes[key] {
-            index = known
-        } else if messages.count < 10_000 {
-            index = messages.count
-            indexes[key] = index
-            let path = name.map { "$." + $0 } ?? "$"
-            messages.append((Self.rule(kind), path, Self.message(kind, detail)))
-        } else {
-            index = messages.count - 1
-        }
-        entries.append(Entry(start: start, message: index))
+        let complaint = Complaint(
+            rule: rule(kind), path: row.member("name")?.text.map { "$." + $0 } ?? "$",
+            message: message(kind, row.member("message")?.text ?? ""))
+        return (row.member("start").flatMap { Int($0.numberText) } ?? 0, complaint)
     }
 
     private static func rule(_ kind: String) -> Rule {

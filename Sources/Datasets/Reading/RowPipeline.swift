@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// Works on one thread's blocks. Each thread has its own.
 protocol BlockWorker: SendableMetatype {
-    associatedtype Output: Sendable
+    associatedtype Output: BlockOutput
 
     /// Works on a block. Its lines go away when this returns.
     mutating func process(_ block: LineBlock) throws -> Output

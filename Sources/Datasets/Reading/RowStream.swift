@@ -1,89 +1,119 @@
 import Core
 internal import Synchronization
 
-/// A source opened for reading: rows of JSON, whatever the container.
+/// A source opened for reading: rows of JSON, whatever the container. Whoever opens it closes it.
 struct RowStream: Sendable {
-    let file: SourceFile
-    /// The columns of a tabular source, in order; nil for JSON lines.
-    let dialect: CSVDialect?
+    let source: ResolvedSource
+    /// The columns of a tabular source, in order; nil when the rows decide.
+    let columns: [String]?
+    private let layouts: [PartLayout]
     private let program: any TabularProgram
-    private let temporaryFolder: String
+    private let files: StreamFiles
+
+    /// What has to be known of a part before it is read.
+    private enum PartLayout: Sendable {
+        case lines
+        case csv(CSVDialect)
+
+        var columns: [String]? {
+            switch self {
+            case .lines: nil
+            case .csv(let dialect): dialect.columns
+            }
+        }
+    }
 
     /// How a stream ended.
     struct End: Sendable {
+        /// Bytes of the files that were read.
         var bytes: Int
-        var rejects: CSVRejects
+        fileprivate var traces: [RowLocator.Trace]
+
+        /// Finds physical lines and refused rows, while the stream is not closed.
+        func makeLocator() -> RowLocator { RowLocator(traces) }
     }
 
-    /// - Parameter temporaryFolder: an existing folder for a small scratch file.
+    /// - Parameter temporaryFolder: an existing folder for scratch files.
     /// - Throws: `data.header_invalid`, `data.source_unreadable`.
-    init(_ file: SourceFile, program: any TabularProgram, temporaryFolder: String) throws {
-        self.file = file
+    init(
+        _ source: ResolvedSource, program: any TabularProgram, remotes: [any RemoteFiles], temporaryFolder: String
+    ) async throws {
+        self.source = source
         self.program = program
-        self.temporaryFolder = temporaryFolder
-        guard file.container.isTabular else {
-            dialect = nil
-            return
-        }
-        let source = try FileByteSource(path: file.path)
-        let start = try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
-            Array(buffer[..<(try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[...])))])
-        }
-        dialect = try CSVDialect(start: start, isTabs: file.container == .tsv, name: file.path)
+        files = StreamFiles(folder: temporaryFolder)
+        layouts = try source.parts.map { try Self.layout($0) }
+        columns = source.isTabular ? layouts.first?.columns : nil
     }
 
-    /// Reads everything; see ``RowPipeline/run(_:makeWorker:merge:)``.
+    /// Removes what the stream kept on disk.
+    func close() { files.removeAll() }
+
+    /// Reads everything, part by part; see ``RowPipeline/run(_:makeWorker:merge:)``.
     ///
+    /// - Parameter merge: gets every block's result with its place, in the order of the source, one at a time.
     /// - Throws: also `data.duckdb_missing` and `data.duckdb_refused`.
     func run<Worker: BlockWorker>(
         _ pipeline: RowPipeline, makeWorker: @escaping @Sendable () throws -> Worker,
-        merge: @escaping @Sendable (Worker.Output) throws -> Void
+        merge: @escaping @Sendable (Worker.Output, RowPlace) throws -> Void
     ) async throws -> End {
-        guard let dialect else {
-            let source = try FileByteSource(path: file.path)
-            return End(
-                bytes: try await pipeline.run(source, makeWorker: makeWorker, merge: merge), rejects: CSVRejects())
+        var end = End(bytes: 0, traces: [])
+        for (index, part) in source.parts.enumerated() {
+            let place = Mutex(RowPlace(part: index, offset: 0))
+            let trace = try await read(
+                part, layouts[index], pipeline.after(end.bytes, of: source.totalBytes), makeWorker
+            ) { output in
+                let here = place.withLock { place in
+                    defer { place.offset += output.lines }
+                    return place
+                }
+                try merge(output, here)
+            }
+            end.bytes += trace.bytes
+            end.traces.append(trace.trace)
         }
-        let rejectsPath = temporaryFolder + "/slipway-rejects-" + SystemRandomSource().hex(bytes: 8) + ".jsonl"
-        defer { TemporaryFile.remove(rejectsPath) }
-        let script = TabularScript.stream(
-            path: file.path, dialect: dialect, rejects: rejectsPath, threads: pipeline.threads)
-        let channel = ByteChannel()
-        let (program, name) = (program, file.path)
-        // Cancelled, the reader's threads must not wait for the program, nor the program for them.
-        try await withTaskCancellationHandler {
-            try await Self.join(program, script, channel, pipeline, name, makeWorker, merge)
-        } onCancel: {
-            channel.abandon()
-        }
-        return End(bytes: file.bytes, rejects: try CSVRejects(path: rejectsPath))
+        return end
     }
 
-    private static func join<Worker: BlockWorker>(
-        _ program: any TabularProgram, _ script: String, _ channel: ByteChannel, _ pipeline: RowPipeline,
-        _ name: String,
+    private func read<Worker: BlockWorker>(
+        _ part: SourcePart, _ layout: PartLayout, _ pipeline: RowPipeline,
         _ makeWorker: @escaping @Sendable () throws -> Worker,
         _ merge: @escaping @Sendable (Worker.Output) throws -> Void
-    ) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                do {
-                    let exit = try await program.run(script) { try await channel.send($0) }
-                    channel.finish(throwing: exit.status == 0 ? nil : refusal(name, exit))
-                } catch {
-                    channel.finish(throwing: error)
-                }
-            }
-            defer { channel.abandon() }
-            _ = try await pipeline.run(channel, makeWorker: makeWorker, merge: merge)
+    ) async throws -> (bytes: Int, trace: RowLocator.Trace) {
+        guard case .local(let path) = part.place else { throw Self.remote(part) }
+        switch layout {
+        case .lines:
+            let source = try FileByteSource(path: path)
+            return (try await pipeline.run(source, makeWorker: makeWorker, merge: merge), .lines)
+        case .csv(let dialect):
+            let rejects = files.makePath("rejects", ending: "jsonl")
+            let script = TabularScript.stream(
+                path: path, dialect: dialect, rejects: rejects, threads: pipeline.threads)
+            try await TabularStream(program: program, script: script, name: part.name).run(pipeline, makeWorker, merge)
+            return (part.bytes ?? 0, .csv(path: path, dialect: dialect, rejects: rejects))
         }
     }
 
-    private static func refusal(_ name: String, _ exit: TabularExit) -> DatasetError {
-        let words = exit.errorText.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? "no words"
-        return DatasetError(
-            DatasetError.tabularProgramRefused,
-            "DuckDB ended with status \(exit.status) while it read \(name): \(TerminalText.escape(String(words)))",
-            hint: "check that the file is complete UTF-8 text and the disk is not full")
+    private static func layout(_ part: SourcePart) throws -> PartLayout {
+        guard case .local(let path) = part.place else { throw remote(part) }
+        guard part.container == .csv || part.container == .tsv else { return .lines }
+        let source = try FileByteSource(path: path)
+        let start = try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
+            Array(buffer[..<(try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[...])))])
+        }
+        return .csv(try CSVDialect(start: start, isTabs: part.container == .tsv, name: part.name))
+    }
+
+    private static func remote(_ part: SourcePart) -> DatasetError {
+        DatasetError(DatasetError.containerNotBuilt, "\(part.name) is not on this machine")
+    }
+}
+
+extension RowPipeline {
+    /// The pipeline for a part behind others that had `bytes`.
+    fileprivate func after(_ bytes: Int, of total: Int?) -> RowPipeline {
+        guard let progress else { return self }
+        return RowPipeline(threads: threads) { read, partTotal in
+            progress(bytes + read, partTotal == nil ? nil : total)
+        }
     }
 }

@@ -5,17 +5,16 @@ package enum SourceContainer: String, Sendable, Hashable {
     case tsv
     case jsonArray = "json"
     case parquet
+    /// A source of several files that differ.
+    case mixed
+
+    /// Whether rows have the columns that a header or a schema names.
+    package var isTabular: Bool { self == .csv || self == .tsv || self == .parquet }
+}
+
+/// How a source's bytes are compressed.
+package enum SourceCompression: String, Sendable, Hashable {
+    case none
     case gzip
     case zstd
-
-    /// Whether this version reads it.
-    package var isBuilt: Bool {
-        switch self {
-        case .jsonl, .csv, .tsv: true
-        case .jsonArray, .parquet, .gzip, .zstd: false
-        }
-    }
-
-    /// Whether the tabular program reads it.
-    package var isTabular: Bool { self == .csv || self == .tsv }
 }

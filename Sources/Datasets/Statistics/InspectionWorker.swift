@@ -3,7 +3,7 @@ import Core
 /// Gathers statistics of the rows of blocks.
 struct InspectionWorker: BlockWorker {
     /// What one block had.
-    struct Output: Sendable {
+    struct Output: BlockOutput {
         var lines = 0
         var rows = 0
         var unreadable = 0

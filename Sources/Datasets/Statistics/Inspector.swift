@@ -8,24 +8,21 @@ struct Inspector {
 
     func run() async throws -> InspectReport {
         let totals = Mutex(InspectionWorker.Output())
-        let end = try await stream.run(operations.pipeline(totalBytes: stream.file.bytes)) {
+        let end = try await stream.run(operations.pipeline()) {
             try InspectionWorker()
-        } merge: { output in
-            totals.withLock { $0.append(output) }
+        } merge: { output, place in
+            totals.withLock { $0.append(output, at: place) }
         }
         var result = totals.withLock { $0 }
-        if let dialect = stream.dialect {
-            var lines = try CSVLines(path: stream.file.path, dialect: dialect, rejects: end.rejects)
-            result.log.merge(try lines.rejectProblems())
-            result.rows += lines.rejectedRows
-            result.unreadable += lines.rejectedRows
-        }
-        guard result.rows > 0 else { throw EmptySource.error(stream.file) }
+        let refused = try result.log.locate(end, in: stream.source)
+        result.rows += refused
+        result.unreadable += refused
+        guard result.rows > 0 else { throw EmptySource.error(stream.source) }
         let columns = result.statistics.report
         let suggestion = MappingSuggestion(columns)
         let (confidence, reason) = judge(result)
         return InspectReport(
-            source: stream.file.path, container: stream.file.container, format: result.firstFormat,
+            source: stream.source.name, container: stream.source.container, format: result.firstFormat,
             confidence: confidence, reason: reason, rows: result.rows, bytes: end.bytes, columns: columns,
             duplicates: SeededSplit.duplicates(result.hashes), unreadable: result.unreadable,
             problems: result.log.kept, samples: result.samples, suggestedMapping: suggestion.columns,
@@ -48,8 +45,8 @@ struct Inspector {
 
 extension InspectionWorker.Output {
     /// Adds what the next block had.
-    fileprivate mutating func append(_ next: InspectionWorker.Output) {
-        log.append(next.log, lineOffset: lines)
+    fileprivate mutating func append(_ next: InspectionWorker.Output, at place: RowPlace) {
+        log.append(next.log, at: place)
         if formats.isEmpty { firstFormat = next.firstFormat }
         lines += next.lines
         rows += next.rows

@@ -2,6 +2,10 @@ package import Core
 
 /// One thing that is wrong with one row.
 package struct Problem: Hashable, Sendable {
+    /// The file, when the source has several.
+    package var file: String?
+    /// Index of the file in the source.
+    var part = 0
     /// Physical line in the source, from 1; empty lines and the header count.
     package var line: Int
     /// Where in the row: `$.prompt[1].role`; `$` is the row itself.
@@ -19,10 +23,13 @@ package struct Problem: Hashable, Sendable {
 
     /// A member of `problems` in `--json`.
     package var json: JSONValue {
-        [
-            "line": .int(Int64(line)), "path": .string(path), "rule": .string(rule.rawValue),
-            "message": .string(message),
-        ]
+        var object = JSONObject()
+        if let file { object["file"] = .string(file) }
+        object["line"] = .int(Int64(line))
+        object["path"] = .string(path)
+        object["rule"] = .string(rule.rawValue)
+        object["message"] = .string(message)
+        return .object(object)
     }
 }
 

@@ -14,29 +14,37 @@ struct ProblemLog: Sendable {
         if kept.count < limit { kept.append(problem) }
     }
 
-    /// Adds the log of a later block whose lines begin after `offset`.
-    mutating func append(_ later: ProblemLog, lineOffset offset: Int) {
+    /// Adds the log of a block that stands at `place`, behind all that was added.
+    mutating func append(_ later: ProblemLog, at place: RowPlace) {
         count += later.count
         byRule.merge(later.byRule, uniquingKeysWith: +)
         for var problem in later.kept.prefix(limit - kept.count) {
-            problem.line += offset
+            problem.part = place.part
+            problem.line += place.offset
             kept.append(problem)
         }
     }
 
-    /// Changes the lines of what is kept, in order.
-    mutating func mapLines(_ line: (Int) throws -> Int) rethrows {
-        for index in kept.indices { kept[index].line = try line(kept[index].line) }
-    }
-
-    /// Adds problems from elsewhere; the first by line stay.
-    mutating func merge(_ others: [Problem]) {
-        for problem in others {
-            count += 1
-            byRule[problem.rule, default: 0] += 1
+    /// Gives what is kept its physical lines, adds what is wrong with refused rows, and names files where there are several.
+    ///
+    /// - Returns: how many rows were refused.
+    mutating func locate(_ end: RowStream.End, in source: ResolvedSource) throws -> Int {
+        var locator = end.makeLocator()
+        let located = kept
+        var refusedRows = 0
+        kept = []
+        func refuse(_ row: RefusedRow) {
+            refusedRows += 1
+            for problem in row.problems { add(problem) }
         }
-        kept = Array(
-            (kept + others).enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-                .map(\.element).prefix(limit))
+        for var problem in located {
+            problem.line = try locator.line(part: problem.part, row: problem.line, refused: refuse)
+            if kept.count < limit { kept.append(problem) }
+        }
+        try locator.finish(refused: refuse)
+        if source.parts.count > 1 {
+            for index in kept.indices { kept[index].file = source.parts[kept[index].part].name }
+        }
+        return refusedRows
     }
 }

@@ -9,37 +9,30 @@ struct Validation {
     let limit: Int
 
     private struct Totals {
-        var lines = 0
         var rows = 0
         var valid = 0
         var log: ProblemLog
     }
 
     func run(_ stream: RowStream) async throws -> ValidationReport {
-        if let dialect = stream.dialect {
+        if let columns = stream.columns {
             let required = format.schema.members.filter(\.isRequired).map(\.name)
-            try ColumnCheck.require(required, in: dialect.columns, of: stream.file.path)
+            try ColumnCheck.require(required, in: columns, of: stream.source.name)
         }
         let totals = Mutex(Totals(log: ProblemLog(limit: limit)))
         let (schema, limit) = (format.schema, limit)
-        let end = try await stream.run(operations.pipeline(totalBytes: stream.file.bytes)) {
+        let end = try await stream.run(operations.pipeline()) {
             try ValidationWorker(schema, limit: limit)
-        } merge: { output in
+        } merge: { output, place in
             totals.withLock { totals in
-                totals.log.append(output.log, lineOffset: totals.lines)
-                totals.lines += output.lines
+                totals.log.append(output.log, at: place)
                 totals.rows += output.rows
                 totals.valid += output.valid
             }
         }
         var result = totals.withLock { $0 }
-        if let dialect = stream.dialect {
-            var lines = try CSVLines(path: stream.file.path, dialect: dialect, rejects: end.rejects)
-            try result.log.mapLines { try lines.line(ofRow: $0) }
-            result.log.merge(try lines.rejectProblems())
-            result.rows += lines.rejectedRows
-        }
-        guard result.rows > 0 else { throw EmptySource.error(stream.file) }
+        result.rows += try result.log.locate(end, in: stream.source)
+        guard result.rows > 0 else { throw EmptySource.error(stream.source) }
         return ValidationReport(
             format: format.id, rows: result.rows, valid: result.valid, problems: result.log.kept,
             problemCount: result.log.count, byRule: result.log.byRule, bytes: end.bytes)
@@ -48,10 +41,10 @@ struct Validation {
 
 /// A source without rows.
 enum EmptySource {
-    static func error(_ file: SourceFile) -> DatasetError {
+    static func error(_ source: ResolvedSource) -> DatasetError {
         DatasetError(
-            DatasetError.sourceEmpty, "\(file.path) holds no rows",
-            hint: file.container.isTabular
+            DatasetError.sourceEmpty, "\(source.name) holds no rows",
+            hint: source.isTabular
                 ? "below its header there should be rows" : "write one JSON object on each line")
     }
 }

@@ -1,7 +1,7 @@
 /// Checks the rows of blocks against a format's schema.
 struct ValidationWorker: BlockWorker {
     /// What one block had.
-    struct Output: Sendable {
+    struct Output: BlockOutput {
         var lines = 0
         var rows = 0
         var valid = 0

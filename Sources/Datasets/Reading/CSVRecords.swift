@@ -1,61 +1,52 @@
-/// Finds the physical lines of a CSV file's rows, going through the file once.
-///
-/// DuckDB numbers records; people look for lines, and a quoted text may hold line feeds. Rows must be asked for in
-/// ascending order.
-struct CSVLineIndex {
-    private let source: FileByteSource
+/// Goes through a CSV file once and tells the physical line of each row, and which of them DuckDB refused.
+struct CSVRecords {
+    /// A row; the header and blank lines are none.
+    struct Record {
+        /// The physical line on which it begins, from 1.
+        var line: Int
+        /// Why DuckDB refused it; nil when it did not.
+        var complaints: [CSVRejects.Complaint]?
+    }
+
+    private let source: any ByteSource
     private let delimiter: UInt8
-    private var rejectStarts: [Int]
-    private var nextReject = 0
+    private let skipsBlankRecords: Bool
+    private var rejects: CSVRejects
+    private var nextReject: CSVRejects.Row?
     private var chunk = [UInt8](repeating: 0, count: 1 << 16)
     private var filled = 0
     private var position = 0
     /// Offset in the file of `chunk[0]`.
     private var base = 0
     private var line = 1
-    /// Accepted rows that were passed; the header is none.
-    private var acceptedRows = 0
     private var isHeaderPassed = false
-    private let skipsBlankRecords: Bool
-    /// Lines of rejected rows in the order of the rejects, as far as they were passed.
-    private(set) var rejectLines: [Int] = []
 
-    /// - Parameter rejectStarts: where rejected rows begin, ascending, each once.
-    init(path: String, dialect: CSVDialect, rejectStarts: [Int]) throws {
+    /// - Parameter rejects: path of what DuckDB refused.
+    init(path: String, dialect: CSVDialect, rejects: String) throws {
         source = try FileByteSource(path: path)
         delimiter = dialect.delimiter
-        self.rejectStarts = rejectStarts
         skipsBlankRecords = dialect.columns.count > 1
+        self.rejects = try CSVRejects(path: rejects)
+        nextReject = try self.rejects.next()
     }
 
-    /// The physical line on which accepted row `number`, from 1, begins.
-    mutating func line(ofRow number: Int) throws -> Int {
-        while let record = try nextRecord() {
-            if record.isRejected { continue }
-            acceptedRows += 1
-            if acceptedRows == number { return record.line }
-        }
-        return line
-    }
-
-    /// Passes the rest of the file, so that ``rejectLines`` is complete.
-    mutating func finish() throws { while try nextRecord() != nil {} }
-
-    private mutating func nextRecord() throws -> (line: Int, isRejected: Bool)? {
+    /// The next row; nil at the end.
+    mutating func next() throws -> Record? {
         while let record = try scanRecord() {
             if record.isBlank, skipsBlankRecords || !isHeaderPassed { continue }
             guard isHeaderPassed else {
                 isHeaderPassed = true
                 continue
             }
-            let isRejected = nextReject < rejectStarts.count && rejectStarts[nextReject] <= record.start
-            if isRejected {
-                nextReject += 1
-                rejectLines.append(record.line)
-            }
-            return (record.line, isRejected)
+            // DuckDB may count blank lines before a row to the row.
+            guard let reject = nextReject, reject.start <= record.start else { return Record(line: record.line) }
+            nextReject = try rejects.next()
+            return Record(line: record.line, complaints: reject.complaints)
         }
-        return nil
+        // A refusal whose row was not met stays a refusal: it is told with the last line.
+        guard let reject = nextReject else { return nil }
+        nextReject = try rejects.next()
+        return Record(line: line, complaints: reject.complaints)
     }
 
     /// Passes one record, blank lines included; nil at the end.
@@ -86,6 +77,7 @@ struct CSVLineIndex {
         if position == filled {
             base += filled
             position = 0
+            let source = source
             filled = try chunk.withUnsafeMutableBytes { try source.read(into: $0) }
             if filled == 0 { return nil }
         }

@@ -13,17 +13,13 @@ internal import FoundationEssentials
 internal import Foundation
 #endif
 
-/// A source that exists: a local file whose container is known.
-struct SourceFile: Sendable, Equatable {
-    var path: String
-    var container: SourceContainer
-    var bytes: Int
-
-    /// Finds the source that was named and looks at its first bytes. Blocking.
+/// Finds the files that a source's name means, and looks at their first bytes.
+enum SourceFinder {
+    /// Finds a local file. Blocking.
     ///
     /// - Throws: `data.source_missing` with near names and candidates, `data.source_is_folder` with candidates,
     ///   `data.source_empty`, `data.source_unreadable`, `data.container_not_built`, `data.encoding_unknown`.
-    init(locating name: String) throws {
+    static func find(_ name: String) throws -> SourcePart {
         for (prefix, kind) in [("s3://", "S3"), ("gs://", "Google Cloud Storage"), ("hf://", "Hugging Face")]
         where name.hasPrefix(prefix) {
             throw DatasetError(
@@ -31,27 +27,18 @@ struct SourceFile: Sendable, Equatable {
                 hint: "download it and name the local file")
         }
         var status = stat()
-        guard stat(name, &status) == 0 else { throw Self.missing(name) }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.folder(name) }
+        guard stat(name, &status) == 0 else { throw missing(name) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw folder(name) }
         let file = try FileByteSource(path: name)
-        let start = try Self.firstBytes(file)
+        let start = try firstBytes(file)
         guard !start.isEmpty else {
-            throw DatasetError(
-                DatasetError.sourceEmpty, "\(name) is empty: 0 bytes", hint: Self.candidates(beside: name))
+            throw DatasetError(DatasetError.sourceEmpty, "\(name) is empty: 0 bytes", hint: candidates(beside: name))
         }
-        let container = try Self.container(of: name, start: start)
-        guard container.isBuilt else {
-            throw DatasetError(
-                DatasetError.containerNotBuilt,
-                "\(name) is a \(container.rawValue) file; this version reads jsonl, csv and tsv",
-                hint: Self.wayOut(container, name))
-        }
+        let container = try container(of: name, start: start)
         guard start.contains(where: { $0 != 0x20 && $0 != 9 && $0 != 10 && $0 != 13 }) || start.count == 65_536 else {
             throw DatasetError(DatasetError.sourceEmpty, "\(name) holds only white space: no rows")
         }
-        path = name
-        self.container = container
-        bytes = file.totalBytes ?? 0
+        return SourcePart(name: name, place: .local(path: name), container: container, bytes: file.totalBytes)
     }
 
     private static func firstBytes(_ file: FileByteSource) throws -> [UInt8] {
@@ -68,9 +55,11 @@ struct SourceFile: Sendable, Equatable {
 
     /// The bytes decide where they can, then the name, then what the text looks like.
     private static func container(of name: String, start: [UInt8]) throws -> SourceContainer {
-        if start.starts(with: [0x1F, 0x8B]) { return .gzip }
-        if start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return .zstd }
-        if start.starts(with: Array("PAR1".utf8)) { return .parquet }
+        if start.starts(with: [0x1F, 0x8B]) { throw notBuilt(name, "gzip", "unpack it: gunzip -k '\(name)'") }
+        if start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+            throw notBuilt(name, "zstd", "unpack it: zstd -d '\(name)'")
+        }
+        if start.starts(with: Array("PAR1".utf8)) { throw notBuilt(name, "parquet", conversion) }
         if let encoding = SourceEncoding.named(by: Array(start.prefix(4))) { throw SourceEncoding.refusal(encoding) }
         var text = start[...]
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
@@ -79,23 +68,22 @@ struct SourceFile: Sendable, Equatable {
         case "jsonl", "ndjson": return .jsonl
         case "csv": return .csv
         case "tsv", "tab": return .tsv
-        case "parquet": return .parquet
+        case "parquet": throw notBuilt(name, "parquet", conversion)
         default: break
         }
-        if first == UInt8(ascii: "[") { return .jsonArray }
+        if first == UInt8(ascii: "[") { throw notBuilt(name, "json", conversion) }
         if first == UInt8(ascii: "{") { return .jsonl }
         let line = text.prefix { $0 != 10 }
         return line.contains(9) && !line.contains(UInt8(ascii: ",")) ? .tsv : .csv
     }
 
-    private static func wayOut(_ container: SourceContainer, _ name: String) -> String {
-        switch container {
-        case .gzip: "unpack it: gunzip -k '\(name)'"
-        case .zstd: "unpack it: zstd -d '\(name)'"
-        case .parquet, .jsonArray:
-            "convert it to CSV or JSON lines, for example with duckdb: COPY … TO 'rows.jsonl' (FORMAT json)"
-        case .jsonl, .csv, .tsv: "name another file"
-        }
+    private static let conversion =
+        "convert it to CSV or JSON lines, for example with duckdb: COPY … TO 'rows.jsonl' (FORMAT json)"
+
+    private static func notBuilt(_ name: String, _ kind: String, _ hint: String) -> DatasetError {
+        DatasetError(
+            DatasetError.containerNotBuilt, "\(name) is a \(kind) file; this version reads jsonl, csv and tsv",
+            hint: hint)
     }
 
     private static func missing(_ name: String) -> DatasetError {
