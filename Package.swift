@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Providers",
             dependencies: [
-                "Core", "Lifecycle", "Rollouts", "Catalog", "Datasets", "AWSClient", "AWSShapes", "AWSWire",
+                "Core", "Lifecycle", "Rollouts", "Catalog", "Datasets", "AWSClient", "AWSShapes", "AWSWire", .httpTypes,
             ]),
         .target(
             name: "Gateway",
@@ -102,8 +102,8 @@ let package = Package(
         .testTarget(
             name: "ProvidersTests",
             dependencies: [
-                "Providers", "Lifecycle", "Rollouts", "AWSClient", "AWSShapes", "AWSWire", "Core", "TestSupport",
-                .httpTypes, .log,
+                "Providers", "Lifecycle", "Rollouts", "Datasets", "AWSClient", "AWSShapes", "AWSWire", "Core",
+                "TestSupport", .httpTypes, .log,
             ]),
         .testTarget(
             name: "GatewayTests",

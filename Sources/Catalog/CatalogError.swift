@@ -24,8 +24,11 @@ package struct CatalogError: CodedError {
         "catalog.technique_unsupported", .invalid, "A model cannot be tuned by a technique.")
     package static let priceFileInvalid = ErrorCode(
         "catalog.price_file_invalid", .invalid, "A file of prices has another form than the catalogue's.")
+    package static let taskUnknown = ErrorCode(
+        "catalog.task_unknown", .invalid, "The catalogue has no public datasets for a task of that name.")
 
     package static let allCodes: [ErrorCode] = [
         modelUnknown, priceUnknown, instanceUnknown, regionUnsupported, techniqueUnsupported, priceFileInvalid,
+        taskUnknown,
     ]
 }

@@ -94,6 +94,39 @@ import Testing
         #expect(InstanceCatalog.instance("ml.g6e.48xlarge")?.totalMemoryGB == 384)
     }
 
+    @Test func everyTaskHasDatasets() {
+        #expect(DatasetCatalog.tasks.count == 5)
+        #expect(DatasetCatalog.asOf == "2026-11-20")
+        let datasets = DatasetCatalog.tasks.flatMap(\.datasets)
+        #expect(datasets.count == 10)
+        #expect(Set(datasets.map(\.id)).count == 10)
+        for dataset in datasets { #expect(dataset.id.split(separator: "/").count == 2, "\(dataset.id)") }
+        for task in DatasetCatalog.tasks { #expect(task.datasets.contains { $0.isLoadable }) }
+        #expect(DatasetCatalog.dataset("open-r1/datasets")?.isLoadable == false)
+        #expect(DatasetCatalog.dataset("OpenAI/GSM8K")?.source == "hf://openai/gsm8k/main")
+        #expect(DatasetCatalog.dataset("openai/gsm8k")?.columns["prompt"] == ["question"])
+        #expect(DatasetCatalog.dataset("nobody/nothing") == nil)
+    }
+
+    @Test(arguments: [
+        ("tool-use", "tool-use"), ("Tool_Use", "tool-use"), ("Use of tools", "tool-use"),
+        ("Math", "mathematical-reasoning"),
+        ("function calling", "tool-use"), ("Programming & Coding", "coding"), ("multilingual support", "multilingual"),
+    ])
+    func tasksGoByManyWords(word: String, id: String) throws {
+        #expect(try DatasetCatalog.task(word).id == id)
+    }
+
+    @Test(arguments: [
+        ("tool-usage", "did you mean --task tool-use?"), ("poetry", "slipway data discover lists the tasks"),
+    ])
+    func anUnknownTaskIsNamedWithTheNearest(word: String, hint: String) {
+        let error = #expect(throws: CatalogError.self) { try DatasetCatalog.task(word) }
+        #expect(error?.code == CatalogError.taskUnknown)
+        #expect(error?.message.contains("mathematical-reasoning, instruction-following") == true)
+        #expect(error?.hint == hint)
+    }
+
     /// The checked-in Swift is what the script writes from the data.
     @Test func theEmbeddedCatalogueIsCurrent() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -54,20 +54,31 @@ package struct S3Client: Sendable {
         var objects: [Object] = []
         var token: String?
         repeat {
-            let output = try await client.call(
-                S3.Operations.listObjectsV2,
-                S3.ListObjectsV2Input(
-                    bucket: bucket, maxKeys: min(1000, limit - objects.count), prefix: prefix,
-                    continuationToken: token))
-            for object in output.contents ?? [] {
-                objects.append(
-                    Object(
-                        bucket: bucket, key: object.key ?? "", size: Int64(object.size ?? 0),
-                        eTag: Self.unquoted(object.eTag)))
-            }
-            token = output.isTruncated == true ? output.nextContinuationToken : nil
+            let page = try await listPage(
+                bucket: bucket, prefix: prefix, token: token, limit: min(1000, limit - objects.count))
+            objects += page.objects
+            token = page.next
         } while token != nil && objects.count < limit
         return objects
+    }
+
+    /// One page of the objects under a prefix, in the order of their keys.
+    ///
+    /// - Parameters:
+    ///   - token: what the page before named as `next`; nil for the first page.
+    ///   - limit: most objects of the page, up to 1,000.
+    package func listPage(
+        bucket: String, prefix: String, token: String?, limit: Int
+    ) async throws -> (objects: [Object], next: String?) {
+        let output = try await client.call(
+            S3.Operations.listObjectsV2,
+            S3.ListObjectsV2Input(bucket: bucket, maxKeys: limit, prefix: prefix, continuationToken: token))
+        let objects = (output.contents ?? []).map { object in
+            Object(
+                bucket: bucket, key: object.key ?? "", size: Int64(object.size ?? 0),
+                eTag: Self.unquoted(object.eTag))
+        }
+        return (objects, output.isTruncated == true ? output.nextContinuationToken : nil)
     }
 
     /// An object's bytes as they arrive, or a range of them.
@@ -127,6 +138,15 @@ package struct S3Client: Sendable {
             return true
         } catch let error as AWSClientError where error.isNotFound {
             return false
+        }
+    }
+
+    /// The region that a bucket is in; nil when there is no such bucket or the service does not say.
+    package func bucketRegion(_ bucket: String) async throws -> String? {
+        do {
+            return try await client.call(S3.Operations.headBucket, S3.HeadBucketInput(bucket: bucket)).bucketRegion
+        } catch let error as AWSClientError where error.isNotFound {
+            return nil
         }
     }
 

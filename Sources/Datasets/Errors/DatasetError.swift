@@ -47,7 +47,9 @@ package struct DatasetError: CodedError {
     package static let outOfMemory = ErrorCode(
         "data.out_of_memory", .invalid, "There is not enough memory to parse a row.")
 
-    package static let allCodes: [ErrorCode] = [
+    package static let allCodes: [ErrorCode] = localCodes + remoteCodes
+
+    private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
         formatNotBuilt, columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, outputInUse,
         outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,

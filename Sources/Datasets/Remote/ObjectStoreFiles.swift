@@ -1,0 +1,139 @@
+import Core
+
+/// The files of an object store as sources: one object, what lies under a prefix, what a pattern fits.
+package struct ObjectStoreFiles: RemoteFiles {
+    private let store: any ObjectStore
+    private let maximumFiles: Int
+    private let maximumKeys: Int
+
+    /// - Parameters:
+    ///   - store: where the objects are.
+    ///   - maximumFiles: most files of one source.
+    ///   - maximumKeys: most keys that are looked through for a pattern or a prefix.
+    package init(_ store: any ObjectStore, maximumFiles: Int = 10_000, maximumKeys: Int = 100_000) {
+        self.store = store
+        self.maximumFiles = maximumFiles
+        self.maximumKeys = maximumKeys
+    }
+
+    package var schemes: Set<String> { [store.scheme] }
+
+    /// - Throws: `data.address_invalid`, `data.source_missing` with near keys, `data.source_forbidden`,
+    ///   `data.too_many_files`; what the store answers.
+    package func files(_ address: String) async throws -> [RemoteFile] {
+        let place = try ObjectAddress(address)
+        if place.key.isEmpty {
+            throw DatasetError(
+                DatasetError.addressInvalid, "\(place) names a whole bucket",
+                hint: "name an object or a prefix in it; what is there: slipway data discover \(place)")
+        }
+        if place.key.hasSuffix("/") { return try await under(place) }
+        if KeyPattern.isPattern(place.key) { return try await fitting(place) }
+        guard let object = try await store.head(bucket: place.bucket, key: place.key) else {
+            throw try await missing(place)
+        }
+        return [file(object)]
+    }
+
+    package func read(
+        _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
+    ) async throws {
+        let place = try ObjectAddress(file.address)
+        let object = ObjectInfo(
+            bucket: place.bucket, key: place.key, bytes: file.bytes ?? 0, version: file.version ?? "")
+        guard offset < object.bytes else { return }
+        try await store.read(object, range: offset..<object.bytes, receive: receive)
+    }
+
+    private func under(_ place: ObjectAddress) async throws -> [RemoteFile] {
+        let found = try await listed(place, prefix: place.key)
+        let files = found.filter { DataFileName.isCandidate($0.key) && $0.bytes > 0 }
+        guard !files.isEmpty else {
+            if found.isEmpty { throw try await missing(place) }
+            throw DatasetError(
+                DatasetError.sourceMissing,
+                "none of the \(found.count) objects under \(shown(place)) is a file of rows "
+                    + "(\(DataFileName.endings.joined(separator: ", ")), also .gz and .zst)",
+                hint: "there, for example: " + examples(found))
+        }
+        return try bounded(files, place)
+    }
+
+    private func fitting(_ place: ObjectAddress) async throws -> [RemoteFile] {
+        let pattern = KeyPattern(place.key)
+        let found = try await listed(place, prefix: pattern.prefix)
+        let files = found.filter { pattern.matches($0.key) && !$0.key.hasSuffix("/") }
+        guard !files.isEmpty else {
+            // A key may hold a star or a bracket itself.
+            if let object = try await store.head(bucket: place.bucket, key: place.key) { return [file(object)] }
+            throw DatasetError(
+                DatasetError.sourceMissing,
+                "no object fits \(shown(place)) (\(store.place)); \(found.count) objects begin with "
+                    + shown(place.with(key: pattern.prefix)),
+                hint: found.isEmpty ? nil : "there, for example: " + examples(found))
+        }
+        return try bounded(files, place)
+    }
+
+    private func listed(_ place: ObjectAddress, prefix: String) async throws -> [ObjectInfo] {
+        let (found, isCut) = try await store.objects(bucket: place.bucket, prefix: prefix, limit: maximumKeys)
+        guard !isCut else { throw tooMany("more than \(maximumKeys) objects begin with", place.with(key: prefix)) }
+        return found
+    }
+
+    private func bounded(_ objects: [ObjectInfo], _ place: ObjectAddress) throws -> [RemoteFile] {
+        guard objects.count <= maximumFiles else { throw tooMany("\(objects.count) objects are meant by", place) }
+        return objects.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }.map(file)
+    }
+
+    private func tooMany(_ what: String, _ place: ObjectAddress) -> DatasetError {
+        DatasetError(
+            DatasetError.tooManyFiles, "\(what) \(shown(place)); one source may have \(maximumFiles)",
+            hint: "name a longer prefix, or a pattern such as part-*.jsonl")
+    }
+
+    private func file(_ object: ObjectInfo) -> RemoteFile {
+        let name = object.key.split(separator: "/").last.map(String.init) ?? object.key
+        let address = ObjectAddress(scheme: store.scheme, bucket: object.bucket, key: object.key).description
+        return RemoteFile(
+            address: address, name: name, bytes: object.bytes,
+            version: object.version.isEmpty ? nil : object.version)
+    }
+
+    /// The error for what is not there, with what stands near where listing is allowed.
+    private func missing(_ place: ObjectAddress) async throws -> DatasetError {
+        let folder = place.key.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+        let prefix = folder.isEmpty || place.key.hasSuffix("/") ? "" : folder + "/"
+        var beside: [ObjectInfo] = []
+        do {
+            beside = try await store.objects(bucket: place.bucket, prefix: prefix, limit: 1_000).objects
+        } catch let error as DatasetError where error.code == DatasetError.sourceForbidden {
+            // Listing may be forbidden where reading is allowed: then there are no names to offer.
+        }
+        let kind = place.key.hasSuffix("/") ? "no object stands under" : "there is no object"
+        let folders = beside.filter { $0.key.hasPrefix(place.key + "/") }
+        if !folders.isEmpty {
+            return DatasetError(
+                DatasetError.sourceMissing,
+                "\(kind) \(shown(place)) (\(store.place)), but \(folders.count == 1 ? "one" : "some") under it",
+                hint: "with a slash at its end it is a prefix: \(shown(place))/")
+        }
+        let near = NearNames.nearest(to: place.key, among: beside.map(\.key))
+        let words = near.map { shown(place.with(key: $0)) }.joined(separator: ", ")
+        let others = beside.filter { DataFileName.isCandidate($0.key) && !near.contains($0.key) }
+        return DatasetError(
+            DatasetError.sourceMissing,
+            "\(kind) \(shown(place)) (\(store.place))" + (near.isEmpty ? "" : "; near names: \(words)"),
+            hint: others.isEmpty ? nil : "files that could be meant: " + examples(others))
+    }
+
+    private func examples(_ objects: [ObjectInfo]) -> String {
+        let places = objects.prefix(8).map {
+            ObjectAddress(scheme: store.scheme, bucket: $0.bucket, key: $0.key)
+        }
+        return places.map(shown).joined(separator: ", ")
+    }
+
+    private func shown(_ place: ObjectAddress) -> String { TerminalText.escape(place.description, limit: 300) }
+}

@@ -1,0 +1,160 @@
+import AWSClient
+import AWSWire
+import Core
+import Datasets
+import HTTPTypes
+import Logging
+import Providers
+import Synchronization
+import TestSupport
+import Testing
+
+/// What the S3 store makes of connections that break and of refusals.
+@Suite(.timeLimit(.minutes(1)))
+struct S3ObjectStoreTests {
+    /// A clock on which nobody waits.
+    struct InstantClock: Clock {
+        typealias Instant = ContinuousClock.Instant
+        var now: Instant { ContinuousClock.now }
+        var minimumResolution: Duration { .nanoseconds(1) }
+        func sleep(until deadline: Instant, tolerance: Duration?) async throws { try Task.checkCancellation() }
+    }
+
+    /// A body that ends with a broken connection after some bytes.
+    struct Broken: AsyncSequence, Sendable {
+        typealias Element = [UInt8]
+        var bytes: [UInt8]
+
+        func makeAsyncIterator() -> Iterator { Iterator(rest: bytes) }
+
+        struct Iterator: AsyncIteratorProtocol {
+            var rest: [UInt8]?
+
+            mutating func next() async throws -> [UInt8]? {
+                defer { rest = nil }
+                guard let rest, !rest.isEmpty else {
+                    throw HTTPTransportError(HTTPTransportError.noReply, "it broke", retry: .unknownOutcome)
+                }
+                return rest
+            }
+        }
+    }
+
+    private func store(
+        _ answer: @escaping @Sendable (HTTPCall, Int) async throws -> HTTPReply
+    ) throws -> (store: S3ObjectStore, transport: ScriptedTransport) {
+        let transport = ScriptedTransport(answer)
+        let keys = SigV4Credentials(accessKeyID: "AKID", secretAccessKey: Secret("very-secret"))
+        let client = AWSClient(
+            try AWSClientConfiguration(
+                endpointURL: "http://127.0.0.1:4566", region: "us-west-2", keys: keys, source: "test"),
+            transport: transport, clock: InstantClock(), wallClock: ManualWallClock(),
+            random: SeededRandomSource(seed: 1), logger: Logger(label: "t", factory: { _ in SwiftLogNoOpLogHandler() }))
+        return (S3ObjectStore(client, place: "aws, us-west-2"), transport)
+    }
+
+    private static func reply(_ status: Int, _ headers: [String: String] = [:], _ text: String = "") -> HTTPReply {
+        var fields = HTTPFields()
+        for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+        return HTTPReply(status: .init(code: status), headers: fields, body: .init(Array(text.utf8)))
+    }
+
+    private static func fault(_ status: Int, _ code: String, _ message: String = "said") -> HTTPReply {
+        reply(
+            status, ["content-type": "application/xml"],
+            "<Error><Code>\(code)</Code><Message>\(message)</Message></Error>")
+    }
+
+    private static let object = ObjectInfo(bucket: "data", key: "a.jsonl", bytes: 100, version: "v1")
+
+    @Test func aBreakIsContinuedFromTheOffset() async throws {
+        let bytes = [UInt8](0..<100)
+        let (store, transport) = try store { call, number in
+            let range = call.head.headerFields[.range] ?? ""
+            let start = Int(range.dropFirst(6).prefix { $0 != "-" }) ?? -1
+            var reply = Self.reply(206, ["etag": "\"v1\""])
+            let part = Array(bytes[start...].prefix(30))
+            reply.body = start + 30 < 100 ? HTTPReplyBody(Broken(bytes: part)) : HTTPReplyBody(part)
+            return reply
+        }
+        let seen = Mutex<[UInt8]>([])
+        try await store.read(Self.object, range: nil) { piece in seen.withLock { $0 += piece } }
+        #expect(seen.withLock { $0 } == bytes)
+        #expect(
+            transport.calls.map { $0.head.headerFields[.range] }
+                == ["bytes=0-99", "bytes=30-99", "bytes=60-99", "bytes=90-99"])
+        #expect(transport.calls.allSatisfy { $0.head.headerFields[.ifMatch] == "\"v1\"" })
+    }
+
+    @Test func anObjectThatChangesBehindABreakIsNotMixed() async throws {
+        let (store, _) = try store { _, number in
+            guard number == 0 else { return Self.fault(412, "PreconditionFailed") }
+            var reply = Self.reply(206, ["etag": "\"v1\""])
+            reply.body = HTTPReplyBody(Broken(bytes: [1, 2, 3]))
+            return reply
+        }
+        let error = await #expect(throws: DatasetError.self) { try await store.read(Self.object, range: nil) { _ in } }
+        #expect(error?.code == DatasetError.sourceChanged)
+    }
+
+    @Test func aConnectionThatOnlyBreaksIsGivenUp() async throws {
+        let (store, transport) = try store { _, _ in
+            var reply = Self.reply(206, ["etag": "\"v1\""])
+            reply.body = HTTPReplyBody(Broken(bytes: []))
+            return reply
+        }
+        let error = await #expect(throws: DatasetError.self) { try await store.read(Self.object, range: nil) { _ in } }
+        #expect(error?.code == DatasetError.sourceUnreadable)
+        #expect(error?.message.contains("byte 0 of 100") == true)
+        #expect(transport.calls.count == 6)
+    }
+
+    @Test func aServerThatSendsTooMuchIsCut() async throws {
+        let (store, _) = try store { _, _ in
+            Self.reply(200, ["etag": "\"v1\""], String(repeating: "x", count: 500))
+        }
+        let count = Mutex(0)
+        try await store.read(Self.object, range: 10..<20) { piece in count.withLock { $0 += piece.count } }
+        #expect(count.withLock { $0 } == 10)
+    }
+
+    struct RefusalCase: Sendable, CustomTestStringConvertible {
+        var status: Int
+        var code: String
+        var message = "said"
+        var wanted: ErrorCode
+        var words: String
+        var testDescription: String { "\(status) \(code)" }
+    }
+
+    @Test(arguments: [
+        RefusalCase(
+            status: 403, code: "AccessDenied", wanted: DatasetError.sourceForbidden, words: "missing or no access"),
+        RefusalCase(status: 404, code: "NoSuchBucket", wanted: DatasetError.sourceMissing, words: "no bucket data"),
+        RefusalCase(status: 404, code: "NoSuchKey", wanted: DatasetError.sourceMissing, words: "no such object"),
+        RefusalCase(
+            status: 301, code: "PermanentRedirect", wanted: DatasetError.sourceForbidden, words: "another region"),
+        RefusalCase(
+            status: 400, code: "AuthorizationHeaderMalformed", message: "expecting 'eu-west-1'",
+            wanted: DatasetError.sourceForbidden, words: "expecting 'eu-west-1'"),
+    ])
+    func refusalsAreToldInTheWordsOfDatasets(of item: RefusalCase) async throws {
+        let (store, _) = try store { _, _ in Self.fault(item.status, item.code, item.message) }
+        let error = await #expect(throws: DatasetError.self) {
+            _ = try await store.list(bucket: "data", prefix: "a", page: nil, limit: 10)
+        }
+        #expect(error?.code == item.wanted)
+        #expect(error?.message.contains(item.words) == true, "\(error?.message ?? "")")
+        #expect(!(error.map { "\($0)" } ?? "").contains("very-secret"))
+    }
+
+    @Test func aHeadWithoutWordsIsAskedAgainAsAListing() async throws {
+        let (store, transport) = try store { call, _ in
+            call.head.method == .head
+                ? Self.reply(400) : Self.fault(400, "AuthorizationHeaderMalformed", "expecting 'eu-west-1'")
+        }
+        let error = await #expect(throws: DatasetError.self) { _ = try await store.head(bucket: "data", key: "a") }
+        #expect(error?.message.contains("eu-west-1") == true)
+        #expect(transport.calls.count == 2)
+    }
+}
