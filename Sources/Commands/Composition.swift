@@ -3,6 +3,7 @@ import AWSShapes
 import AWSWire
 import Catalog
 import Core
+import Datasets
 import LocalCloud
 import Foundation
 import HTTPClient
@@ -73,6 +74,21 @@ struct Composition: Sendable {
             base: SageMakerCloud(client, pollInterval: pollInterval), observer: observer, store: store,
             clock: ContinuousClock(),
             cloudTime: cloudTime, interval: pollInterval)
+    }
+
+    /// Objects of this cloud as sources and targets of datasets.
+    ///
+    /// - Parameter place: which cloud it is, for people.
+    func objects(place: String) -> any Datasets.ObjectStore { S3ObjectStore(client, place: place) }
+
+    /// Buckets and objects of this cloud.
+    var s3: S3Client { S3Client(client) }
+
+    /// The Hugging Face hub, by the environment's variables.
+    ///
+    /// - Throws: `hub.setting_invalid`.
+    static func hub(environment: [String: String]) throws -> HubClient {
+        HubClient(try HubSettings(environment: environment), transport: AsyncHTTPTransport(), clock: ContinuousClock())
     }
 
     var runtime: SageMakerRuntimeClient { SageMakerRuntimeClient(client) }

@@ -21,11 +21,14 @@ struct DataCommand: AsyncParsableCommand {
 
 extension DataOperations {
     /// The operations with DuckDB, all cores, and progress on stderr.
-    static func forCommand(_ progress: ProgressLine) -> DataOperations {
+    ///
+    /// - Parameter options: say which cloud `s3://` is in; without them only local sources are read.
+    static func forCommand(_ progress: ProgressLine, _ options: GlobalOptions? = nil) -> DataOperations {
         let environment = ProcessEnvironment.current
         return DataOperations(
             program: DuckDBProgram(environment: environment), temporaryFolder: environment["TMPDIR"] ?? "/tmp",
-            threads: ProcessInfo.processInfo.activeProcessorCount
+            threads: ProcessInfo.processInfo.activeProcessorCount,
+            remotes: options.map(RemoteSources.all) ?? []
         ) { seen in
             let megabytes = "\(seen.bytesRead >> 20) MiB"
             let fraction = seen.totalBytes.map { $0 > 0 ? Double(seen.bytesRead) / Double($0) : 1 }

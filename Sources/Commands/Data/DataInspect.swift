@@ -20,7 +20,7 @@ struct DataInspect: AsyncParsableCommand {
         let output = global.output
         let progress = ProgressLine(output, label: "reading")
         defer { progress.finish() }
-        let report = try await DataOperations.forCommand(progress).inspect(source)
+        let report = try await DataOperations.forCommand(progress, global).inspect(source)
         progress.finish()
         output.document(report.json)
         Self.show(report, output)

@@ -68,7 +68,7 @@ struct DataPrepare: AsyncParsableCommand {
         request.seed = seed
         let progress = ProgressLine(output, label: "preparing")
         defer { progress.finish() }
-        let report = try await DataOperations.forCommand(progress).prepare(request)
+        let report = try await DataOperations.forCommand(progress, global).prepare(request)
         progress.finish()
         output.document(report.json)
         Self.show(report, output)

@@ -32,7 +32,7 @@ struct DataValidate: AsyncParsableCommand {
         let output = global.output
         let progress = ProgressLine(output, label: "checking")
         defer { progress.finish() }
-        let report = try await DataOperations.forCommand(progress).validate(
+        let report = try await DataOperations.forCommand(progress, global).validate(
             source, format: FormatID(rawValue: format), maximumProblems: maximumProblems)
         progress.finish()
         output.document(report.json)

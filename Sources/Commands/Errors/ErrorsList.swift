@@ -54,7 +54,8 @@ package enum ErrorCatalogue {
             CoreError.allCodes, HTTPTransportError.allCodes, CatalogError.allCodes, DatasetError.allCodes,
             LifecycleError.allCodes, RolloutError.allCodes, StoreError.allCodes, JournalError.allCodes,
             AWSWireError.allCodes,
-            AWSClientError.allCodes, ProvidersError.allCodes, ProcessError.allCodes, GatewayError.allCodes,
+            AWSClientError.allCodes, ProvidersError.allCodes, HubError.allCodes, ProcessError.allCodes,
+            GatewayError.allCodes,
             LocalCloudError.allCodes, ControlPlaneError.allCodes, EngineError.allCodes, UpdateEnded.allCodes,
             CommandError.allCodes,
         ]

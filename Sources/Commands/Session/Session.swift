@@ -1,4 +1,3 @@
-import AWSClient
 import Core
 import LocalCloud
 import Foundation
@@ -43,32 +42,11 @@ struct Session: Sendable {
     static func open(
         _ options: GlobalOptions, stage: TargetResolver.Stage, needsProject: Bool
     ) async throws -> Session {
-        let output = options.output
         let home = try ProcessEnvironment.home()
-        let project = try options.loadProject(isNeeded: needsProject)
-        let variables = ProcessEnvironment.current
-        let resolver = TargetResolver(flags: try options.targetFlags(), project: project, variables: variables)
-        let unverified = try resolver.resolve(stage) { profile in
-            try AWSSettings(environment: variables, profile: profile).region(explicit: nil)
-        }
-        let composition: Composition
-        let target: ResolvedTarget
-        if unverified.cloud == .local {
-            let instance = try await LocalCloudLauncher(output: output, home: home).ensureRunning()
-            composition = try Composition(
-                local: instance, region: unverified.region, url: unverified.endpointURL, home: home)
-            target = try unverified.verified(
-                account: instance.account, principal: nil, instance: instance.nonce, localURL: instance.url)
-        } else {
-            composition = try Composition(
-                profile: unverified.profile, region: unverified.region, url: unverified.endpointURL,
-                environment: variables, home: home)
-            let identity = try await composition.callerIdentity()
-            target = try unverified.verified(account: identity.account, principal: identity.arn)
-        }
+        let cloud = try await CloudConnection.open(options, home: home, stage: stage, needsProject: needsProject)
         return Session(
-            options: options, output: output, home: home, project: project, target: target,
-            settings: unverified.settings, store: try JournalStore(home: home), composition: composition)
+            options: options, output: options.output, home: home, project: cloud.project, target: cloud.target,
+            settings: cloud.settings, store: try JournalStore(home: home), composition: cloud.composition)
     }
 
     /// Closes connections and files.

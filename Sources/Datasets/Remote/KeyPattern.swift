@@ -1,5 +1,5 @@
 /// A pattern for keys: `*` and `?` stay between two slashes, `**` crosses them, `[a-z]` and `[!a-z]` are one character.
-struct KeyPattern: Sendable, Hashable {
+package struct KeyPattern: Sendable, Hashable {
     private enum Piece: Hashable {
         case literal(Unicode.Scalar)
         case one
@@ -10,14 +10,14 @@ struct KeyPattern: Sendable, Hashable {
 
     private let pieces: [Piece]
     /// What every key that fits begins with.
-    let prefix: String
+    package let prefix: String
 
     /// Whether a text has a character that a pattern gives a meaning to.
-    static func isPattern(_ text: String) -> Bool {
+    package static func isPattern(_ text: String) -> Bool {
         text.unicodeScalars.contains { $0 == "*" || $0 == "?" || $0 == "[" }
     }
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         var pieces: [Piece] = []
         var index = 0
@@ -52,7 +52,7 @@ struct KeyPattern: Sendable, Hashable {
     }
 
     /// Whether a key fits, as a whole. Time is bounded by the product of both lengths.
-    func matches(_ key: String) -> Bool {
+    package func matches(_ key: String) -> Bool {
         // The positions in the pattern that the key's beginning can have led to.
         var states = closure([0])
         for scalar in key.unicodeScalars {

@@ -1,0 +1,74 @@
+import Core
+import Datasets
+import Lifecycle
+import Providers
+
+/// Where a data command's sources may be besides this machine. Nothing is started or contacted before a source needs it.
+enum RemoteSources {
+    /// `s3://` in the cloud that the options name, `hf://` on the hub.
+    static func all(_ options: GlobalOptions) -> [any RemoteFiles] {
+        let output = options.output
+        let objects = DeferredFiles(schemes: ["s3"]) {
+            let cloud = try await CloudConnection.open(
+                options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
+            return ObjectStoreFiles(cloud.composition.objects(place: cloud.place))
+        }
+        let hub = DeferredFiles(schemes: ["hf"]) {
+            HubFiles(try Composition.hub(environment: ProcessEnvironment.current)) { output.say($0) }
+        }
+        return [objects, hub, NoGoogleFiles()]
+    }
+}
+
+/// Remote files whose service is found when the first source asks for it, once for all sources of the command.
+actor DeferredFiles: RemoteFiles {
+    nonisolated let schemes: Set<String>
+    private let open: @Sendable () async throws -> any RemoteFiles
+    private var opening: Task<any RemoteFiles, any Error>?
+
+    init(schemes: Set<String>, open: @escaping @Sendable () async throws -> any RemoteFiles) {
+        self.schemes = schemes
+        self.open = open
+    }
+
+    func files(_ address: String) async throws -> [RemoteFile] { try await opened().files(address) }
+
+    func read(
+        _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
+    ) async throws {
+        try await opened().read(file, from: offset, receive: receive)
+    }
+
+    /// Several readers may ask at the same time; one opens. A failure is not kept.
+    private func opened() async throws -> any RemoteFiles {
+        let task = opening ?? Task { [open] in try await open() }
+        opening = task
+        do {
+            return try await withTaskCancellationHandler {
+                try await task.value
+            } onCancel: {
+                task.cancel()
+            }
+        } catch {
+            if opening == task { opening = nil }
+            throw error
+        }
+    }
+}
+
+/// Google Cloud Storage by name, until its store is built.
+private struct NoGoogleFiles: RemoteFiles {
+    let schemes: Set<String> = ["gs"]
+
+    /// - Throws: `data.container_not_built`, always.
+    func files(_ address: String) async throws -> [RemoteFile] {
+        _ = try ObjectAddress(address)
+        return []
+    }
+
+    func read(
+        _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
+    ) async throws {
+        _ = try ObjectAddress(file.address)
+    }
+}

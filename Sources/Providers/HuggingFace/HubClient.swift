@@ -1,0 +1,144 @@
+package import Core
+internal import Datasets
+internal import HTTPTypes
+
+/// Asks the hub and its dataset server: reads only, with redirects that are followed by rule and the token kept at home.
+package struct HubClient: Sendable {
+    package let settings: HubSettings
+    private let transport: any HTTPTransport
+    private let clock: any Clock<Duration>
+
+    private static let redirectsAllowed = 5
+    private static let attempts = 4
+    /// Most bytes of a reply that is read whole.
+    private static let replyLimit = 32 << 20
+
+    /// - Parameters:
+    ///   - transport: sends single requests; follows no redirects itself.
+    ///   - clock: waits between attempts.
+    package init(_ settings: HubSettings, transport: any HTTPTransport, clock: any Clock<Duration>) {
+        self.settings = settings
+        self.transport = transport
+        self.clock = clock
+    }
+
+    /// A document.
+    ///
+    /// - Parameter what: what is looked at, for errors: `the splits of openai/gsm8k`.
+    /// - Throws: ``Refusal`` for an answer that is none; `hub.refused`, `hub.redirect_refused`, `http.…`.
+    func document(_ url: HubURL, what: String) async throws -> JSONValue {
+        try await page(url, what: what).document
+    }
+
+    /// A document and the address of the one that follows it.
+    func page(_ url: HubURL, what: String) async throws -> (document: JSONValue, next: HubURL?) {
+        let reply = try await get(url, what: what)
+        let bytes = try await reply.body.collect(upTo: Self.replyLimit)
+        do {
+            return (try JSONValue(parsing: bytes), Self.next(reply.headers[Self.link], from: url))
+        } catch {
+            throw HubError(
+                HubError.refused, "\(what): the reply of \(url.authority) is no JSON document", underlying: error)
+        }
+    }
+
+    /// A reply whose body is on its way, after redirects.
+    ///
+    /// - Parameter offset: the first byte that is wanted.
+    func get(_ url: HubURL, offset: Int = 0, what: String) async throws -> HTTPReply {
+        var attempt = 1
+        while true {
+            do {
+                let reply = try await follow(url, offset: offset, what: what)
+                if reply.status.code < 300 { return reply }
+                let refusal = try await Refusal(reply, host: url.authority)
+                guard refusal.isPassing, attempt < Self.attempts else { throw refusal }
+                try await clock.sleep(for: refusal.delay ?? .seconds(1 << attempt))
+            } catch let error as HTTPTransportError {
+                guard attempt < Self.attempts, error.retry != .never else { throw error }
+                try await clock.sleep(for: .milliseconds(250) * (1 << attempt))
+            }
+            attempt += 1
+        }
+    }
+
+    private func follow(_ first: HubURL, offset: Int, what: String) async throws -> HTTPReply {
+        var url = first
+        for _ in 0...Self.redirectsAllowed {
+            var head = HTTPRequest(method: .get, scheme: url.scheme, authority: url.authority, path: url.path)
+            head.headerFields[.userAgent] = "slipway"
+            head.headerFields[.accept] = "*/*"
+            if offset > 0 { head.headerFields[.range] = "bytes=\(offset)-" }
+            if let token = settings.token(for: url) { head.headerFields[.authorization] = "Bearer " + token.reveal() }
+            let reply = try await transport.send(HTTPCall(head: head, timeout: .seconds(60)))
+            guard [301, 302, 303, 307, 308].contains(reply.status.code) else { return reply }
+            let from = url
+            guard let location = reply.headers[.location], let next = from.resolving(location) else {
+                throw HubError(
+                    HubError.redirectRefused, "\(what): \(from.shown) sends on without a usable address")
+            }
+            // Out of https only a person may lead, and to this machine only what already is on it.
+            guard next.scheme == "https" || from.isLoopback, !next.isLoopback || from.isLoopback else {
+                throw HubError(
+                    HubError.redirectRefused,
+                    "\(what): \(from.shown) sends on to \(TerminalText.escape(next.shown, limit: 200)), "
+                        + (next.isLoopback ? "which is on this machine" : "which is not https"))
+            }
+            url = next
+        }
+        throw HubError(
+            HubError.redirectRefused, "\(what): \(first.shown) sends on more than \(Self.redirectsAllowed) times")
+    }
+
+    /// The address behind `rel="next"`, on the same host only.
+    private static func next(_ link: String?, from url: HubURL) -> HubURL? {
+        for part in (link ?? "").split(separator: ",") where part.contains("rel=\"next\"") {
+            guard let open = part.firstIndex(of: "<"), let close = part.firstIndex(of: ">"), open < close,
+                let next = url.resolving(String(part[part.index(after: open)..<close])),
+                next.authority == url.authority, next.scheme == url.scheme
+            else { return nil }
+            return next
+        }
+        return nil
+    }
+
+    private static let link = HTTPField.Name("Link") ?? .location
+
+    /// An answer that gives no data, in the service's own words.
+    struct Refusal: Error {
+        var host: String
+        var status: Int
+        /// `X-Error-Code`, verbatim.
+        var code: String?
+        /// Untrusted.
+        var message: String
+        var delay: Duration?
+
+        init(_ reply: HTTPReply, host: String) async throws {
+            self.host = host
+            status = reply.status.code
+            code = HTTPField.Name("X-Error-Code").flatMap { reply.headers[$0] }
+            let bytes = try await reply.body.collect(upTo: 1 << 20)
+            // An error page need not be JSON: then the status speaks.
+            let document = try? JSONValue(parsing: bytes)
+            message =
+                document?["error"]?.string ?? HTTPField.Name("X-Error-Message").flatMap { reply.headers[$0] } ?? ""
+            if let seconds = reply.headers[.retryAfter].flatMap({ Int($0) }), (0...60).contains(seconds) {
+                delay = .seconds(seconds)
+            }
+        }
+
+        /// Whether asking again may help.
+        var isPassing: Bool {
+            status == 429 || [502, 503, 504].contains(status)
+                || (status == 500 && (code == nil || code == "ResponseNotReady" || code == "UnexpectedError"))
+        }
+
+        /// Status, code and words, escaped.
+        var said: String {
+            let words = [code, message.isEmpty ? nil : message].compactMap(\.self)
+                .map { TerminalText.escape($0, limit: 300) }
+            return (["status \(status)"] + words).joined(separator: ", ")
+        }
+    }
+}
