@@ -5,5 +5,5 @@ import PackageDescription
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
-    targets: [.executableTarget(name: "generate-jsonl")]
+    targets: [.executableTarget(name: "generate-rows")]
 )

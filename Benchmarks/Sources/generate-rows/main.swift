@@ -1,5 +1,6 @@
-// generate-jsonl BYTES SEED: writes about that many bytes of sft-chat rows of 1 to 2 KB to standard output; one row in a
-// thousand is broken, in ten ways. The same seed gives the same bytes.
+// generate-rows BYTES SEED KIND: writes about that many bytes of rows to standard output. KIND is `jsonl`: sft-chat rows
+// of 1 to 2 KB, one in a thousand broken, in ten ways; or `csv`: rows of id, question and answer, quoted where they hold
+// line breaks, quotes or commas. The same seed gives the same bytes.
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -25,6 +26,13 @@ let words: [[UInt8]] = [
     "order", "card", "the", "when", "is", "my", "please", "caf\u{E9}", "return", "refund", "\\\"quoted\\\"", "and", "a",
     "line\\nbreak", "12.50", "to", "address", "delivery", "why", "\u{1F600}", "account", "password", "it", "waiting",
     "still", "tomorrow", "\\u00e9t\\u00e9", "invoice", "broken", "size",
+].map { Array($0.utf8) }
+
+/// The same for CSV: what JSON escapes, CSV writes as it is, but for the doubled quote.
+let csvWords: [[UInt8]] = [
+    "order", "card", "the", "when", "is", "my", "please", "caf\u{E9}", "return", "refund", "\"\"quoted\"\"", "and", "a",
+    "line\nbreak", "12.50", "to", "address, street", "delivery", "why", "\u{1F600}", "account", "password", "it", "waiting",
+    "still", "tomorrow", "\u{E9}t\u{E9}", "invoice", "broken", "size",
 ].map { Array($0.utf8) }
 
 struct Rows {
@@ -53,7 +61,7 @@ struct Rows {
     }
 
     mutating func row(broken: Int?) {
-        let length = 250 + Int(generator.next() % 260)
+        let length = 200 + Int(generator.next() % 260)
         add(broken == 0 ? "{\"promt\":[" : "{\"prompt\":[")
         message(broken == 1 ? "bot" : "system", length / 2)
         add(",")
@@ -75,6 +83,24 @@ struct Rows {
         add("\n")
     }
 
+    mutating func csvRow(_ number: Int) {
+        bytes += Array("\(number),".utf8)
+        csvText(100 + Int(generator.next() % 300))
+        add(",")
+        csvText(100 + Int(generator.next() % 300))
+        add("\n")
+    }
+
+    mutating func csvText(_ length: Int) {
+        add("\"")
+        let end = bytes.count + length
+        while bytes.count < end {
+            bytes += csvWords[Int(generator.next() % UInt64(csvWords.count))]
+            bytes.append(0x20)
+        }
+        add("x\"")
+    }
+
     mutating func flush() {
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
@@ -84,18 +110,26 @@ struct Rows {
     }
 }
 
-guard CommandLine.arguments.count == 3, let wanted = Int(CommandLine.arguments[1]),
+let kind = CommandLine.arguments.count == 4 ? CommandLine.arguments[3] : ""
+guard ["jsonl", "csv"].contains(kind), let wanted = Int(CommandLine.arguments[1]),
     let seed = UInt64(CommandLine.arguments[2])
 else {
-    let usage = Array("usage: generate-jsonl BYTES SEED > rows.jsonl\n".utf8)
+    let usage = Array("usage: generate-rows BYTES SEED jsonl|csv > FILE\n".utf8)
     _ = write(2, usage, usage.count)
     exit(64)
 }
 var rows = Rows(generator: Generator(state: seed))
+if kind == "csv" { rows.add("id,question,answer\n") }
 var written = 0
-while written < wanted {
-    let chance = rows.generator.next()
-    rows.row(broken: chance % 1000 == 0 ? Int(chance / 1000 % 10) : nil)
+var number = 0
+while written + rows.bytes.count < wanted {
+    if kind == "csv" {
+        rows.csvRow(number)
+    } else {
+        let chance = rows.generator.next()
+        rows.row(broken: chance % 1000 == 0 ? Int(chance / 1000 % 10) : nil)
+    }
+    number += 1
     if rows.bytes.count > 1 << 20 {
         written += rows.bytes.count
         rows.flush()
