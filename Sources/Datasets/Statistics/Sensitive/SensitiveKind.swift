@@ -1,0 +1,57 @@
+/// Something in training data that should not be there: a likely secret, or data about a person.
+///
+/// The raw values are stable: scripts go by them.
+package enum SensitiveKind: String, Sendable, Hashable, CaseIterable {
+    case privateKey = "private_key"
+    case awsAccessKey = "aws_access_key_id"
+    case googleKey = "google_api_key"
+    case openAIKey = "openai_key"
+    case anthropicKey = "anthropic_key"
+    case huggingFaceToken = "huggingface_token"
+    case gitHubToken = "github_token"
+    case gitLabToken = "gitlab_token"
+    case slackToken = "slack_token"
+    case stripeKey = "stripe_key"
+    case packageToken = "package_registry_token"
+    case webToken = "json_web_token"
+    /// A password inside an address: `scheme://user:password@host`.
+    case urlPassword = "url_password"
+    /// A value given to a name such as `password`, `api_key`, `token`.
+    case assignment = "secret_assignment"
+    case email = "email_address"
+    /// International form only: `+` and 10 to 15 digits.
+    case phone = "phone_number"
+    /// 15 or 16 digits of a known issuer whose check digit is right.
+    case paymentCard = "payment_card"
+
+    /// Whether it opens something; the others are about people.
+    package var isSecret: Bool {
+        switch self {
+        case .email, .phone, .paymentCard: false
+        default: true
+        }
+    }
+
+    /// Words for people, in the plural.
+    package var words: String {
+        switch self {
+        case .privateKey: "private keys"
+        case .awsAccessKey: "AWS access key ids"
+        case .googleKey: "Google API keys"
+        case .openAIKey: "OpenAI keys"
+        case .anthropicKey: "Anthropic keys"
+        case .huggingFaceToken: "Hugging Face tokens"
+        case .gitHubToken: "GitHub tokens"
+        case .gitLabToken: "GitLab tokens"
+        case .slackToken: "Slack tokens"
+        case .stripeKey: "Stripe keys"
+        case .packageToken: "package registry tokens"
+        case .webToken: "JSON web tokens"
+        case .urlPassword: "passwords in URLs"
+        case .assignment: "passwords and keys given by name"
+        case .email: "e-mail addresses"
+        case .phone: "phone numbers"
+        case .paymentCard: "payment card numbers"
+        }
+    }
+}
