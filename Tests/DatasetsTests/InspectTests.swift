@@ -22,7 +22,10 @@ import Testing
             report.columns.map { "\($0.name) \($0.type) \($0.empty)" } == [
                 "question string 1", "answer string 0", "n number 1", "ok boolean 2", "mixed mixed 1", "tags list 3",
             ])
-        #expect(report.columns[1].lengths == InspectReport.Lengths(minimum: 2, mean: 2.25, percentile95: 3, maximum: 3))
+        #expect(
+            report.columns[1].characters
+                == InspectReport.Lengths(
+                    minimum: 2, mean: 2.25, percentile50: 2, percentile95: 3, percentile99: 3, maximum: 3))
         #expect(report.suggestedMapping == ["prompt": "question", "completion": "answer"])
         #expect(report.samples.count == 3)
         let json = report.json
@@ -55,6 +58,61 @@ import Testing
         let report = try await bench.operations.inspect(try bench.write("a.jsonl", text))
         #expect(report.columns.count == ColumnStatistics.columnLimit)
         #expect(report.samples[0].object?.members.first?.value.string?.count == 401)
+        #expect(report.warnings.map(\.code) == ["many_columns"])
+    }
+
+    @Test func contradictionsAndDuplicatesAreCounted() async throws {
+        let bench = try Workbench()
+        let rows = [
+            ("a", "1"), ("a", "1"), ("a", "2"), ("b", "1"), ("a", "2"), ("a", "3"), ("c", "1"), ("c", "1"),
+        ].map { #"{"prompt":"\#($0)","completion":"\#($1)"}"# }
+        let report = try await bench.operations.inspect(try bench.write("a.jsonl", rows.joined(separator: "\n")))
+        #expect(report.duplicates == 3)
+        #expect(
+            report.contradictions
+                == InspectReport.Contradictions(prompt: "prompt", completion: "completion", repeatedPrompts: 5, rows: 2)
+        )
+        #expect(report.warnings.map(\.code) == ["very_few_rows", "duplicates", "contradictions"])
+    }
+
+    @Test func messagesAreMeasuredByRole() async throws {
+        let bench = try Workbench()
+        let row =
+            #"{"messages":[{"role":"system","content":"Be kind."},{"role":"user","content":"Où?"},"#
+            + #"{"role":"assistant","content":[{"type":"text","text":"Here."}]},{"role":"tool","content":"x"}]}"#
+        let other =
+            #"{"messages":[{"role":"system","content":"Be kind."},{"role":"user","content":"Où?"},"#
+            + #"{"role":"assistant","content":[{"type":"text","text":"Here."}]},{"role":"tool","content":"y"}]}"#
+        let report = try await bench.operations.inspect(
+            try bench.write("a.jsonl", Array(repeating: row, count: 2).joined(separator: "\n") + "\n" + other))
+        #expect(report.speakers.map(\.name) == ["system", "user", "assistant", "other"])
+        #expect(report.speakers.map(\.messages) == [3, 3, 3, 3])
+        #expect(report.speakers.map(\.characters) == [24, 9, 15, 3])
+        #expect(report.totalCharacters == 51)
+        #expect(report.rowCharacters?.maximum == 17)
+        #expect(report.contradictions?.rows == 1)
+    }
+
+    @Test func emptyConstantAndPlaceholderValuesAreWarnedOf() async throws {
+        let bench = try Workbench()
+        let rows = (0..<120).map { number in
+            #"{"prompt":"\#(number == 7 ? "" : number == 8 ? "NaN" : "p\(number)")","completion":"same"}"#
+        }
+        let report = try await bench.operations.inspect(try bench.write("a.jsonl", rows.joined(separator: "\n")))
+        #expect(report.warnings.map(\.code) == ["empty_values", "placeholders", "constant_completion"])
+        #expect(report.columns[0].empty == 1)
+        #expect(report.columns[0].placeholders == 1)
+    }
+
+    @Test func longRowsAreCounted() async throws {
+        let bench = try Workbench()
+        let rows = [1, 3_000, 20_000, 200_000].map { count in
+            #"{"prompt":"\#(String(repeating: "word ", count: count))","completion":"c"}"#
+        }
+        let report = try await bench.operations.inspect(try bench.write("a.jsonl", rows.joined(separator: "\n")))
+        #expect(report.exceeding.map(\.tokens) == [2_048, 4_096, 8_192, 32_768])
+        #expect(report.exceeding.map(\.rows) == [3, 2, 2, 1])
+        #expect(report.warnings.contains { $0.code == "long_rows" && $0.message.contains("32768") })
     }
 }
 
@@ -72,6 +130,9 @@ import Testing
         #expect(seen.columns.map(\.name) == ["text", "category"])
         #expect(seen.suggestedMapping == ["prompt": "text", "completion": "category"])
         #expect(seen.columns[1].distinct == 77)
+        #expect(seen.mapping.isCertain)
+        #expect(seen.formats.first?.format == .sftChat)
+        #expect(seen.sensitive == [])
         let report = try await bench.prepare(source, .sftChat, map: ["prompt": "text", "completion": "category"]) {
             $0.validationSplit = 0.1
             $0.only = ["category": ["card_arrival", "lost_or_stolen_card"]]
@@ -86,10 +147,11 @@ import Testing
     func gsm8k() async throws {
         let bench = try Workbench()
         let source = try #require(Self.arithmetic)
-        #expect(
-            try await bench.operations.inspect(source).suggestedMapping == [
-                "prompt": "question", "completion": "answer",
-            ])
+        let seen = try await bench.operations.inspect(source)
+        #expect(seen.suggestedMapping == ["prompt": "question", "completion": "answer"])
+        #expect(seen.mapping.remarks.contains { $0.contains("####") })
+        #expect(seen.sensitive == [])
+        #expect(seen.rowTokens?.maximum ?? 0 < 1_000)
         let report = try await bench.prepare(source, map: ["prompt": "question", "completion": "answer"]) {
             $0.validationSplit = 0.1
         }

@@ -2,76 +2,49 @@
 struct ColumnStatistics: Sendable {
     /// Columns are kept up to this number: rows with names of their own each must not fill the memory.
     static let columnLimit = 512
-    private static let distinctLimit = 1_000
+    static let distinctLimit = 1_000
 
-    fileprivate struct Column: Sendable {
-        var strings = 0, integers = 0, numbers = 0, booleans = 0, lists = 0, objects = 0
-        var present = 0
-        var filled = 0
-        var lengths = LengthHistogram()
-        /// Hashes of different values; nil when there are too many.
-        var values: Set<UInt64>? = []
-
-        mutating func merge(_ other: Column) {
-            strings += other.strings
-            integers += other.integers
-            numbers += other.numbers
-            booleans += other.booleans
-            lists += other.lists
-            objects += other.objects
-            present += other.present
-            filled += other.filled
-            lengths.merge(other.lengths)
-            if let mine = values, let others = other.values {
-                let both = mine.union(others)
-                values = both.count > ColumnStatistics.distinctLimit ? nil : both
-            } else {
-                values = nil
-            }
-        }
-
-        var type: String {
-            let kinds = [
-                ("string", strings), ("boolean", booleans), ("list", lists), ("object", objects),
-                (numbers > 0 ? "number" : "integer", integers + numbers),
-            ].filter { $0.1 > 0 }
-            return kinds.count > 1 ? "mixed" : kinds.first?.0 ?? "null"
-        }
-    }
-
-    private var names: [String] = []
+    private(set) var names: [String] = []
     private var indexes: [[UInt8]: Int] = [:]
-    private var columns: [Column] = []
+    private(set) var columns: [ColumnRecord] = []
     private(set) var rows = 0
+    /// Whether rows had names beyond the limit.
+    private(set) var isOverLimit = false
 
     init() {}
 
-    /// Adds a row, which is an object. Of members that stand twice, both count.
-    mutating func add(_ row: TapeValue) {
-        rows += 1
-        row.forEachMember { key, value in
-            guard let index = index(of: key) else { return }
-            columns[index].add(value)
-        }
+    /// Counts a row; its members come by ``add(_:_:measure:)``.
+    mutating func addRow() { rows += 1 }
+
+    /// Adds a member of a row. Of members that stand twice, both count.
+    ///
+    /// - Parameter measure: of all texts in the value.
+    mutating func add(_ key: UnsafeRawBufferPointer, _ value: TapeValue, measure: TextMeasure) {
+        guard let index = index(of: key) else { return }
+        columns[index].add(value, measure)
     }
 
     private mutating func index(of key: UnsafeRawBufferPointer) -> Int? {
         // Rows mostly have the same members: comparing few names beats hashing.
-        for (index, name) in names.prefix(16).enumerated() where name.utf8.count == key.count {
-            if key.elementsEqual(name.utf8) { return index }
+        for index in 0..<min(names.count, 16) where names[index].utf8.count == key.count {
+            if key.elementsEqual(names[index].utf8) { return index }
         }
         let bytes = Array(key)
         if let index = indexes[bytes] { return index }
-        guard columns.count < Self.columnLimit else { return nil }
+        guard columns.count < Self.columnLimit else {
+            isOverLimit = true
+            return nil
+        }
         indexes[bytes] = columns.count
         names.append(String(decoding: bytes, as: UTF8.self))
-        columns.append(Column())
+        columns.append(ColumnRecord())
         return columns.count - 1
     }
 
     /// Adds what another block had.
     mutating func merge(_ other: ColumnStatistics) {
         rows += other.rows
+        isOverLimit = isOverLimit || other.isOverLimit
         for (name, column) in zip(other.names, other.columns) {
             let bytes = Array(name.utf8)
             if let index = indexes[bytes] {
@@ -80,52 +53,14 @@ struct ColumnStatistics: Sendable {
                 indexes[bytes] = columns.count
                 names.append(name)
                 columns.append(column)
+            } else {
+                isOverLimit = true
             }
         }
     }
 
     /// The columns in the order in which they were first seen.
     var report: [InspectReport.Column] {
-        zip(names, columns).map { name, column in
-            InspectReport.Column(
-                name: name, type: column.type, present: column.present, empty: rows - min(rows, column.filled),
-                lengths: column.lengths.report, distinct: column.values?.count)
-        }
-    }
-}
-
-extension ColumnStatistics.Column {
-    fileprivate mutating func add(_ value: TapeValue) {
-        var hash: UInt64 = 0
-        switch value.kind {
-        case .null: return
-        case .string:
-            let bytes = value.bytes
-            strings += 1
-            // Characters are counted as code points: those bytes that do not continue one.
-            lengths.add(bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
-            if TextRules.fault(bytes)?.rule != .empty { filled += 1 }
-            if values != nil { hash = StableHash.hash(bytes) }
-        case .signed, .unsigned:
-            integers += 1
-            filled += 1
-            hash = value.numberBits
-        case .double:
-            numbers += 1
-            filled += 1
-            hash = value.numberBits
-        case .yes, .no:
-            booleans += 1
-            filled += 1
-            hash = value.kind == .yes ? 1 : 0
-        case .list, .object:
-            if value.isList { lists += 1 } else { objects += 1 }
-            if value.end > value.index + 2 { filled += 1 }
-            values = nil
-        }
-        present += 1
-        guard values != nil else { return }
-        values?.insert(hash)
-        if let count = values?.count, count > 1_000 { values = nil }
+        zip(names, columns).map { $1.report(name: $0, rows: rows) }
     }
 }

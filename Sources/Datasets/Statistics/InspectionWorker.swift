@@ -9,7 +9,16 @@ struct InspectionWorker: BlockWorker {
         var unreadable = 0
         var log = ProblemLog(limit: 5)
         var statistics = ColumnStatistics()
+        /// Of all texts of a row.
+        var characters = LengthHistogram()
+        var tokens = LengthHistogram()
+        var total = TextMeasure()
+        var survey = RowSurvey()
+        var sensitive = SensitiveTally()
+        /// Of whole rows, of their prompts, and of prompts with their completions.
         var hashes: [UInt64] = []
+        var promptHashes: [UInt64] = []
+        var pairHashes: [UInt64] = []
         /// Rows by the format that their shape asks for; nil for none.
         var formats: [FormatID?: Int] = [:]
         /// Rows that break rules of the format that their shape asks for.
@@ -21,17 +30,20 @@ struct InspectionWorker: BlockWorker {
     static let sampleCount = 3
     private static let sampleLimit = 400
 
+    private let plan: InspectionPlan
     private let parser: RowParser
     private let checkers: [(id: FormatID, checker: RowChecker)]
     /// Formats of shapes that were seen: rows mostly have the same.
     private var known: [(shape: RowShape, format: FormatID?)] = []
 
-    init() throws {
+    init(_ plan: InspectionPlan) throws {
+        self.plan = plan
         parser = try RowParser()
         checkers = FormatCatalog.built.map { ($0.id, RowChecker($0.schema)) }
     }
 
     mutating func process(_ block: LineBlock) throws -> Output {
+        let pairing = try pairing(for: block)
         var output = Output()
         switch block.content {
         case .tooLong(let bytes):
@@ -54,16 +66,58 @@ struct InspectionWorker: BlockWorker {
                             line: number + 1, path: "$", rule: .notObject,
                             message: "\(row.kind.name) stands where an object should be"))
                 case .value(let row):
-                    add(row, line: line, to: &output)
+                    add(row, line: line, number: number + 1, pairing, to: &output)
                 }
             }
         }
         return output
     }
 
-    private mutating func add(_ row: TapeValue, line: UnsafeRawBufferPointer, to output: inout Output) {
-        output.statistics.add(row)
+    /// The first block's rows decide what is compared; the other blocks wait for that.
+    private func pairing(for block: LineBlock) throws -> InspectionPlan.Pairing {
+        guard block.isFirst else { return plan.pairing() }
+        // Whatever becomes of this block, nobody may wait for ever.
+        defer { plan.decide(.none) }
+        guard case .lines(let bytes) = block.content else { return .none }
+        var statistics = ColumnStatistics()
+        _ = try LineBlock.forEachLine(in: bytes) { _, line in
+            guard statistics.rows < InspectionPlan.rowLimit, !line.isBlank,
+                case .value(let row) = try parser.parse(line), row.isObject
+            else { return }
+            statistics.addRow()
+            row.forEachMember { key, value in
+                var measure = TextMeasure()
+                if value.isString { measure.add(value.bytes) }
+                statistics.add(key, value, measure: measure)
+            }
+        }
+        let suggestion = MappingSuggestion(statistics.report, rows: statistics.rows)
+        plan.decide(InspectionPlan.Pairing(suggestion))
+        return plan.pairing()
+    }
+
+    private mutating func add(
+        _ row: TapeValue, line: UnsafeRawBufferPointer, number: Int, _ pairing: InspectionPlan.Pairing,
+        to output: inout Output
+    ) {
+        output.survey.beginRow()
+        output.statistics.addRow()
+        var total = TextMeasure()
+        row.forEachMember { key, value in
+            var measure = TextMeasure()
+            output.survey.add(key, value, to: &measure)
+            output.statistics.add(key, value, measure: measure)
+            total.merge(measure)
+        }
+        output.characters.add(total.characters)
+        output.tokens.add(total.estimatedTokens)
+        output.total.merge(total)
+        if !output.survey.finds.isEmpty { output.sensitive.add(output.survey.finds, in: row, line: number) }
         output.hashes.append(StableHash.hash(line))
+        if let (prompt, pair) = pairing.hashes(row) {
+            output.promptHashes.append(prompt)
+            output.pairHashes.append(pair)
+        }
         let format = format(of: row)
         if output.formats.isEmpty { output.firstFormat = format }
         output.formats[format, default: 0] += 1
@@ -72,7 +126,7 @@ struct InspectionWorker: BlockWorker {
             checker.check(row) { _, _, _ in isBroken = true }
             if isBroken { output.broken += 1 }
         }
-        if output.samples.count < Self.sampleCount { output.samples.append(row.sample(limit: Self.sampleLimit)) }
+        if output.samples.count < Self.sampleCount { output.samples.append(row.maskedSample(limit: Self.sampleLimit)) }
     }
 
     private mutating func format(of row: TapeValue) -> FormatID? {

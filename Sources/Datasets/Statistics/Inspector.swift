@@ -8,8 +8,9 @@ struct Inspector {
 
     func run() async throws -> InspectReport {
         let totals = Mutex(InspectionWorker.Output())
+        let plan = InspectionPlan()
         let end = try await stream.run(operations.pipeline()) {
-            try InspectionWorker()
+            try InspectionWorker(plan)
         } merge: { output, place in
             totals.withLock { $0.append(output, at: place) }
         }
@@ -18,15 +19,78 @@ struct Inspector {
         result.rows += refused
         result.unreadable += refused
         guard result.rows > 0 else { throw EmptySource.error(stream.source) }
+        try result.sensitive.locate(end)
+        return report(result, bytes: end.bytes, plan.pairing())
+    }
+
+    private func report(
+        _ result: InspectionWorker.Output, bytes: Int, _ pairing: InspectionPlan.Pairing
+    ) -> InspectReport {
         let columns = result.statistics.report
-        let suggestion = MappingSuggestion(columns)
+        let mapping = MappingSuggestion(columns, rows: result.statistics.rows)
         let (confidence, reason) = judge(result)
-        return InspectReport(
-            source: stream.source.name, container: stream.source.container, format: result.firstFormat,
-            confidence: confidence, reason: reason, rows: result.rows, bytes: end.bytes, columns: columns,
-            duplicates: SeededSplit.duplicates(result.hashes), unreadable: result.unreadable,
-            problems: result.log.kept, samples: result.samples, suggestedMapping: suggestion.columns,
-            mappingReasons: suggestion.reasons)
+        let source = stream.source
+        var report = InspectReport(
+            source: source.name, container: source.container, format: result.firstFormat, confidence: confidence,
+            reason: reason, rows: result.rows, bytes: bytes, columns: columns)
+        report.files = source.parts.count
+        report.compression = source.parts.first?.compression ?? .none
+        report.unreadable = result.unreadable
+        report.problems = result.log.kept
+        report.samples = result.samples
+        report.duplicates = SeededSplit.duplicates(result.hashes)
+        report.contradictions = contradictions(result, pairing)
+        report.rowCharacters = result.characters.report
+        report.rowTokens = result.tokens.report
+        report.totalCharacters = result.total.characters
+        report.totalTokens = result.total.estimatedTokens
+        report.tokenRange = result.total.tokenRange
+        report.exceeding = zip(LengthHistogram.limits, result.tokens.exceeding).map { ($0, $1) }
+        report.speakers = RowSurvey.Speaker.allCases.compactMap { speaker in
+            let speech = result.survey.speeches[speaker.rawValue]
+            guard speech.messages > 0 else { return nil }
+            return InspectReport.Speaker(
+                name: speaker.name, messages: speech.messages, characters: speech.measure.characters,
+                tokens: speech.measure.estimatedTokens)
+        }
+        report.sensitive = sensitive(result.sensitive)
+        report.secretRows = result.sensitive.secretRows
+        report.personalRows = result.sensitive.personalRows
+        report.mapping = mapping
+        report.formats = FormatSuggestion.suggestions(for: mapping, detected: report.format)
+        report.warnings = InspectWarnings.all(report, isOverColumnLimit: result.statistics.isOverLimit)
+        return report
+    }
+
+    private func contradictions(
+        _ result: InspectionWorker.Output, _ pairing: InspectionPlan.Pairing
+    ) -> InspectReport.Contradictions? {
+        guard pairing != .none, !result.promptHashes.isEmpty else { return nil }
+        let repeated = SeededSplit.duplicates(result.promptHashes)
+        // Of the rows that repeat a prompt, those that do not repeat prompt and completion answer it in another way.
+        let rows = repeated - SeededSplit.duplicates(result.pairHashes)
+        switch pairing {
+        case .none: return nil
+        case .columns(let prompt, let completion):
+            return InspectReport.Contradictions(
+                prompt: prompt, completion: completion, repeatedPrompts: repeated, rows: rows)
+        case .messages(let column):
+            return InspectReport.Contradictions(
+                prompt: column, completion: column, repeatedPrompts: repeated, rows: rows)
+        }
+    }
+
+    private func sensitive(_ tally: SensitiveTally) -> [InspectReport.Sensitive] {
+        SensitiveKind.allCases.compactMap { kind in
+            guard let entry = tally.entries[kind] else { return nil }
+            let parts = stream.source.parts
+            return InspectReport.Sensitive(
+                kind: kind, count: entry.count, rows: entry.rows,
+                places: entry.places.map {
+                    InspectReport.Place(
+                        file: parts.count > 1 ? parts[$0.part].name : nil, line: $0.line, path: $0.path)
+                })
+        }
     }
 
     private func judge(_ result: InspectionWorker.Output) -> (InspectReport.Confidence, String) {
@@ -52,7 +116,14 @@ extension InspectionWorker.Output {
         rows += next.rows
         unreadable += next.unreadable
         statistics.merge(next.statistics)
+        characters.merge(next.characters)
+        tokens.merge(next.tokens)
+        total.merge(next.total)
+        survey.merge(next.survey)
+        sensitive.append(next.sensitive, at: place)
         hashes += next.hashes
+        promptHashes += next.promptHashes
+        pairHashes += next.pairHashes
         formats.merge(next.formats, uniquingKeysWith: +)
         broken += next.broken
         samples += next.samples.prefix(InspectionWorker.sampleCount - samples.count)

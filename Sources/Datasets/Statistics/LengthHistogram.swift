@@ -1,55 +1,72 @@
-/// Lengths in buckets that grow by an eighth: small, mergeable, and near enough for percentiles.
+/// Lengths in buckets that grow by a thirty-second: small, mergeable, and near enough for percentiles.
 struct LengthHistogram: Sendable, Equatable {
-    private var buckets: [Int: Int] = [:]
-    private var count = 0
-    private var sum = 0
+    /// Sequence lengths that trainings are commonly limited to; rows above each are counted exactly.
+    static let limits = [2_048, 4_096, 8_192, 32_768]
+
+    /// Grows with the largest length; a row of 16 MiB needs 640.
+    private var buckets: [Int] = []
+    private(set) var count = 0
+    private(set) var sum = 0
     private var minimum = Int.max
     private var maximum = 0
+    private var above = SIMD4<Int>()
 
     init() {}
 
     mutating func add(_ length: Int) {
-        buckets[Self.bucket(length), default: 0] += 1
+        let bucket = Self.bucket(length)
+        if bucket >= buckets.count { buckets += Array(repeating: 0, count: bucket + 1 - buckets.count) }
+        buckets[bucket] += 1
         count += 1
         sum += length
         minimum = min(minimum, length)
         maximum = max(maximum, length)
+        guard length > Self.limits[0] else { return }
+        for (index, limit) in Self.limits.enumerated() where length > limit { above[index] += 1 }
     }
 
     mutating func merge(_ other: LengthHistogram) {
-        buckets.merge(other.buckets, uniquingKeysWith: +)
+        if other.buckets.count > buckets.count {
+            buckets += Array(repeating: 0, count: other.buckets.count - buckets.count)
+        }
+        for (bucket, number) in other.buckets.enumerated() { buckets[bucket] += number }
         count += other.count
         sum += other.sum
         minimum = min(minimum, other.minimum)
         maximum = max(maximum, other.maximum)
+        above &+= other.above
     }
 
-    /// The smallest bucket bound that `share` of the lengths do not exceed.
+    /// The smallest bucket bound that `share` of the lengths do not exceed: at most a thirty-second too high.
     func percentile(_ share: Double) -> Int {
         var left = Int((Double(count) * share).rounded(.up))
-        for (bucket, number) in buckets.sorted(by: { $0.key < $1.key }) {
+        for (bucket, number) in buckets.enumerated() where number > 0 {
             left -= number
             if left <= 0 { return min(maximum, Self.upperBound(bucket)) }
         }
         return maximum
     }
 
+    /// How many lengths are above each of ``limits``.
+    var exceeding: [Int] { (0..<4).map { above[$0] } }
+
     var report: InspectReport.Lengths? {
         guard count > 0 else { return nil }
         return InspectReport.Lengths(
-            minimum: minimum, mean: Double(sum) / Double(count), percentile95: percentile(0.95), maximum: maximum)
+            minimum: minimum, mean: Double(sum) / Double(count), percentile50: percentile(0.5),
+            percentile95: percentile(0.95), percentile99: percentile(0.99), maximum: maximum)
     }
 
-    /// Exact below 16; above, eight buckets for each doubling.
+    /// Exact below 64; above, thirty-two buckets for each doubling.
     private static func bucket(_ length: Int) -> Int {
-        guard length >= 16 else { return length }
-        let shift = length.bitWidth - length.leadingZeroBitCount - 4
-        return 16 + (shift - 1) * 8 + (length >> shift) - 8
+        guard length >= 64 else { return length }
+        let shift = length.bitWidth - length.leadingZeroBitCount - 6
+        return 64 + (shift - 1) * 32 + (length >> shift) - 32
     }
 
     private static func upperBound(_ bucket: Int) -> Int {
-        guard bucket >= 16 else { return bucket }
-        let shift = (bucket - 16) / 8 + 1
-        return (((bucket - 16) % 8 + 8 + 1) << shift) - 1
+        guard bucket >= 64 else { return bucket }
+        let shift = (bucket - 64) / 32 + 1
+        return (((bucket - 64) % 32 + 32 + 1) << shift) - 1
     }
 }

@@ -113,7 +113,7 @@ extension SensitiveScanner {
             if byte == UInt8(ascii: ".") { dots += 1 }
             if byte < 64 { seen.0 |= 1 << UInt64(byte) } else { seen.1 |= 1 << UInt64(byte & 63) }
         }
-        guard digits >= (isPassword ? 1 : 2), letters >= 1 else { return false }
+        guard digits >= (isPassword || value.count >= 20 ? 1 : 2), letters >= 1 else { return false }
         // Names with dots are attributes in code.
         if !isPassword, dots > 1 { return false }
         guard seen.0.nonzeroBitCount + seen.1.nonzeroBitCount >= (isPassword ? 5 : 7) else { return false }

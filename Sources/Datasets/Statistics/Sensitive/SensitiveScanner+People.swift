@@ -57,7 +57,9 @@ extension SensitiveScanner {
         let text = String(decoding: ending, as: UTF8.self).lowercased()
         if fileEndings.contains(text) { return nil }
         // `git@host:path` is where a repository is.
-        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), position - start == 3, starts(bytes, with: "git", at: start) {
+        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), position - start == 3,
+            starts(bytes, with: "git", at: start)
+        {
             return nil
         }
         return Match(kind: .email, range: start..<end)
@@ -141,6 +143,14 @@ extension SensitiveScanner {
         if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), ASCII.isDigit(bytes[end + 1]) { return nil }
         let values = bytes[position..<end].lazy.filter(ASCII.isDigit).map { Int($0 - 0x30) }
         return isCard(Array(values)) ? Match(kind: .paymentCard, range: position..<end) : nil
+    }
+
+    /// Whether a number, rather than a text, is a card's.
+    static func isCardNumber(_ value: TapeValue) -> Bool {
+        guard value.kind == .signed || value.kind == .unsigned else { return false }
+        let number = value.numberBits
+        guard number >= 100_000_000_000_000, number < 10_000_000_000_000_000 else { return false }
+        return isCard(String(number).utf8.map { Int($0) - 0x30 })
     }
 
     private static func isCard(_ digits: [Int]) -> Bool {

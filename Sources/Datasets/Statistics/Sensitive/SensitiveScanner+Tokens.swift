@@ -88,15 +88,16 @@ extension SensitiveScanner {
 
     /// A block from its BEGIN line through its END line, or to the end of the text.
     private static func privateKey(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Match? {
-        let begin = "-----BEGIN "
+        let begin: StaticString = "-----BEGIN "
         guard position + 27 < bytes.count, position == 0 || bytes[position - 1] != UInt8(ascii: "-"),
             starts(bytes, with: begin, at: position)
         else { return nil }
-        var label = position + begin.utf8.count
+        var label = position + begin.utf8CodeUnitCount
         let limit = min(bytes.count, label + 40)
         while label < limit, bytes[label] != UInt8(ascii: "-") { label += 1 }
         let words = String(
-            decoding: UnsafeRawBufferPointer(rebasing: bytes[(position + begin.utf8.count)..<label]), as: UTF8.self)
+            decoding: UnsafeRawBufferPointer(rebasing: bytes[(position + begin.utf8CodeUnitCount)..<label]),
+            as: UTF8.self)
         guard words.hasSuffix("PRIVATE KEY") || words.hasSuffix("PRIVATE KEY BLOCK") else { return nil }
         var end = label
         while end < bytes.count, !(bytes[end] == UInt8(ascii: "-") && starts(bytes, with: "-----END ", at: end)) {

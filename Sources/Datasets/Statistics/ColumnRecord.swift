@@ -1,0 +1,166 @@
+/// What is known about one column.
+struct ColumnRecord: Sendable {
+    private var strings = 0, integers = 0, numbers = 0, booleans = 0, lists = 0, objects = 0
+    private var present = 0
+    private var filled = 0
+    private var placeholders = 0
+    private var characters = LengthHistogram()
+    private var tokens = LengthHistogram()
+    /// Hashes of different values; nil when there are too many.
+    private var values: Set<UInt64>? = []
+    private var signs = InspectReport.ColumnSigns()
+
+    mutating func add(_ value: TapeValue, _ measure: TextMeasure) {
+        var hash: UInt64 = 0
+        switch value.kind {
+        case .null: return
+        case .string:
+            let bytes = value.bytes
+            strings += 1
+            if TextRules.fault(bytes)?.rule != .empty { filled += 1 }
+            if bytes.count <= 9, Placeholder.isOne(bytes) { placeholders += 1 }
+            if values != nil { hash = StableHash.hash(bytes) }
+            signs.look(at: bytes)
+        case .signed, .unsigned:
+            integers += 1
+            filled += 1
+            hash = value.numberBits
+        case .double:
+            numbers += 1
+            filled += 1
+            hash = value.numberBits
+        case .yes, .no:
+            booleans += 1
+            filled += 1
+            hash = value.kind == .yes ? 1 : 0
+        case .list, .object:
+            if value.isList { lists += 1 } else { objects += 1 }
+            if value.end > value.index + 2 { filled += 1 }
+            signs.look(at: value)
+            values = nil
+        }
+        present += 1
+        if value.isString || value.isList || value.isObject {
+            characters.add(measure.characters)
+            tokens.add(measure.estimatedTokens)
+        }
+        guard values != nil else { return }
+        values?.insert(hash)
+        if let count = values?.count, count > ColumnStatistics.distinctLimit { values = nil }
+    }
+
+    mutating func merge(_ other: ColumnRecord) {
+        strings += other.strings
+        integers += other.integers
+        numbers += other.numbers
+        booleans += other.booleans
+        lists += other.lists
+        objects += other.objects
+        present += other.present
+        filled += other.filled
+        placeholders += other.placeholders
+        characters.merge(other.characters)
+        tokens.merge(other.tokens)
+        signs.merge(other.signs)
+        if let others = other.values {
+            values?.formUnion(others)
+            if let count = values?.count, count > ColumnStatistics.distinctLimit { values = nil }
+        } else {
+            values = nil
+        }
+    }
+
+    private var type: String {
+        let kinds = [
+            ("string", strings), ("boolean", booleans), ("list", lists), ("object", objects),
+            (numbers > 0 ? "number" : "integer", integers + numbers),
+        ].filter { $0.1 > 0 }
+        return kinds.count > 1 ? "mixed" : kinds.first?.0 ?? "null"
+    }
+
+    func report(name: String, rows: Int) -> InspectReport.Column {
+        InspectReport.Column(
+            name: name, type: type, present: present, empty: rows - min(rows, filled), placeholders: placeholders,
+            characters: characters.report, tokens: tokens.report, distinct: values?.count, signs: signs)
+    }
+}
+
+/// Words that tools write where a value is missing.
+enum Placeholder {
+    private static let words: [StaticString] = ["nan", "none", "null", "n/a", "<na>", "undefined"]
+
+    /// Whether a text is one of them, in any case.
+    static func isOne(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        words.contains { word in
+            guard word.utf8CodeUnitCount == bytes.count else { return false }
+            for (offset, byte) in bytes.enumerated() {
+                if (ASCII.isUpper(byte) ? byte | 0x20 : byte) != word.utf8Start[offset] { return false }
+            }
+            return true
+        }
+    }
+}
+
+extension InspectReport {
+    /// What values of a column look like, as far as a mapping may go by it: how many rows show each sign.
+    struct ColumnSigns: Sendable, Equatable {
+        /// Lists of objects with `role` and `content`.
+        var roleLists = 0
+        /// Lists of objects with `from` and `value`.
+        var fromLists = 0
+        /// Lists of objects with `role` and `parts`.
+        var partLists = 0
+        /// Texts that end in `#### ` and a short answer.
+        var finalMarks = 0
+        /// Texts with `\boxed{` near the end.
+        var boxes = 0
+        /// Texts that hold a dialogue: `Human:` and `Assistant:`.
+        var dialogues = 0
+
+        mutating func merge(_ other: ColumnSigns) {
+            roleLists += other.roleLists
+            fromLists += other.fromLists
+            partLists += other.partLists
+            finalMarks += other.finalMarks
+            boxes += other.boxes
+            dialogues += other.dialogues
+        }
+
+        mutating func look(at text: UnsafeRawBufferPointer) {
+            guard text.count > 5 else { return }
+            let end = UnsafeRawBufferPointer(rebasing: text.suffix(48))
+            var position = end.count - 5
+            while position >= 0 {
+                if end[position] == UInt8(ascii: "#"), SensitiveScanner.starts(end, with: "#### ", at: position) {
+                    finalMarks += 1
+                    break
+                }
+                if end[position] == UInt8(ascii: "\\"), SensitiveScanner.starts(end, with: "\\boxed{", at: position) {
+                    boxes += 1
+                    break
+                }
+                position -= 1
+            }
+            if SensitiveScanner.starts(text, with: "\n\nHuman:", at: 0)
+                || SensitiveScanner.starts(text, with: "Human:", at: 0)
+            {
+                dialogues += 1
+            }
+        }
+
+        mutating func look(at value: TapeValue) {
+            guard value.isList, value.end > value.index + 2 else { return }
+            let first = TapeValue(tape: value.tape, strings: value.strings, index: value.index + 1)
+            guard first.isObject else { return }
+            if first.member("role")?.isString == true {
+                if first.member("content") != nil {
+                    roleLists += 1
+                } else if first.member("parts")?.isList == true {
+                    partLists += 1
+                }
+            } else if first.member("from")?.isString == true, first.member("value") != nil {
+                fromLists += 1
+            }
+        }
+    }
+}

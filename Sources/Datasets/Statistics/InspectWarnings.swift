@@ -1,0 +1,96 @@
+/// What somebody should see to before training, with what to do.
+enum InspectWarnings {
+    static func all(_ report: InspectReport, isOverColumnLimit: Bool) -> [InspectReport.Warning] {
+        var warnings: [InspectReport.Warning] = []
+        func warn(_ code: String, _ message: String) {
+            warnings.append(InspectReport.Warning(code: code, message: message))
+        }
+        size(report, warn)
+        if report.unreadable > 0 {
+            warn(
+                "unreadable_rows",
+                "\(count(report.unreadable, "row")) cannot be read; prepare puts them into rejected.jsonl with reasons")
+        }
+        if report.secretRows > 0 {
+            warn(
+                "secrets",
+                "\(count(report.secretRows, "row")) with likely secrets; remove them and replace what they open: a model "
+                    + "repeats what it was trained on")
+        }
+        if report.personalRows > 0 {
+            warn(
+                "personal_data",
+                "\(count(report.personalRows, "row")) with e-mail addresses, phone or card numbers; replace them by "
+                    + "stand-ins unless you may train on them")
+        }
+        if report.duplicates > 0 {
+            warn(
+                "duplicates",
+                "\(count(report.duplicates, "row")) repeat an earlier row exactly; prepare can drop them on request")
+        }
+        if let found = report.contradictions, found.rows > 0 {
+            let what =
+                found.prompt == found.completion
+                ? "the same messages before the last" : "the same \(found.prompt) as an earlier row"
+            warn(
+                "contradictions",
+                "\(count(found.rows, "row")) with \(what) and another answer; make the answers agree, unless several are "
+                    + "meant")
+        }
+        columns(report, warn)
+        if isOverColumnLimit {
+            warn(
+                "many_columns",
+                "rows have more than \(ColumnStatistics.columnLimit) different members; the others are not described")
+        }
+        lengths(report, warn)
+        return warnings
+    }
+
+    private static func size(_ report: InspectReport, _ warn: (String, String) -> Void) {
+        if report.rows < 10 {
+            warn("very_few_rows", "\(count(report.rows, "row")): too few to train on; gather at least 100 good ones")
+        } else if report.rows < 100 {
+            warn("few_rows", "\(report.rows) rows: 100 good ones or more are advised")
+        }
+    }
+
+    private static func columns(_ report: InspectReport, _ warn: (String, String) -> Void) {
+        let roles = Dictionary(
+            report.mapping.entries.map { ($0.best.column, $0.role) }, uniquingKeysWith: { first, _ in first })
+        for column in report.columns {
+            let role = roles[column.name]
+            if let role, role != .system, column.empty > 0 {
+                warn(
+                    "empty_values",
+                    "\(column.name), which may be the \(role.words), is empty in \(count(column.empty, "row")); prepare "
+                        + "rejects those")
+            }
+            if role != nil, column.placeholders > 0 {
+                warn(
+                    "placeholders",
+                    "\(column.name) holds words such as nan or none in \(count(column.placeholders, "row")); they mostly "
+                        + "stand for a missing value: fill them in or remove the rows")
+            }
+            if let role, [.completion, .chosen, .rejected].contains(role), column.distinct == 1, column.present > 1 {
+                warn(
+                    "constant_completion",
+                    "\(column.name), which may be the \(role.words), says the same in every row: there is nothing to "
+                        + "learn from it")
+            }
+            if role != nil, column.type == "mixed" {
+                warn("mixed_types", "\(column.name) has values of several types; bring them to one")
+            }
+        }
+    }
+
+    private static func lengths(_ report: InspectReport, _ warn: (String, String) -> Void) {
+        guard let over = report.exceeding.last(where: { $0.rows > 0 }) else { return }
+        warn(
+            "long_rows",
+            "\(count(over.rows, "row")) with more than about \(over.tokens) tokens: what is beyond a model's sequence "
+                + "length is cut off or refused; shorten or split them")
+    }
+
+    private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+}
