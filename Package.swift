@@ -115,7 +115,9 @@ let package = Package(
                 "TestSupport", "ProcessFixture", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
             ]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "Operations", "Lifecycle", "Core", "TestSupport"]),
+            name: "CommandsTests",
+            dependencies: ["Commands", "Operations", "Lifecycle", "Datasets", "Catalog", "Core", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [

@@ -26,9 +26,9 @@ import Testing
         Case("my key is AKIAQ3EXZ7TPLM2WVB5N, ok", .awsAccessKey, "AKIAQ3EXZ7TPLM2WVB5N"),
         Case("ASIAQ3EXZ7TPLM2WVB5N", .awsAccessKey, "ASIAQ3EXZ7TPLM2WVB5N"),
         Case("key=AIzaSyA1234567890abcdefghijklmnopqrstuv", .googleKey, "AIzaSyA1234567890abcdefghijklmnopqrstuv"),
-        Case("use sk-\(letters)\(letters) here", .openAIKey, "sk-\(letters)\(letters)"),
-        Case("sk-proj-abc_DEF-123456789012", .openAIKey, "sk-proj-abc_DEF-123456789012"),
-        Case("(sk-ant-api03-\(letters)-\(letters))", .anthropicKey, "sk-ant-api03-\(letters)-\(letters)"),
+        Case("use sk-\(letters)\(letters) here", .modelServiceKey, "sk-\(letters)\(letters)"),
+        Case("sk-proj-abc_DEF-123456789012", .modelServiceKey, "sk-proj-abc_DEF-123456789012"),
+        Case("(sk-ant-api03-\(letters)-\(letters))", .modelServiceKey, "sk-ant-api03-\(letters)-\(letters)"),
         Case("token hf_\(letters)ab.", .huggingFaceToken, "hf_\(letters)ab"),
         Case("ghp_\(letters)abcd", .gitHubToken, "ghp_\(letters)abcd"),
         Case("export T=gho_\(letters)abcd", .gitHubToken, "gho_\(letters)abcd"),
@@ -137,7 +137,7 @@ import Testing
     @Test func severalAreFoundInOrderWithoutOverlap() {
         let found = Self.matches("a@b.co, c@d.org; password=hunter22 AKIAQ3EXZ7TPLM2WVB5N")
         #expect(found.map(\.kind) == [.email, .email, .assignment, .awsAccessKey])
-        #expect(Self.matches("api_key=sk-proj-abc_DEF-123456789012").map(\.kind) == [.openAIKey])
+        #expect(Self.matches("api_key=sk-proj-abc_DEF-123456789012").map(\.kind) == [.modelServiceKey])
     }
 
     @Test func masksHideWhatTheCutWouldHalve() {

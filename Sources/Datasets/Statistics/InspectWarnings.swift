@@ -26,7 +26,7 @@ enum InspectWarnings {
         if report.duplicates > 0 {
             warn(
                 "duplicates",
-                "\(count(report.duplicates, "row")) repeat an earlier row exactly; prepare can drop them on request")
+                "\(count(report.duplicates, "row")) like an earlier row; prepare can drop exact duplicates on request")
         }
         if let found = report.contradictions, found.rows > 0 {
             let what =

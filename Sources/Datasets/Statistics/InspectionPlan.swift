@@ -21,6 +21,15 @@ final class InspectionPlan: Sendable {
             }
         }
 
+        /// The names of both; the same twice for messages, nil for none.
+        var columns: (prompt: String, completion: String)? {
+            switch self {
+            case .columns(let prompt, let completion): (prompt, completion)
+            case .messages(let column): (column, column)
+            case .none: nil
+            }
+        }
+
         /// Hashes of question, and of question and answer; nil when the row lacks one.
         func hashes(_ row: TapeValue) -> (prompt: UInt64, pair: UInt64)? {
             switch self {

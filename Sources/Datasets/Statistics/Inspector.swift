@@ -7,25 +7,29 @@ struct Inspector {
     let stream: RowStream
 
     func run() async throws -> InspectReport {
-        let totals = Mutex(InspectionWorker.Output())
+        let totals = Mutex(InspectionTotals(folder: operations.temporaryFolder))
         let plan = InspectionPlan()
         let end = try await stream.run(operations.pipeline()) {
             try InspectionWorker(plan)
         } merge: { output, place in
-            totals.withLock { $0.append(output, at: place) }
+            try totals.withLock { try $0.append(output, at: place) }
         }
-        var result = totals.withLock { $0 }
-        let refused = try result.log.locate(end, in: stream.source)
-        result.rows += refused
-        result.unreadable += refused
-        guard result.rows > 0 else { throw EmptySource.error(stream.source) }
-        try result.sensitive.locate(end)
-        return report(result, bytes: end.bytes, plan.pairing())
+        return try totals.withLock { totals in
+            let refused = try totals.seen.log.locate(end, in: stream.source)
+            totals.seen.rows += refused
+            totals.seen.unreadable += refused
+            guard totals.seen.rows > 0 else { throw EmptySource.error(stream.source) }
+            try totals.seen.sensitive.locate(end)
+            var report = report(totals.seen, bytes: end.bytes)
+            report.duplicates = try totals.duplicates()
+            report.contradictions = try totals.contradictions(plan.pairing())
+            report.warnings = InspectWarnings.all(
+                report, isOverColumnLimit: totals.seen.statistics.isOverLimit)
+            return report
+        }
     }
 
-    private func report(
-        _ result: InspectionWorker.Output, bytes: Int, _ pairing: InspectionPlan.Pairing
-    ) -> InspectReport {
+    private func report(_ result: InspectionWorker.Output, bytes: Int) -> InspectReport {
         let columns = result.statistics.report
         let mapping = MappingSuggestion(columns, rows: result.statistics.rows)
         let (confidence, reason) = judge(result)
@@ -38,8 +42,6 @@ struct Inspector {
         report.unreadable = result.unreadable
         report.problems = result.log.kept
         report.samples = result.samples
-        report.duplicates = SeededSplit.duplicates(result.hashes)
-        report.contradictions = contradictions(result, pairing)
         report.rowCharacters = result.characters.report
         report.rowTokens = result.tokens.report
         report.totalCharacters = result.total.characters
@@ -58,26 +60,7 @@ struct Inspector {
         report.personalRows = result.sensitive.personalRows
         report.mapping = mapping
         report.formats = FormatSuggestion.suggestions(for: mapping, detected: report.format)
-        report.warnings = InspectWarnings.all(report, isOverColumnLimit: result.statistics.isOverLimit)
         return report
-    }
-
-    private func contradictions(
-        _ result: InspectionWorker.Output, _ pairing: InspectionPlan.Pairing
-    ) -> InspectReport.Contradictions? {
-        guard pairing != .none, !result.promptHashes.isEmpty else { return nil }
-        let repeated = SeededSplit.duplicates(result.promptHashes)
-        // Of the rows that repeat a prompt, those that do not repeat prompt and completion answer it in another way.
-        let rows = repeated - SeededSplit.duplicates(result.pairHashes)
-        switch pairing {
-        case .none: return nil
-        case .columns(let prompt, let completion):
-            return InspectReport.Contradictions(
-                prompt: prompt, completion: completion, repeatedPrompts: repeated, rows: rows)
-        case .messages(let column):
-            return InspectReport.Contradictions(
-                prompt: column, completion: column, repeatedPrompts: repeated, rows: rows)
-        }
     }
 
     private func sensitive(_ tally: SensitiveTally) -> [InspectReport.Sensitive] {
@@ -104,28 +87,5 @@ struct Inspector {
         if others > 0 { return (.low, "the first row has the shape of \(format), \(others) rows have another") }
         if result.broken > 0 { return (.low, "all rows have the shape of \(format), \(result.broken) break its rules") }
         return (.high, "all rows have the shape of \(format) and break none of its rules")
-    }
-}
-
-extension InspectionWorker.Output {
-    /// Adds what the next block had.
-    fileprivate mutating func append(_ next: InspectionWorker.Output, at place: RowPlace) {
-        log.append(next.log, at: place)
-        if formats.isEmpty { firstFormat = next.firstFormat }
-        lines += next.lines
-        rows += next.rows
-        unreadable += next.unreadable
-        statistics.merge(next.statistics)
-        characters.merge(next.characters)
-        tokens.merge(next.tokens)
-        total.merge(next.total)
-        survey.merge(next.survey)
-        sensitive.append(next.sensitive, at: place)
-        hashes += next.hashes
-        promptHashes += next.promptHashes
-        pairHashes += next.pairHashes
-        formats.merge(next.formats, uniquingKeysWith: +)
-        broken += next.broken
-        samples += next.samples.prefix(InspectionWorker.sampleCount - samples.count)
     }
 }

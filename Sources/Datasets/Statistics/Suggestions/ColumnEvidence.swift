@@ -56,7 +56,7 @@ struct ColumnEvidence {
     private func offer(_ score: Double, _ reason: String) -> MappingSuggestion.Choice {
         // Half empty is half as good.
         let filled = rows > 0 ? 1 - Double(column.empty) / Double(rows) : 1
-        let missing = filled < 0.999 && column.type != "null" ? "; \(column.empty) rows lack it" : ""
+        let missing = filled < 0.999 && column.type != "null" ? "; empty in \(column.empty) of \(rows) rows" : ""
         return MappingSuggestion.Choice(
             column: column.name, score: score * (0.5 + 0.5 * filled), reason: reason + missing)
     }

@@ -1,0 +1,241 @@
+import Core
+package import Datasets
+
+/// What `data inspect` shows people: readable at 80 columns, masked, escaped and bounded.
+package enum InspectText {
+    /// Columns of text on the narrowest terminal that is provided for.
+    private static let width = 80
+    private static let columnLimit = 40
+
+    /// Every line, without the progress.
+    package static func lines(_ report: InspectReport) -> [String] {
+        var lines = head(report)
+        lines += [""] + columns(report)
+        lines += section(lengths(report))
+        lines += section(sensitive(report))
+        lines += section(samples(report))
+        lines += section(mapping(report))
+        lines += section(warnings(report))
+        lines += section(next(report))
+        return lines
+    }
+
+    private static func section(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }
+
+    private static func head(_ report: InspectReport) -> [String] {
+        var kind = report.container.rawValue
+        if report.compression != .none { kind += " in \(report.compression.rawValue)" }
+        let files = report.files > 1 ? ", \(report.files) files" : ""
+        var lines = [
+            "\(shown(report.source, 200)): \(kind)\(files), \(count(report.rows, "row")), \(bytes(report.bytes))"
+        ]
+        let format = report.format?.rawValue ?? "none of Slipway's"
+        lines += wrapped(
+            "format: \(format); confidence \(report.confidence.rawValue): \(report.reason)", indent: 4)
+        var words =
+            "duplicates: "
+            + (report.duplicates == 0
+                ? "no row repeats another"
+                : "\(count(report.duplicates, "row")) \(repeats(report.duplicates)) an earlier row exactly")
+        if let found = report.contradictions {
+            words +=
+                found.repeatedPrompts == 0
+                ? "; no prompt comes twice"
+                : "; \(count(found.repeatedPrompts, "row")) \(repeats(found.repeatedPrompts)) a prompt, "
+                    + "\(grouped(found.rows)) with another answer"
+        }
+        lines += wrapped(words, indent: 4)
+        if report.unreadable > 0 {
+            lines.append("unreadable: \(count(report.unreadable, "row"))")
+            for problem in report.problems { lines += wrapped("  " + ProblemText.line(problem), indent: 4) }
+        }
+        return lines
+    }
+
+    private static func columns(_ report: InspectReport) -> [String] {
+        var table = Table(["column", "type", "empty", "distinct", "chars: median", "95 %", "most"])
+        for column in report.columns.prefix(columnLimit) {
+            let lengths = column.characters
+            table.add([
+                shown(column.name, 24), column.type, String(column.empty), column.distinct.map(String.init) ?? "many",
+                lengths.map { String($0.percentile50) } ?? "-", lengths.map { String($0.percentile95) } ?? "-",
+                lengths.map { String($0.maximum) } ?? "-",
+            ])
+        }
+        let others = report.columns.count - columnLimit
+        return table.lines + (others > 0 ? ["… and \(others) more columns; all are in --json"] : [])
+    }
+
+    private static func lengths(_ report: InspectReport) -> [String] {
+        guard let characters = report.rowCharacters, let tokens = report.rowTokens else { return [] }
+        var table = Table(["whole rows", "least", "mean", "median", "95 %", "99 %", "most", "total"])
+        func add(_ name: String, _ lengths: InspectReport.Lengths, _ total: Int) {
+            table.add(
+                [
+                    name, String(lengths.minimum), String(Int(lengths.mean.rounded())), String(lengths.percentile50),
+                    String(lengths.percentile95), String(lengths.percentile99), String(lengths.maximum), grouped(total),
+                ])
+        }
+        add("characters", characters, report.totalCharacters)
+        add("tokens, about", tokens, report.totalTokens)
+        var lines = table.lines
+        let over = report.exceeding.filter { $0.rows > 0 }.map { "\(grouped($0.rows)) above \($0.tokens)" }
+        lines += wrapped(
+            "tokens are estimated: a model's own tokenizer may count \(grouped(report.tokenRange.lowerBound)) to "
+                + "\(grouped(report.tokenRange.upperBound)); "
+                + (over.isEmpty ? "no row is above 2048" : "rows: " + over.joined(separator: ", ")))
+        if !report.speakers.isEmpty {
+            lines += wrapped(
+                "by role: "
+                    + report.speakers.map {
+                        "\($0.name) \(grouped($0.tokens)) tokens in \(count($0.messages, "message"))"
+                    }
+                    .joined(separator: "; "))
+        }
+        return lines
+    }
+
+    private static func sensitive(_ report: InspectReport) -> [String] {
+        guard !report.sensitive.isEmpty else { return ["no likely secrets, e-mail addresses, phone or card numbers"] }
+        var lines = ["likely secrets and data about people (counted, never shown):"]
+        for found in report.sensitive {
+            let places = found.places.prefix(3).map { place in
+                (place.file.map { shown($0, 60) + " " } ?? "") + "line \(place.line) \(shown(place.path, 60))"
+            }
+            let more = found.count > places.count ? ", …" : ""
+            lines += wrapped(
+                "  \(found.kind.words): \(grouped(found.count)) in \(count(found.rows, "row")): "
+                    + places.joined(separator: ", ") + more, indent: 4)
+        }
+        return lines
+    }
+
+    private static func samples(_ report: InspectReport) -> [String] {
+        report.samples.flatMap { wrapped("sample  " + TerminalText.escape($0.text, limit: 220), indent: 8) }
+    }
+
+    private static func mapping(_ report: InspectReport) -> [String] {
+        guard !report.mapping.isEmpty else { return ["no column looks like a prompt, a completion or messages"] }
+        var lines = [
+            report.mapping.isCertain
+                ? "suggested mapping (nothing is applied):"
+                : "nothing is certain here; the likeliest mapping (nothing is applied):"
+        ]
+        for entry in report.mapping.entries {
+            lines += wrapped(
+                "  \(entry.role.words) = \(shown(entry.best.column, 40)) (\(percent(entry.best.score))): "
+                    + shown(entry.best.reason, 200), indent: 4)
+            if !entry.alternatives.isEmpty {
+                lines += wrapped(
+                    "    or "
+                        + entry.alternatives.map {
+                            "\(shown($0.column, 40)) (\(percent($0.score)): \(shown($0.reason, 120)))"
+                        }.joined(separator: ", "), indent: 7)
+            }
+        }
+        for remark in report.mapping.remarks { lines += wrapped("  note: " + shown(remark, 400), indent: 4) }
+        return lines
+    }
+
+    private static func warnings(_ report: InspectReport) -> [String] {
+        report.warnings.flatMap { wrapped("warning  \(shown($0.message, 400)) [\($0.code)]", indent: 9) }
+    }
+
+    /// What to type for the likeliest ways on, each command breaking where a shell lets it.
+    private static func next(_ report: InspectReport) -> [String] {
+        let source = ShellWord.quoted(report.source)
+        var lines: [String] = []
+        if let format = report.format {
+            lines += ["to check every row:"] + command(["slipway data validate \(source)", "--format \(format)"])
+        }
+        guard report.mapping.isComplete, !report.formats.isEmpty else { return lines }
+        lines.append("to convert it, if the mapping is right:")
+        for suggestion in report.formats.prefix(3) {
+            let maps = suggestion.map.map { ShellWord.quoted("\($0.role)=\($0.column)") }.joined(separator: " ")
+            lines += command([
+                "slipway data prepare \(source)", "--format \(suggestion.format)", "--map \(maps)", "--out data",
+            ])
+        }
+        return lines
+    }
+
+    private static func command(_ parts: [String]) -> [String] {
+        var lines = ["  " + (parts.first ?? "")]
+        for part in parts.dropFirst() {
+            if lines[lines.count - 1].count + 3 + part.count > width {
+                lines[lines.count - 1] += " \\"
+                lines.append("      " + part)
+            } else {
+                lines[lines.count - 1] += " " + part
+            }
+        }
+        return lines
+    }
+
+    // MARK: Words
+
+    private static func shown(_ text: String, _ limit: Int) -> String {
+        TerminalText.escape(SensitiveMask.masked(text), limit: limit)
+    }
+
+    private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
+
+    private static func count(_ number: Int, _ word: String) -> String {
+        "\(grouped(number)) \(word)\(number == 1 ? "" : "s")"
+    }
+
+    private static func repeats(_ rows: Int) -> String { rows == 1 ? "repeats" : "repeat" }
+
+    /// `10,003`: digits by threes from five on.
+    private static func grouped(_ number: Int) -> String {
+        let digits = String(number)
+        guard digits.count > 4 else { return digits }
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return text
+    }
+
+    private static func bytes(_ count: Int) -> String {
+        if count < 10_000 { return "\(count) bytes" }
+        if count < 10_000_000 { return "\((count + 500) / 1_000) kB" }
+        return "\((count + 500_000) / 1_000_000) MB"
+    }
+
+    /// Breaks a line between words; what follows is indented.
+    private static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+        var lines: [String] = []
+        var line = String(text.prefix { $0 == " " })
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent)
+                isEmpty = true
+            }
+            line += isEmpty ? word : " " + word
+            isEmpty = false
+        }
+        return lines + [line]
+    }
+}
+
+/// Words of a command line, quoted where the shell would take them otherwise.
+enum ShellWord {
+    static func quoted(_ word: String) -> String {
+        let safe = TerminalText.escape(word, limit: 4_096)
+        let isPlain = safe.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "@"),
+                UInt8(ascii: "+"):
+                true
+            default: byte >= 0x80
+            }
+        }
+        return isPlain && !safe.isEmpty ? safe : "'" + safe.replacing("'", with: "'\\''") + "'"
+    }
+}
