@@ -2,6 +2,7 @@
 
 import events
 
+import conversation
 import json
 import os
 import signal
@@ -40,7 +41,7 @@ def main():
     start = arguments["startFromFolder"]
     continues_adapter = bool(start) and os.path.exists(os.path.join(start, "adapter_config.json"))
     source = start if start and not continues_adapter else arguments["baseModelFolder"]
-    tokenizer = transformers.AutoTokenizer.from_pretrained(source, trust_remote_code=False)
+    tokenizer = conversation.load_tokenizer(source)
     if not tokenizer.chat_template:
         events.fail(f"the model in {source} has no chat template")
     model = transformers.AutoModelForCausalLM.from_pretrained(
@@ -58,33 +59,7 @@ def main():
     )
     model = get_peft_model(model, lora)
 
-    micro = min(arguments["deviceBatchSize"], arguments["batchSize"])
-    config = SFTConfig(
-        output_dir=os.path.join(arguments["outputFolder"], "trainer"),
-        max_length=arguments["maxLength"],
-        completion_only_loss=True,
-        num_train_epochs=arguments["epochs"],
-        learning_rate=arguments["learningRate"],
-        lr_scheduler_type=arguments["scheduler"],
-        warmup_steps=arguments["warmupRatio"],
-        weight_decay=arguments["weightDecay"],
-        max_grad_norm=1.0,
-        per_device_train_batch_size=micro,
-        per_device_eval_batch_size=micro,
-        gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
-        gradient_checkpointing=False,
-        bf16=fast,
-        use_cpu=not cuda,
-        seed=arguments["seed"],
-        data_seed=arguments["seed"],
-        logging_steps=1,
-        logging_nan_inf_filter=False,
-        eval_strategy="epoch" if held_out else "no",
-        save_strategy="no",
-        report_to=[],
-        disable_tqdm=True,
-        dataloader_pin_memory=False,
-    )
+    config = settings(SFTConfig, arguments, evaluates=bool(held_out), fast=fast, cuda=cuda)
     trainer = SFTTrainer(
         model=model,
         args=config,
@@ -113,34 +88,51 @@ def main():
     )
 
 
+def settings(SFTConfig, arguments, evaluates, fast, cuda):
+    """How TRL trains: the loss is over the completion alone, and a row longer than maxLength loses its end."""
+    micro = min(arguments["deviceBatchSize"], arguments["batchSize"])
+    return SFTConfig(
+        output_dir=os.path.join(arguments["outputFolder"], "trainer"),
+        max_length=arguments["maxLength"],
+        completion_only_loss=True,
+        num_train_epochs=arguments["epochs"],
+        learning_rate=arguments["learningRate"],
+        lr_scheduler_type=arguments["scheduler"],
+        warmup_steps=arguments["warmupRatio"],
+        weight_decay=arguments["weightDecay"],
+        max_grad_norm=1.0,
+        per_device_train_batch_size=micro,
+        per_device_eval_batch_size=micro,
+        gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
+        gradient_checkpointing=False,
+        bf16=fast,
+        use_cpu=not cuda,
+        seed=arguments["seed"],
+        data_seed=arguments["seed"],
+        logging_steps=1,
+        logging_nan_inf_filter=False,
+        eval_strategy="epoch" if evaluates else "no",
+        save_strategy="no",
+        report_to=[],
+        disable_tqdm=True,
+        dataloader_pin_memory=False,
+    )
+
+
 def read_rows(path):
-    """Rows as conversations, so that training renders them by the very chat template that serving uses."""
     rows = []
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
-            row = json.loads(line)
-            if "messages" in row:
-                # The last answer is what is learnt; what comes before it is its prompt.
-                prompt, completion = row["messages"][:-1], row["messages"][-1:]
-            else:
-                prompt, completion = row.get("prompt"), row.get("completion")
-            if isinstance(prompt, str):
-                prompt = [{"role": "user", "content": prompt}]
-            if isinstance(completion, str):
-                completion = [{"role": "assistant", "content": completion}]
-            if not prompt or not completion:
-                events.fail(f"{path}, line {number}: neither prompt and completion nor messages")
-            rows.append({"prompt": messages(prompt), "completion": messages(completion)})
+            try:
+                prompt, completion = conversation.split(json.loads(line))
+            except conversation.Unusable as reason:
+                events.fail(f"{path}, line {number}: {reason}")
+            rows.append({"prompt": prompt, "completion": completion})
     if not rows:
         events.fail(f"{path} has no rows")
     return rows
-
-
-def messages(conversation):
-    # Members differ from row to row in real data; a table needs the same ones everywhere.
-    return [{"role": turn["role"], "content": turn["content"]} for turn in conversation]
 
 
 def tokens_seen(state):
