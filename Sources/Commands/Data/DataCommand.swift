@@ -14,7 +14,7 @@ struct DataCommand: AsyncParsableCommand {
 
             Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category --out data
             """,
-        subcommands: [DataInspect.self, DataValidate.self, DataPrepare.self, DataFormats.self])
+        subcommands: [DataInspect.self, DataValidate.self, DataPrepare.self, DataRender.self, DataFormats.self])
 
     init() {}
 }

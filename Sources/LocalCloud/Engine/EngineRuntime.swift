@@ -1,4 +1,4 @@
-import Core
+package import Core
 package import Processes
 
 #if canImport(FoundationEssentials)
@@ -11,7 +11,7 @@ import Foundation
 package struct EngineRuntime: Hashable, Sendable {
     /// Absolute path of the Python interpreter.
     package var python: String
-    /// Folder of `train.py` and `serve.py`.
+    /// Folder of `train.py`, `serve.py` and `render.py`.
     package var programsFolder: String
     package var baseModelFolder: String
     /// Guard of the child processes.
@@ -82,7 +82,7 @@ package struct EngineRuntime: Hashable, Sendable {
     /// - Parameters:
     ///   - threads: processors that its arithmetic uses.
     ///   - extra: the job's or container's own variables; those that change what code runs are left out.
-    func spec(
+    package func spec(
         name: String, program: String, arguments: JSONValue, threads: Int, extra: [String: String], grace: Duration
     ) -> ChildSpec {
         var variables = ChildEnvironment.basic(from: environment)

