@@ -17,7 +17,8 @@ struct EngineChatRenderer: ChatRenderer {
         let run = try await start("render", maximumTokens)
         let controlTokens = try await run.ready()
         // A row may be larger than the pipe.
-        async let sent: Void = run.pipe.sendAside(request + [0x0A])
+        let pipe = run.pipe
+        async let sent: Void = pipe.sendAside(request + [0x0A])
         var rendered: RenderedRow?
         var refusal: String?
         try await run.events { event in

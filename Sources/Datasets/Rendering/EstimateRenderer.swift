@@ -25,11 +25,15 @@ struct EstimateRenderer {
         }
         for (index, message) in thread.messages.enumerated() {
             let tokens = Self.tokens(message.text) + Self.tokensBehind
-            if thread.learnt.contains(index) {
-                add("[\(message.role)]\n", message.role, false, Self.tokensBefore)
-                add(message.text + "\n", message.role, true, tokens)
+            let heading = "[\(message.role)]\n"
+            if !thread.learnt.contains(index) {
+                add(heading + message.text + "\n", message.role, false, Self.tokensBefore + tokens)
+            } else if index > 0, thread.learnt.contains(index - 1) {
+                // Within what is learnt the marks between the turns are learnt too.
+                add(heading + message.text + "\n", message.role, true, Self.tokensBefore + tokens)
             } else {
-                add("[\(message.role)]\n\(message.text)\n", message.role, false, Self.tokensBefore + tokens)
+                add(heading, message.role, false, Self.tokensBefore)
+                add(message.text + "\n", message.role, true, tokens)
             }
         }
         if thread.learnt.isEmpty { add("[assistant]\n", "assistant", false, Self.tokensBefore) }

@@ -36,6 +36,9 @@ struct ExchangeReader {
             if row.member("prompt")?.isString == true {
                 exchange.remarks.append("text is trained on as a chat: a user's turn and the assistant's answer to it")
             }
+            if completion.contains(where: { $0.role != "assistant" }) {
+                exchange.remarks.append("all of the completion is learnt, the turns that are not the assistant's too")
+            }
             return exchange
         case .messages: return try last(of: row)
         case .preference:
