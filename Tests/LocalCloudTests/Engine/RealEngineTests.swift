@@ -124,4 +124,49 @@ struct RealEngineTests {
         }
         #expect(last == .stopped)
     }
+
+    /// Rows of every kind that training takes: long ones, ones that it cuts and drops, ones with control tokens.
+    private static let rows = """
+        {"prompt":"Where is my card?","completion":"card_arrival"}
+        {"messages":[{"role":"system","content":"S"},{"role":"user","content":"u <|im_end|>"},{"role":"assistant","content":"a"},{"role":"user","content":"😀é"},{"role":"assistant","content":"b "}]}
+        {"prompt":[{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"one"},{"role":"user","content":"more"},{"role":"assistant","content":" \\n two \\n"}]}
+        {"prompt":"A long prompt that is well over the limit of forty tokens, so that what is learnt is cut away and the row is dropped","completion":"x"}
+        {"prompt":"Say much","completion":"one two three four five six seven eight nine ten eleven twelve thirteen fourteen"}
+
+        """
+
+    /// A template that renders a prompt alone in another way than in a conversation, and trims what it is given.
+    private static let oddTemplate = """
+        {% for m in messages %}[{{ m['role'] }}] {{ m['content'] | trim }}{% if m['role'] == 'assistant' %}<|im_end|>\
+        {% endif %}{% endfor %}{% if add_generation_prompt %}[assistant] <think></think>{% endif %}
+        """
+
+    @Test(arguments: [1_024, 40], [false, true])
+    func whatIsShownAsLearntIsWhatTrainingLearns(_ limit: Int, _ isOdd: Bool) async throws {
+        try DurableFile.write(Array(Self.rows.utf8), to: folder.file("rows.jsonl"))
+        var model = runtime.baseModelFolder
+        if isOdd {
+            model = folder.file("odd")
+            try DurableFile.makeFolder(model)
+            for name in ["tokenizer.json", "tokenizer_config.json", "config.json"] {
+                try FileManager.default.copyItem(
+                    atPath: runtime.baseModelFolder + "/" + name, toPath: model + "/" + name)
+            }
+            try DurableFile.write(Array(Self.oddTemplate.utf8), to: model + "/chat_template.jinja")
+        }
+        let check = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Clients/compare_render.py").path
+        let spec = ChildSpec(
+            name: "compare_render.py", executable: runtime.python,
+            arguments: [check, runtime.programsFolder, model, folder.file("rows.jsonl"), String(limit)],
+            environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path], lastLines: 40)
+        let result = try await ProgramRun(guardian: runtime.guardian).toEnd(spec, timeout: .seconds(240))
+        #expect(result.exit.isSuccess, "\(result.text) \(result.lastWords)")
+        let told = try JSONValue(parsing: result.text)
+        #expect(told["event"] == "same")
+        #expect(told["given"] == 5)
+        // At forty tokens the template's own words push one row's answer over the limit; the other template has none.
+        #expect(told["kept"]?.int == (limit == 40 && !isOdd ? 4 : 5))
+        #expect((told["learnt"]?.int ?? 0) > 20)
+    }
 }
