@@ -81,8 +81,8 @@ struct Composition: Sendable {
     /// - Parameter place: which cloud it is, for people.
     func objects(place: String) -> any Datasets.ObjectStore { S3ObjectStore(client, place: place) }
 
-    /// Buckets and objects of this cloud.
-    var s3: S3Client { S3Client(client) }
+    /// Plans uploads of datasets.
+    var uploadPlanner: DataUploadPlanner { DataUploadPlanner(client) }
 
     /// The Hugging Face hub, by the environment's variables.
     ///

@@ -41,11 +41,21 @@ struct SlipwayProgram {
 
     /// Runs the program in the project's folder; `SLIPWAY_HOME` is the test's own.
     func run(_ arguments: String..., timeout: Duration = .seconds(60)) async throws -> Ended {
-        guard let path = Self.path else { throw CocoaError(.fileNoSuchFile) }
-        try DurableFile.makeFolder(project)
+        try await run(list: arguments, timeout: timeout)
+    }
+
+    /// What every run's environment is.
+    var environment: [String: String] {
         var environment = ["HOME": folder.path, "SLIPWAY_HOME": home, "USER": "tester", "TMPDIR": folder.path]
         environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
         environment.merge(variables) { $1 }
+        return environment
+    }
+
+    /// The same for arguments in a list.
+    func run(list arguments: [String], timeout: Duration = .seconds(60)) async throws -> Ended {
+        guard let path = Self.path else { throw CocoaError(.fileNoSuchFile) }
+        try DurableFile.makeFolder(project)
         let result = try await ProgramRun(guardian: GuardProgram(executable: path)).toEnd(
             ChildSpec(
                 name: "slipway", executable: path, arguments: arguments, environment: environment,

@@ -89,7 +89,7 @@ extension S3Client {
     }
 
     static func check(_ object: Object, size: Int64, digest: SHA256Digest) throws {
-        guard object.size == size, object.metadata[digestMetadata] ?? digest.hex == digest.hex else {
+        guard object.size == size, object.metadata[digestMetadata] == digest.hex else {
             throw AWSClientError(
                 AWSClientError.checksumMismatch,
                 "s3://\(object.bucket)/\(object.key) holds other bytes (\(object.size) of them) than the \(size) that "

@@ -14,7 +14,10 @@ struct DataCommand: AsyncParsableCommand {
 
             Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category --out data
             """,
-        subcommands: [DataInspect.self, DataValidate.self, DataPrepare.self, DataRender.self, DataFormats.self])
+        subcommands: [
+            DataInspect.self, DataValidate.self, DataPrepare.self, DataRender.self, DataUpload.self,
+            DataFormats.self,
+        ])
 
     init() {}
 }

@@ -1,0 +1,82 @@
+import Core
+import Datasets
+import Foundation
+import Lifecycle
+import Operations
+import Providers
+
+/// The files of an upload with their digests, held to the report where there is one.
+struct UploadFiles: Sendable {
+    let files: [DataUploadRequest.File]
+    /// What the folder's report says; nil when it has none.
+    let prepared: PreparedDataset?
+
+    /// - Parameter source: a folder or a file.
+    /// - Throws: `data.source_missing` with near names, `data.source_changed` when a file is not what the report says,
+    ///   `core.file_unreadable`.
+    init(source: String) async throws {
+        let path = PathText.absolute(source)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Self.missing(path)
+        }
+        guard isFolder.boolValue else {
+            prepared = nil
+            files = [try await Self.file(path)]
+            return
+        }
+        if DurableFile.exists(path + "/report.json") {
+            let prepared = try PreparedDataset(folder: path)
+            var files: [DataUploadRequest.File] = []
+            for file in prepared.files {
+                let found = try await Self.file(file.path)
+                guard found.reference.digest == file.sha256 else {
+                    throw DatasetError(
+                        DatasetError.sourceChanged,
+                        "\(TerminalText.escape(file.path)) has the digest \(found.reference.digest), report.json says "
+                            + "\(file.sha256)",
+                        hint: "prepare it again: slipway data prepare SOURCE --format \(prepared.format) --out "
+                            + TerminalText.escape(source))
+                }
+                // A split without rows is no file for a trainer.
+                if file.rows > 0 { files.append(found) }
+            }
+            // The report comes last: where it is, the rest is whole.
+            files.append(try await Self.file(path + "/report.json"))
+            self.prepared = prepared
+            self.files = files
+            return
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        let candidates = names.filter { DataFileName.isCandidate($0) }
+        guard !candidates.isEmpty else {
+            throw DatasetError(
+                DatasetError.sourceMissing,
+                "the folder \(TerminalText.escape(source)) holds no data file "
+                    + "(\(DataFileName.endings.joined(separator: ", ")), also .gz and .zst)",
+                hint: "name a folder that slipway data prepare wrote, or a file")
+        }
+        prepared = nil
+        var files: [DataUploadRequest.File] = []
+        for name in candidates { files.append(try await Self.file(path + "/" + name)) }
+        self.files = files
+    }
+
+    private static func file(_ path: String) async throws -> DataUploadRequest.File {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return DataUploadRequest.File(name: name, reference: try await PlanInputCheck.reference(to: path))
+    }
+
+    private static func missing(_ path: String) -> DatasetError {
+        let parts = path.split(separator: "/").map(String.init)
+        let folder = "/" + parts.dropLast().joined(separator: "/")
+        // A folder that cannot be listed offers no names; that the source is missing says enough.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let near = NearNames.nearest(to: parts.last ?? "", among: names.sorted())
+        return DatasetError(
+            DatasetError.sourceMissing,
+            "there is no \(TerminalText.escape(path)) to upload"
+                + (near.isEmpty ? "" : "; near names: \(near.map { TerminalText.escape($0) }.joined(separator: ", "))"),
+            hint: "write it with: slipway data prepare SOURCE --format F --map role=column --out DIR")
+    }
+}

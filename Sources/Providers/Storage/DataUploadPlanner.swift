@@ -1,0 +1,160 @@
+package import AWSClient
+package import Core
+internal import Datasets
+package import Lifecycle
+
+/// Plans the upload of files to a fresh dated prefix. It changes nothing.
+package struct DataUploadPlanner: Sendable {
+    private let s3: S3Client
+    private let region: String
+
+    package init(_ client: AWSClient) {
+        s3 = S3Client(client)
+        region = client.configuration.region
+    }
+
+    /// The literal uploads, and what a reader should know about the bucket.
+    ///
+    /// - Throws: `data.source_missing` when the bucket does not exist and is not to be made, `data.object_exists` when
+    ///   something stands under the fresh prefix.
+    package func plan(_ request: DataUploadRequest, context: PlanningContext) async throws -> PlanDraft {
+        var list = ActionList()
+        var notes: [String] = []
+        try await lookAt(request.bucket, mayCreate: request.mayCreateBucket, context, &list, &notes)
+        let folder = request.folder(at: Timestamp.iso8601(context.now))
+        if list.actions.isEmpty, try await isUsed(request.bucket, folder) {
+            throw DatasetError(
+                DatasetError.objectExists, "s3://\(request.bucket)/\(folder) is not empty",
+                hint: "run the command again: every upload has a prefix of its own")
+        }
+        for file in request.files {
+            list.add(
+                "s3.Upload", tier: .mutate, "upload \(TerminalText.escape(file.name)) (\(file.reference.bytes) bytes)",
+                [
+                    "Bucket": .string(request.bucket), "Key": .string(folder + file.name),
+                    "Body": PlanReference.file(file.reference).json, "ContentType": .string(file.contentType),
+                ])
+        }
+        return PlanDraft(
+            actions: list.actions,
+            inputs: request.files.map {
+                PlanInput(role: "file", location: $0.reference.path, digest: $0.reference.digest)
+            },
+            cost: context.target.cloud == .local
+                ? .local
+                : CostRange(
+                    lowUSD: 0, highUSD: 0, asOf: nil,
+                    reasons: ["requests and storage are charged by S3; the catalogue has no price for them"]),
+            blastRadius: ["new objects under s3://\(request.bucket)/\(folder); nothing is replaced"],
+            reversibility: Reversibility(.reversible, how: "remove the objects under s3://\(request.bucket)/\(folder)"),
+            notes: notes)
+    }
+
+    private func isUsed(_ bucket: String, _ folder: String) async throws -> Bool {
+        do {
+            return try await !s3.list(bucket: bucket, prefix: folder, limit: 1).isEmpty
+        } catch let error as AWSClientError where error.refusal?.status == 403 {
+            // Whoever may only write still cannot replace anything: each upload carries If-None-Match.
+            return false
+        }
+    }
+
+    private func lookAt(
+        _ bucket: String, mayCreate: Bool, _ context: PlanningContext, _ list: inout ActionList, _ notes: inout [String]
+    ) async throws {
+        if !bucket.contains("sagemaker") {
+            notes.append(
+                "SageMaker's managed policies open only buckets whose name contains sagemaker: a role with no more than "
+                    + "those cannot read \(bucket)")
+        }
+        if bucket.contains(".") {
+            notes.append("the bucket's name has dots, which TLS certificates of bucket hosts do not cover: path style")
+        }
+        do {
+            if let there = try await s3.bucketRegion(bucket) {
+                if there != region, context.target.cloud != .local {
+                    notes.append(
+                        "the bucket is in \(TerminalText.escape(there, limit: 40)), the target is \(region): training jobs "
+                            + "read only buckets of their own region; choose with --region")
+                }
+                return
+            }
+            if try await s3.bucketExists(bucket) { return }
+        } catch let error as AWSClientError where error.refusal != nil {
+            let status = error.refusal?.status ?? 0
+            notes.append(
+                "the bucket could not be looked at (status \(status)): "
+                    + (status == 403
+                        ? "it is not yours, or you may not list it; the upload may be refused"
+                        : "it may be in another region than \(region); choose with --region"))
+            return
+        }
+        guard mayCreate else {
+            throw DatasetError(
+                DatasetError.sourceMissing, "there is no bucket \(bucket) (\(context.target.line))",
+                hint: "name another with --to, or add --create-bucket")
+        }
+        var request: JSONObject = ["Bucket": .string(bucket)]
+        // The oldest region alone must not be named.
+        if region != "us-east-1" { request["CreateBucketConfiguration"] = ["LocationConstraint": .string(region)] }
+        list.add(
+            "s3.CreateBucket", tier: .mutate, "create the bucket \(bucket)", .object(request),
+            guards: [.absent(kind: ObjectKind.bucket, name: bucket)])
+    }
+}
+
+/// Files that are to be uploaded together.
+package struct DataUploadRequest: Sendable {
+    /// One file with its name under the prefix.
+    package struct File: Sendable, Hashable {
+        package var name: String
+        package var reference: FileReference
+
+        package init(name: String, reference: FileReference) {
+            self.name = name
+            self.reference = reference
+        }
+
+        /// What the object says that it is.
+        var contentType: String {
+            if DataFileName.isCompressed(name) {
+                return name.hasSuffix(".gz") ? "application/gzip" : "application/zstd"
+            }
+            switch DataFileName.ending(of: name) {
+            case "jsonl", "ndjson": return "application/jsonlines"
+            case "json": return "application/json"
+            case "csv": return "text/csv"
+            case "tsv": return "text/tab-separated-values"
+            case "parquet": return "application/vnd.apache.parquet"
+            default: return "application/octet-stream"
+            }
+        }
+    }
+
+    package var bucket: String
+    /// What the dated prefix stands under; empty, or ends in `/`.
+    package var prefix: String
+    package var files: [File]
+    package var mayCreateBucket: Bool
+    /// Names the prefix.
+    package var digest: SHA256Digest
+
+    /// - Parameters:
+    ///   - prefix: with or without a slash at its end.
+    ///   - digest: of what is uploaded; nil for one over names and contents.
+    package init(
+        bucket: String, prefix: String, files: [File], digest: SHA256Digest? = nil, mayCreateBucket: Bool = false
+    ) {
+        self.bucket = bucket
+        self.prefix = prefix.isEmpty || prefix.hasSuffix("/") ? prefix : prefix + "/"
+        self.files = files
+        self.mayCreateBucket = mayCreateBucket
+        let lines = files.map { "\($0.name) \($0.reference.digest)\n" }.sorted()
+        self.digest = digest ?? SHA256Digest(of: Array(lines.joined().utf8))
+    }
+
+    /// The fresh prefix: `prefix/2026-01-31T123456.789Z-0123abcd/`. Milliseconds keep two uploads of the same data apart.
+    func folder(at time: String) -> String {
+        "\(prefix)\(time.filter { $0 != ":" })-\(digest.hex.prefix(8))/"
+    }
+}
