@@ -84,17 +84,38 @@ import Testing
 
     /// Which lines are JSON is not ours to decide: Python's `json`, strict about constants, is the other opinion.
     ///
-    /// Half surrogate pairs are its one leniency: it lets them through, and they are no text. We refuse them by name.
+    /// Two differences are meant. Half surrogate pairs are its one leniency: it lets them through, and they are no text; we
+    /// refuse them by name. And rows nested more than 1,024 levels deep we refuse by name, whatever it thinks of them; it
+    /// gives up at a depth of its own.
     @Test(.enabled(if: Python.isInstalled, "python3 is not installed"))
     func agreesWithPythonOnHostileLines() async throws {
         let verdicts = try await Python.verdicts(HostileLines.all)
         #expect(verdicts.count == HostileLines.all.count)
-        for (line, isValid) in zip(HostileLines.all, verdicts) {
+        for (line, verdict) in zip(HostileLines.all, verdicts) {
             let fault = try parse(line) { if case .refused(let fault) = $0 { fault } else { nil as RowFault? } }
-            let accepts = fault == nil || fault?.rule == .surrogate
             #expect(
-                accepts == isValid, "\(String(decoding: line.prefix(80), as: UTF8.self)): \(String(describing: fault))")
+                Python.agrees(verdict, fault?.rule),
+                "\(String(decoding: line.prefix(80), as: UTF8.self)): \(String(describing: fault)), Python: \(verdict)")
         }
+    }
+
+    /// The same lines as one file with the line ends of Windows, blank lines, and no end of the last line.
+    @Test(.enabled(if: Python.isInstalled, "python3 is not installed"), arguments: ["\n", "\r\n", "\n\r\n"])
+    func agreesWithPythonOnAFileOfHostileLines(_ lineEnd: String) async throws {
+        let bench = try Workbench()
+        // A file that begins with a byte order mark or looks like UTF-16 is another matter: see BlockCutterTests.
+        let bytes = Array((HostileLines.all.drop { $0 != Array("[]".utf8) }).joined(separator: lineEnd.utf8))
+        let path = try bench.write("hostile.jsonl", bytes)
+        let verdicts = try await Python.verdicts(bytes)
+        let report = try await bench.operations.validate(path, format: .sft, maximumProblems: 100_000)
+        let isAboutTheRow: Set<Rule> = [.json, .utf8, .surrogate, .depth]
+        let refused = Dictionary(
+            report.problems.filter { isAboutTheRow.contains($0.rule) }.map { ($0.line, $0.rule) },
+            uniquingKeysWith: { first, _ in first })
+        for (index, verdict) in verdicts.enumerated() where verdict != .blank {
+            #expect(Python.agrees(verdict, refused[index + 1]), "line \(index + 1), Python: \(verdict)")
+        }
+        #expect(report.rows == verdicts.count { $0 != .blank })
     }
 
     /// Whatever simdjson accepts, the scanner must accept too, and the other way round but for numbers.
@@ -128,24 +149,51 @@ enum Python {
 
     static var isInstalled: Bool { path != nil }
 
-    /// Whether Python's strict `json` takes each line.
-    static func verdicts(_ lines: [[UInt8]]) async throws -> [Bool] {
+    enum Verdict: String, Sendable {
+        case valid = "1"
+        case invalid = "0"
+        /// Nothing but white space: no row.
+        case blank = "-"
+        /// It is nested deeper than Python reads.
+        case gaveUp = "2"
+    }
+
+    /// Whether a verdict and ours are the same but for the differences that are meant.
+    static func agrees(_ verdict: Verdict, _ rule: Rule?) -> Bool {
+        switch verdict {
+        case .valid: rule == nil || rule == .surrogate || rule == .depth
+        case .invalid: rule == .json || rule == .utf8 || rule == .depth
+        case .blank, .gaveUp: true
+        }
+    }
+
+    static func verdicts(_ lines: [[UInt8]]) async throws -> [Verdict] {
+        try await verdicts(Array(lines.joined(separator: [10])))
+    }
+
+    /// What Python's strict `json` makes of each line.
+    static func verdicts(_ text: [UInt8]) async throws -> [Verdict] {
         let script = """
             import json, sys
             def refuse(word): raise ValueError(word)
+            sys.setrecursionlimit(3000)
+            if hasattr(sys, "set_int_max_str_digits"): sys.set_int_max_str_digits(0)
             for line in sys.stdin.buffer.read().split(b"\\n"):
                 try:
-                    json.loads(line.decode("utf-8"), parse_constant=refuse)
+                    text = line.decode("utf-8")
+                    json.loads(text, parse_constant=refuse)
                     print(1)
+                except RecursionError:
+                    print(2)
                 except ValueError:
-                    print(0)
+                    print(0 if line.strip(b" \\t\\r") else "-")
             """
         let folder = try TemporaryFolder()
-        try DurableFile.write(Array(lines.joined(separator: [10])), to: folder.file("in"))
+        try DurableFile.write(text, to: folder.file("in"))
         let status = try await TestProgram.run(
             try #require(path), ["-c", script], input: folder.file("in"), output: folder.file("out"))
         #expect(status == 0)
-        let text = String(decoding: try DurableFile.read(folder.file("out")), as: UTF8.self)
-        return text.split(separator: "\n").map { $0 == "1" }
+        let answers = String(decoding: try DurableFile.read(folder.file("out")), as: UTF8.self)
+        return try answers.split(separator: "\n").map { try #require(Verdict(rawValue: String($0))) }
     }
 }
