@@ -44,6 +44,7 @@ format:
 
 docs: build
 	Scripts/generate-error-docs
+	Scripts/generate-format-docs
 
 install: build
 	install -m 755 $(BUILD)/release/slipway $${PREFIX:-/usr/local}/bin/slipway

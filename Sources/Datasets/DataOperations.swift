@@ -45,20 +45,32 @@ package struct DataOperations: Sendable {
 
     /// Checks every row of a source against a format.
     ///
-    /// - Parameter maximumProblems: how many problems are kept; all are counted.
-    /// - Throws: `data.format_unknown`, `data.format_not_built`, `data.column_missing`, and the errors of finding and
+    /// - Parameters:
+    ///   - format: nil for the one that the first rows ask for.
+    ///   - maximumProblems: how many problems are kept; all are counted.
+    ///   - withExcerpts: whether problems show the beginning of what stands there.
+    ///   - announce: hears which format was detected, best first, before the rows are checked.
+    /// - Throws: `data.format_unknown`, `data.format_needed`, `data.column_missing`, and the errors of finding and
     ///   reading a source. Rows that break rules are no error: they are in the report.
     package func validate(
-        _ source: DataSource, format: FormatID, maximumProblems: Int
+        _ source: DataSource, format: FormatID?, maximumProblems: Int, withExcerpts: Bool = false,
+        announce: ([DetectedFormat]) -> Void = { _ in }
     ) async throws -> ValidationReport {
-        let format = try FormatCatalog.format(format)
+        let given = try format.map { try FormatCatalog.format($0) }
         let stream = try await open(source)
         defer { stream.close() }
-        return try await Validation(operations: self, format: format, limit: maximumProblems).run(stream)
+        let detected = given == nil ? try await FormatProbe(operations: self).run(stream) : []
+        if !detected.isEmpty { announce(detected) }
+        let validation = Validation(
+            operations: self, format: try given ?? FormatCatalog.format(detected[0].id), limit: maximumProblems,
+            withExcerpts: withExcerpts)
+        var report = try await validation.run(stream)
+        report.detected = detected
+        return report
     }
 
     /// As above, for one name.
-    package func validate(_ name: String, format: FormatID, maximumProblems: Int) async throws -> ValidationReport {
+    package func validate(_ name: String, format: FormatID?, maximumProblems: Int) async throws -> ValidationReport {
         try await validate(DataSource(name), format: format, maximumProblems: maximumProblems)
     }
 
@@ -67,7 +79,7 @@ package struct DataOperations: Sendable {
     /// Files are written under temporary names, synced and renamed; `report.json` comes last, so that a folder with a
     /// report is whole. Rows that cannot be used go to `rejected.jsonl` with their reasons.
     ///
-    /// - Throws: as ``validate(_:format:maximumProblems:)``, and `data.mapping_invalid`, `data.option_invalid`,
+    /// - Throws: as ``validate(_:format:maximumProblems:withExcerpts:announce:)``, and `data.mapping_invalid`, `data.option_invalid`,
     ///   `data.output_in_use`, `data.output_unwritable`, `data.nothing_written`.
     package func prepare(_ request: PrepareRequest) async throws -> PrepareReport {
         try await Preparation(operations: self, request: request).run()

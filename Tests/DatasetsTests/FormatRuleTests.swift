@@ -3,22 +3,10 @@ import Testing
 
 @testable import Datasets
 
-/// What each format makes of a row: the rules that it breaks, with their paths.
+/// Formats for open-weight models: the rules that rows break, with their paths.
 @Suite struct FormatRuleTests {
     private func problems(_ row: String, _ format: any DatasetFormat) throws -> [String] {
-        let parser = try RowParser()
-        let buffer = LineBuffer(capacity: row.utf8.count)
-        buffer.append(Array(row.utf8))
-        guard case .value(let value) = try parser.parse(buffer.bytes) else {
-            Issue.record("not JSON: \(row)")
-            return []
-        }
-        var problems: [String] = []
-        RowChecker(format.schema).check(value) { path, rule, message in
-            #expect(!message.isEmpty)
-            problems.append("\(path) \(rule.rawValue)")
-        }
-        return problems
+        try FormatChecks.problems(row, format)
     }
 
     @Test(arguments: [
@@ -31,6 +19,9 @@ import Testing
         (#"{"prompt":"\u00a0\u3000","completion":"b"}"#, ["$.prompt empty"]),
         (#"{"prompt":"a","completion":"nan"}"#, ["$.completion nan_text"]),
         (#"{"prompt":"NaN","completion":"nano"}"#, ["$.prompt nan_text"]),
+        (#"{"prompt":" nan\n","completion":"none"}"#, ["$.prompt nan_text"]),
+        (#"{"prompt":"no nan here","completion":"null"}"#, []),
+        (#"{"prompt":" x","completion":"y "}"#, []),
         (#"{"prompt":"é","completion":"b"}"#, []),
         (#"{"prompt":1,"completion":"b"}"#, ["$.prompt wrong_type"]),
         (#"{"prompt":null,"completion":"b"}"#, ["$.prompt wrong_type"]),
@@ -43,7 +34,7 @@ import Testing
     private static let answer = #""completion":[{"role":"assistant","content":"b"}]"#
     private static func prompt(_ messages: String) -> String { #"{"prompt":["# + messages + "]," + answer + "}" }
     private static func message(_ role: String, _ content: String = "x") -> String {
-        #"{"role":""# + role + #"","content":""# + content + #""}"#
+        FormatChecks.message(role, content)
     }
 
     @Test(arguments: [
@@ -84,25 +75,83 @@ import Testing
         #expect(try problems(row, SFTChatFormat()) == expected)
     }
 
-    @Test func examplesAreValidAndDetected() throws {
-        for format in FormatCatalog.built {
-            #expect(try problems(format.example, format) == [])
-            let example = try JSONValue(parsing: format.example)
-            var shape = RowShape()
-            for (key, value) in example.object?.members ?? [] { shape.kinds[key] = value.array == nil ? .text : .list }
-            #expect(FormatCatalog.detect(shape) == format.id)
-        }
-        #expect(FormatCatalog.detect(RowShape(kinds: ["text": .text, "category": .text])) == nil)
+    @Test(arguments: [
+        (#"{"prompt":"a","chosen":"b","rejected":"c"}"#, []),
+        (#"{"prompt":"a","chosen":"b","rejected":"b "}"#, []),
+        (#"{"prompt":"a","chosen":"b","rejected":"b"}"#, ["$.rejected same_answer"]),
+        (#"{"prompt":"a","chosen":"b"}"#, ["$.rejected missing"]),
+        (#"{"prompt":"a","chosen":[{"role":"assistant","content":"b"}],"rejected":"c"}"#, ["$.chosen wrong_type"]),
+        (#"{"prompt":"","chosen":"nan","rejected":"c"}"#, ["$.prompt empty", "$.chosen nan_text"]),
+        (
+            #"{"prompt":null,"chosen":1,"rejected":0}"#,
+            ["$.prompt wrong_type", "$.chosen wrong_type", "$.rejected wrong_type"]
+        ),
+    ])
+    func dpo(_ row: String, _ expected: [String]) throws { #expect(try problems(row, DPOFormat()) == expected) }
+
+    private static func verl(_ rest: String, prompt: String = message("user")) -> String {
+        #"{"prompt":[\#(prompt)]\#(rest)}"#
+    }
+    private static let truth = #","reward_model":{"ground_truth":"42","style":"rule"}"#
+
+    @Test(arguments: [
+        (verl(truth), []),
+        (verl(#","extra_info":{"index":0}"#), []),
+        (verl(#","reward_model":{"ground_truth":0,"style":"rule"},"extra_info":{}"#), []),
+        (verl(#","reward_model":{"ground_truth":false,"style":"model"}"#), []),
+        (verl(#","reward_model":{"ground_truth":{"a":[1]},"style":"rule"},"own":{"x":1}"#), []),
+        (
+            verl(
+                #","data_source":"d","ability":"math","id":7,"attributes":["a"],"difficulty":0.5\#(truth)"#,
+                prompt: message("system") + "," + message("user") + "," + message("assistant") + "," + message("user")),
+            []
+        ),
+        (verl(""), ["$.reward_model missing"]),
+        (verl(#","completion":"x"\#(truth)"#), ["$.completion forbidden_member"]),
+        (verl(truth, prompt: message("user") + "," + message("assistant")), ["$.prompt[1].role role_order"]),
+        (verl(truth, prompt: message("tool")), ["$.prompt[0].role role_unknown"]),
+        (verl(#","reward_model":{"style":"rule"}"#), ["$.reward_model.ground_truth missing"]),
+        (verl(#","reward_model":{"ground_truth":null,"style":"rule"}"#), ["$.reward_model.ground_truth wrong_type"]),
+        (verl(#","reward_model":{"ground_truth":" ","style":"rule"}"#), ["$.reward_model.ground_truth empty"]),
+        (verl(#","reward_model":{"ground_truth":[],"style":"rule"}"#), ["$.reward_model.ground_truth empty"]),
+        (verl(#","reward_model":{"ground_truth":"nan","style":"rule"}"#), ["$.reward_model.ground_truth nan_text"]),
+        (verl(#","reward_model":{"ground_truth":"1"}"#), ["$.reward_model.style missing"]),
+        (
+            verl(#","reward_model":{"ground_truth":"1","ground_truth":"2","style":"x"}"#),
+            ["$.reward_model.ground_truth duplicate_key"]
+        ),
+        (verl(#","reward_model":"42""#), ["$.reward_model wrong_type"]),
+        (verl(#","extra_info":null"#), ["$.extra_info wrong_type"]),
+        (verl(#","data_source":5\#(truth)"#), ["$.data_source wrong_type"]),
+        (#"{"prompt":"a"\#(truth)}"#, ["$.prompt wrong_type"]),
+    ])
+    func rlvr(_ row: String, _ expected: [String]) throws { #expect(try problems(row, RLVRFormat()) == expected) }
+
+    @Test(arguments: [
+        (#"{"prompt":"a","extra_info":{"answer":"b"}}"#, []),
+        (#"{"prompt":"a","extra_info":{},"reward_model":{"ground_truth":1,"style":"rule"},"own":1}"#, []),
+        (#"{"prompt":"a"}"#, ["$.extra_info missing"]),
+        (#"{"prompt":"a","extra_info":"b"}"#, ["$.extra_info wrong_type"]),
+        (#"{"prompt":["a"],"extra_info":{}}"#, ["$.prompt wrong_type"]),
+        (#"{"prompt":"a","extra_info":{},"completion":"c"}"#, ["$.completion forbidden_member"]),
+        (
+            #"{"prompt":"a","extra_info":{},"reward_model":{}}"#,
+            ["$.reward_model.ground_truth missing", "$.reward_model.style missing"]
+        ),
+    ])
+    func rlvrLegacy(_ row: String, _ expected: [String]) throws {
+        #expect(try problems(row, RLVRLegacyFormat()) == expected)
     }
 
-    @Test func formatsThatAreNotBuiltSaySo() throws {
-        for id in FormatID.all where !FormatCatalog.built.contains(where: { $0.id == id }) {
-            let error = #expect(throws: DatasetError.self) { try FormatCatalog.format(id) }
-            #expect(error?.code == DatasetError.formatNotBuilt)
+    @Test func everyFormatIsThereOnceWithAValidExample() throws {
+        #expect(FormatCatalog.descriptions.map(\.id) == FormatID.all)
+        #expect(FormatCatalog.built.count == FormatID.all.count)
+        for format in FormatCatalog.built {
+            #expect(try problems(format.example, format) == [], "\(format.id)")
+            #expect(FormatCatalog.detect(try FormatChecks.shape(format.example)).map(\.id).contains(format.id))
         }
         let error = #expect(throws: DatasetError.self) { try FormatCatalog.format(FormatID(rawValue: "sft-chta")) }
         #expect(error?.code == DatasetError.formatUnknown)
         #expect(error?.message.contains("sft-chat") == true)
-        #expect(FormatCatalog.descriptions.count == 15)
     }
 }

@@ -143,7 +143,13 @@ import Testing
             (DatasetError.optionInvalid, { $0.validationSplit = 1 }),
             (DatasetError.optionInvalid, { $0.validationSplit = -0.1 }),
             (DatasetError.optionInvalid, { $0.take = 0 }), (DatasetError.optionInvalid, { $0.only = ["prompt": []] }),
-            (DatasetError.formatNotBuilt, { $0.format = .dpo }),
+            (DatasetError.formatUnknown, { $0.format = FormatID(rawValue: "sftt") }),
+            (
+                DatasetError.mappingInvalid,
+                {
+                    $0.columns = ["prompt": "a", "input": "b"]; $0.format = .dpo
+                }
+            ),
             (DatasetError.nothingWritten, { $0.only = ["prompt": ["none"]] }),
         ]
         for (code, change) in changes {

@@ -7,16 +7,24 @@ struct DataValidate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Check every row against a format; exit status 3 when any is invalid.",
-        discussion: "Example: slipway data validate train.jsonl --format sft-chat")
+        discussion: """
+            Every problem is told with its line, its path in the row, the rule and how to mend it, but never with the row's \
+            own text, unless --excerpts asks for that. Without --format the rows' own shape decides.
+
+            Example: slipway data validate train.jsonl --format sft-chat
+            """)
 
     @Argument(help: "A JSON lines, CSV or TSV file.")
     var source: String
 
-    @Option(help: "The format; see: slipway data formats.")
-    var format: String
+    @Option(help: "The format; see: slipway data formats. Detected when it is not given.")
+    var format: String?
 
     @Option(name: .customLong("max-problems"), help: "How many problems to show; all are counted.")
     var maximumProblems = 100
+
+    @Flag(help: "Shows the beginning of what is wrong, at most 80 characters: text of the rows themselves.")
+    var excerpts = false
 
     @OptionGroup var global: GlobalOptions
 
@@ -33,17 +41,42 @@ struct DataValidate: AsyncParsableCommand {
         let progress = ProgressLine(output, label: "checking")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).validate(
-            source, format: FormatID(rawValue: format), maximumProblems: maximumProblems)
+            DataSource(source), format: format.map { FormatID(rawValue: $0) }, maximumProblems: maximumProblems,
+            withExcerpts: excerpts
+        ) { formats in
+            for line in Self.announcement(formats) { output.say(line) }
+        }
         progress.finish()
         output.document(report.json)
-        for problem in report.problems { output.line(ProblemText.line(problem)) }
-        if report.problemCount > report.problems.count {
-            output.line("… and \(report.problemCount - report.problems.count) more problems")
-        }
-        for rule in Rule.allCases {
-            if let count = report.byRule[rule] { output.line("\(rule.rawValue): \(count)") }
-        }
-        output.line("\(report.rows) rows, \(report.valid) valid, \(report.invalid) invalid")
+        Self.show(report, output)
         if report.invalid > 0 { throw CommandOutcome(.invalid) }
+    }
+
+    /// Which format was detected, and which others there are.
+    private static func announcement(_ formats: [DetectedFormat]) -> [String] {
+        guard let best = formats.first else { return [] }
+        let others = formats.dropFirst().map { "it may also be \($0.id), because \($0.reason): --format \($0.id)" }
+        return ["format \(best.id), because \(best.reason)"] + others
+    }
+
+    private static func show(_ report: ValidationReport, _ output: Output) {
+        for problem in report.problems {
+            output.line(ProblemText.line(problem))
+            if let excerpt = problem.excerpt { output.line("    \(excerpt)") }
+        }
+        if report.problemCount > report.problems.count {
+            output.line(
+                "… and \(report.problemCount - report.problems.count) more problems; to see more: --max-problems N")
+        }
+        if report.problemCount > 0 {
+            output.line()
+            var table = Table(["RULE", "PROBLEMS", "HOW TO MEND IT"])
+            for rule in Rule.allCases {
+                if let count = report.byRule[rule] { table.add([rule.rawValue, String(count), rule.remedy]) }
+            }
+            for line in table.lines { output.line(line) }
+            output.line()
+        }
+        output.line("\(report.rows) rows, \(report.valid) valid, \(report.invalid) invalid as \(report.format)")
     }
 }

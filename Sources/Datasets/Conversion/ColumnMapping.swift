@@ -8,43 +8,44 @@ struct ColumnMapping: Sendable {
     /// Column to the values that are kept.
     let only: [String: Set<String>]
 
+    /// Whether anything was said about columns; if not, rows that have the format already stay as they are.
+    let isExplicit: Bool
+
     /// Columns whose values are needed, each once.
     var neededColumns: [String] { Array(Set(columns.values).union(only.keys)).sorted() }
 
     /// - Parameter available: the source's columns; nil when rows decide (JSON lines).
     /// - Throws: `data.mapping_invalid`, `data.column_missing`, `data.option_invalid`.
     init(_ request: PrepareRequest, format: any DatasetFormat, available: [String]?) throws {
-        let names = format.roles.map(\.name)
-        for role in Array(request.columns.keys).sorted() + Array(request.constants.keys).sorted()
-        where !names.contains(role) {
-            throw DatasetError(
-                DatasetError.mappingInvalid,
-                "the format \(format.id) has no role \(TerminalText.escape(role, limit: 80)); its roles are: "
-                    + names.joined(separator: ", "),
-                hint: NearNames.nearest(to: role, among: names).first.map { "did you mean \($0)?" })
-        }
-        for role in Set(request.columns.keys).intersection(request.constants.keys) {
+        let givenColumns = try Self.byRole(request.columns, format)
+        let givenConstants = try Self.byRole(request.constants, format)
+        for role in Set(givenColumns.keys).intersection(givenConstants.keys) {
             throw DatasetError(DatasetError.mappingInvalid, "the role \(role) has both a column and a constant text")
         }
-        for (role, text) in request.constants {
+        for (role, text) in givenConstants {
             var copy = text
             if let fault = copy.withUTF8({ TextRules.fault(UnsafeRawBufferPointer($0)) }) {
                 throw DatasetError(
                     DatasetError.mappingInvalid, "the constant text of \(role) cannot be used: \(fault.message)")
             }
         }
-        var columns = request.columns
-        for role in format.roles where columns[role.name] == nil && request.constants[role.name] == nil {
-            // A column of the role's own name is meant; for JSON lines the rows show whether it is there.
-            if available.map({ $0.contains(role.name) }) ?? role.isRequired {
-                columns[role.name] = role.name
-            } else if role.isRequired {
-                throw DatasetError(
-                    DatasetError.mappingInvalid,
-                    "the role \(role.name) of the format \(format.id) has no column; the source's columns are: "
-                        + (available ?? []).prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(
-                            separator: ", "),
-                    hint: "add: --map \(role.name)=COLUMN")
+        let given = Set(givenColumns.keys).union(givenConstants.keys)
+        isExplicit = !given.isEmpty
+        var columns = givenColumns
+        for role in format.roles where !given.contains(role.name) {
+            let replaced = format.roles.filter { $0.alternative == role.name }
+            // Somebody chose between messages and prompt with completion: the other way is not looked for.
+            if let other = role.alternative, given.contains(other) { continue }
+            if replaced.contains(where: { given.contains($0.name) }) { continue }
+            guard let available else {
+                // For JSON lines the rows show whether a member of the role's own name is there.
+                if role.isRequired || !replaced.isEmpty { columns[role.name] = role.name }
+                continue
+            }
+            if let column = role.column(among: available) {
+                columns[role.name] = column
+            } else if role.isRequired, !Self.hasAlternative(role, format, available) {
+                throw Self.unmapped(role, format, available)
             }
         }
         if let available {
@@ -55,7 +56,50 @@ struct ColumnMapping: Sendable {
             throw DatasetError(DatasetError.optionInvalid, "no value is given for the column \(column) in --only")
         }
         self.columns = columns
-        constants = request.constants
+        constants = givenConstants
         only = request.only.mapValues { Set($0) }
+    }
+
+    /// What was given, by the roles' own names.
+    private static func byRole(_ given: [String: String], _ format: any DatasetFormat) throws -> [String: String] {
+        var result: [String: String] = [:]
+        for name in given.keys.sorted() {
+            guard let role = format.roles.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
+                let names = format.roles.map(\.name)
+                throw DatasetError(
+                    DatasetError.mappingInvalid,
+                    "the format \(format.id) has no role \(TerminalText.escape(name, limit: 80)); its roles are: "
+                        + names.joined(separator: ", "),
+                    hint: NearNames.nearest(to: name, among: names).first.map { "did you mean \($0)?" })
+            }
+            guard result.updateValue(given[name] ?? "", forKey: role.name) == nil else {
+                throw DatasetError(DatasetError.mappingInvalid, "the role \(role.name) is given twice")
+            }
+        }
+        return result
+    }
+
+    private static func hasAlternative(
+        _ role: FormatRole, _ format: any DatasetFormat, _ available: [String]
+    ) -> Bool {
+        guard let other = format.roles.first(where: { $0.name == role.alternative }) else { return false }
+        return other.column(among: available) != nil
+    }
+
+    private static func unmapped(
+        _ role: FormatRole, _ format: any DatasetFormat, _ available: [String]
+    ) -> DatasetError {
+        let list = available.prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(separator: ", ")
+        return DatasetError(
+            DatasetError.mappingInvalid,
+            "the role \(role.name) of the format \(format.id) has no column; the source's columns are: \(list)",
+            hint: "add: --map \(role.name)=COLUMN" + (role.alternative.map { ", or: --map \($0)=COLUMN" } ?? ""))
+    }
+}
+
+extension FormatRole {
+    /// The column of the role's own name.
+    fileprivate func column(among available: [String]) -> String? {
+        ([name] + aliases).first { available.contains($0) }
     }
 }

@@ -26,10 +26,13 @@ struct ConversionWorker: BlockWorker {
     private let columns: [Column]
     private let constants: [(role: String, text: String)]
     private let isTabular: Bool
+    /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
+    private let isMapped: Bool
 
     init(format: any DatasetFormat, mapping: ColumnMapping, isTabular: Bool) throws {
         parser = try RowParser()
-        converter = format.makeConverter()
+        converter = try format.makeConverter()
+        isMapped = mapping.isExplicit
         self.isTabular = isTabular
         columns = mapping.neededColumns.map { name in
             Column(
@@ -56,7 +59,7 @@ struct ConversionWorker: BlockWorker {
                     let problem = Problem(line: number + 1, path: "$", rule: fault.rule, message: fault.message)
                     output.rejected.append(RejectedRow(problem: problem, unreadable: line))
                 case .value(let row):
-                    convert(row, line: number + 1, to: &writer, &output)
+                    try convert(row, line: number + 1, to: &writer, &output)
                 }
             }
             output.converted = writer.bytes
@@ -64,8 +67,9 @@ struct ConversionWorker: BlockWorker {
         return output
     }
 
-    private mutating func convert(_ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output)
-    {
+    private mutating func convert(
+        _ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output
+    ) throws {
         func reject(_ path: String, _ rule: Rule, _ message: String) {
             output.rejected.append(
                 RejectedRow(problem: Problem(line: line, path: path, rule: rule, message: message), row: row))
@@ -92,13 +96,15 @@ struct ConversionWorker: BlockWorker {
                     return
                 }
             }
-            if let found { for role in column.roles { values.append((role, column.label, .tape(found))) } }
+            for role in column.roles { values.append((role, column.label, found.map { .tape($0) } ?? .absent)) }
         }
         let start = writer.bytes.count
-        if let fault = converter.convert(MappedRow(values), to: &writer) {
+        do {
+            try converter.convert(MappedRow(values, row: isMapped ? nil : row), to: &writer)
+        } catch let fault as ConversionFault {
             writer.truncate(to: start)
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
-            return reject("$." + column, fault.rule, fault.message)
+            return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
         let hash = writer.bytes.withUnsafeBytes { StableHash.hash(UnsafeRawBufferPointer(rebasing: $0[start...])) }
         output.hashes.append(hash)

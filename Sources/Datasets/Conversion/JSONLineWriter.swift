@@ -7,6 +7,19 @@ struct JSONLineWriter {
     /// Forgets what was written from `count` on, keeping the memory.
     mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
 
+    /// Calls `body` with what was written from `start` on, behind which ``RowParser/padding`` bytes are readable.
+    mutating func withPadded<Result>(
+        from start: Int, _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result {
+        let end = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: RowParser.padding))
+        defer { bytes.removeLast(bytes.count - end) }
+        return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// Takes back the bracket that closed a list, so that more elements can follow.
+    mutating func reopenList() { bytes.removeLast() }
+
     /// Appends text that is JSON already.
     mutating func raw(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

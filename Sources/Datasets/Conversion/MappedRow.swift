@@ -1,13 +1,20 @@
 /// The values of one row by role.
 struct MappedRow {
     private var values: [(role: String, column: String, value: MappedValue)]
+    /// The row itself, when nobody said which column is which: it may have the format already.
+    let row: TapeValue?
 
     enum MappedValue {
         case constant(String)
         case tape(TapeValue)
+        /// The role has a column, which this row lacks.
+        case absent
     }
 
-    init(_ values: [(role: String, column: String, value: MappedValue)]) { self.values = values }
+    init(_ values: [(role: String, column: String, value: MappedValue)], row: TapeValue? = nil) {
+        self.values = values
+        self.row = row
+    }
 
     private func value(_ role: String) -> (column: String, value: MappedValue)? {
         for entry in values where entry.role == role { return (entry.column, entry.value) }
@@ -16,44 +23,111 @@ struct MappedRow {
 
     /// Whether the row has a value that is not null for the role.
     func has(_ role: String) -> Bool {
-        guard let (_, value) = value(role) else { return false }
-        if case .tape(let tape) = value { return !tape.isNull }
-        return true
+        switch value(role)?.value {
+        case .constant: true
+        case .tape(let tape): !tape.isNull
+        case .absent, nil: false
+        }
     }
 
+    /// Whether the role has a column or a constant text, in whatever rows.
+    func isMapped(_ role: String) -> Bool { value(role) != nil }
+
     /// The value when it is a list.
-    func list(_ role: String) -> TapeValue? {
-        guard case .tape(let tape)? = value(role)?.value, tape.isList else { return nil }
+    func list(_ role: String) -> TapeValue? { tape(role).flatMap { $0.isList ? $0 : nil } }
+
+    /// The value when it comes from a column.
+    func tape(_ role: String) -> TapeValue? {
+        guard case .tape(let tape)? = value(role)?.value else { return nil }
         return tape
     }
 
-    /// Appends the role's text as a JSON string; numbers and booleans are written as text.
-    func writeText(_ role: String, to writer: inout JSONLineWriter) -> ConversionFault? {
+    /// The role's text; numbers and booleans become text.
+    func text(_ role: String, _ reserved: ReservedWords = .nan) throws(ConversionFault) -> MappedText {
         guard let (column, value) = value(role) else {
-            return ConversionFault(role: role, rule: .missing, message: "the row has no value for \(role)")
+            throw ConversionFault(role: role, rule: .missing, message: "the row has no value for \(role)")
         }
         switch value {
         case .constant(let text):
-            writer.string(text)
-            return nil
+            // A constant is checked once, but not against what one format reserves.
+            var copy = text
+            if let fault = copy.withUTF8({ TextRules.fault(UnsafeRawBufferPointer($0), reserved) }) {
+                throw ConversionFault(role: role, rule: fault.rule, message: fault.message)
+            }
+            return .constant(text)
+        case .tape(let tape): return try MappedText.of(tape, role: role, place: "column \(column)", reserved)
+        case .absent:
+            throw ConversionFault(
+                role: role, rule: .missing,
+                message: "the row has no value for \(role); give it one, or map the role to no column")
+        }
+    }
+
+    /// Appends the role's text as a JSON string; numbers and booleans are written as text.
+    func writeText(
+        _ role: String, to writer: inout JSONLineWriter, _ reserved: ReservedWords = .nan
+    ) throws(ConversionFault) {
+        writer.string(try text(role, reserved))
+    }
+
+    /// Appends the role's value as it is; 0 and false are values.
+    func writeValue(_ role: String, to writer: inout JSONLineWriter) throws(ConversionFault) {
+        guard let tape = tape(role), !tape.isString, !tape.isNull else { return try writeText(role, to: &writer) }
+        if tape.isList || tape.isObject, tape.isEmpty {
+            throw ConversionFault(role: role, rule: .empty, message: "\(tape.kind.name) is empty; fill it in")
+        }
+        tape.write(to: &writer)
+    }
+}
+
+/// A text from a column or a constant.
+enum MappedText {
+    case constant(String)
+    /// A text, number or boolean.
+    case tape(TapeValue)
+
+    /// The text of a value; numbers and booleans become text.
+    static func of(
+        _ tape: TapeValue, role: String, place: @autoclosure () -> String, _ reserved: ReservedWords
+    ) throws(ConversionFault) -> MappedText {
+        switch tape.kind {
+        case .string:
+            guard let fault = TextRules.fault(tape.bytes, reserved) else { return .tape(tape) }
+            throw ConversionFault(role: role, rule: fault.rule, message: "\(place()): \(fault.message)")
+        case .signed, .unsigned, .double, .yes, .no: return .tape(tape)
+        case .null:
+            throw ConversionFault(
+                role: role, rule: .empty, message: "\(place()) is empty; fill it in or remove the row")
+        case .list, .object:
+            throw ConversionFault(role: role, rule: .type, message: "\(place()) holds \(tape.kind.name), not a text")
+        }
+    }
+
+    /// Whether both are the same text.
+    func isSame(as other: MappedText) -> Bool {
+        switch (self, other) {
+        case (.tape(let mine), .tape(let its)) where mine.isString && its.isString: mine.isSame(as: its)
+        default: string == other.string
+        }
+    }
+
+    var string: String {
+        switch self {
+        case .constant(let text): text
         case .tape(let tape):
             switch tape.kind {
-            case .string:
-                if let fault = TextRules.fault(tape.bytes) {
-                    return ConversionFault(role: role, rule: fault.rule, message: "column \(column): \(fault.message)")
-                }
-                writer.string(tape.bytes)
-            case .signed, .unsigned, .double: writer.string(tape.numberText)
-            case .yes: writer.string("true")
-            case .no: writer.string("false")
-            case .null:
-                return ConversionFault(
-                    role: role, rule: .empty, message: "column \(column) is empty; fill it in or remove the row")
-            case .list, .object:
-                return ConversionFault(
-                    role: role, rule: .type, message: "column \(column) holds \(tape.kind.name), not a text")
+            case .string: String(decoding: tape.bytes, as: UTF8.self)
+            case .yes: "true"
+            case .no: "false"
+            default: tape.numberText
             }
-            return nil
         }
+    }
+}
+
+extension JSONLineWriter {
+    /// Appends a text as a JSON string.
+    mutating func string(_ text: MappedText) {
+        if case .tape(let tape) = text, tape.isString { string(tape.bytes) } else { string(text.string) }
     }
 }

@@ -1,15 +1,17 @@
 /// Turns the mapped values of a row into a row of the format.
 protocol RowConverter {
-    /// Appends the row to `writer`, or says why it cannot be made. What was appended before a fault is taken back by the
-    /// caller.
+    /// Appends the row to `writer`. What was appended before a fault is taken back by the caller.
     ///
-    /// - Parameter fields: one value for each role; absent roles are not in it.
-    mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) -> ConversionFault?
+    /// - Parameter fields: one value for each role that is mapped.
+    /// - Throws: ``ConversionFault`` when the row cannot be made; `data.out_of_memory`.
+    mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws
 }
 
 /// Why a row cannot be converted.
-struct ConversionFault: Equatable {
+struct ConversionFault: Equatable, Error {
     var role: String
     var rule: Rule
     var message: String
+    /// Where in the row, when it is no column.
+    var path: String?
 }

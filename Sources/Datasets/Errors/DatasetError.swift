@@ -24,8 +24,6 @@ package struct DatasetError: CodedError {
     package static let encodingUnknown = ErrorCode(
         "data.encoding_unknown", .invalid, "The source is not UTF-8 text; the encoding that was seen is named.")
     package static let formatUnknown = ErrorCode("data.format_unknown", .usage, "There is no format of this name.")
-    package static let formatNotBuilt = ErrorCode(
-        "data.format_not_built", .invalid, "The format is known by name, but this version does not build it yet.")
     package static let columnMissing = ErrorCode(
         "data.column_missing", .invalid, "A named column is not in the source; the columns that are there are listed.")
     package static let headerInvalid = ErrorCode(
@@ -51,7 +49,7 @@ package struct DatasetError: CodedError {
 
     private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
-        formatNotBuilt, columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, outputInUse,
+        columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, outputInUse,
         outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
     ]
 }

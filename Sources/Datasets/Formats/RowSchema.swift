@@ -1,31 +1,118 @@
-/// What a row must look like, as data: a format lists it, ``RowChecker`` holds rows against it.
+/// What a row must look like, as data: a format lists it, ``RowChecker`` holds rows against it, and ``SchemaText`` puts it
+/// into words.
 struct RowSchema: Sendable, Equatable {
-    /// The members that are looked at; others are let through.
-    var members: [Member]
+    /// The row itself.
+    var row: ObjectSchema
+    /// Pairs of members whose values must differ, such as chosen and rejected.
+    var different: [Pair] = []
+    /// Estimated tokens that a row may have; nil when the service names no limit.
+    var tokenLimit: TokenLimit?
+    /// What must be the same in all rows.
+    var uniform: Uniform = .nothing
 
-    struct Member: Sendable, Equatable {
-        var name: String
-        var isRequired: Bool
-        var value: ValueSchema
+    /// A schema of these members; others are let through.
+    init(members: [Member]) { row = ObjectSchema(members: members) }
+
+    init(
+        _ row: ObjectSchema, different: [Pair] = [], tokenLimit: TokenLimit? = nil, uniform: Uniform = .nothing
+    ) {
+        self.row = row
+        self.different = different
+        self.tokenLimit = tokenLimit
+        self.uniform = uniform
+    }
+
+    /// The members that are looked at.
+    var members: [Member] { row.members }
+
+    struct Pair: Sendable, Equatable {
+        var first: String
+        var second: String
+    }
+
+    struct TokenLimit: Sendable, Equatable {
+        var tokens: Int
+        /// Whose limit it is, as in "that Gemini takes".
+        var whose: String
+    }
+
+    /// What all rows must have or lack together.
+    enum Uniform: Sendable, Equatable {
+        case nothing
+        /// Optional members of the top level: who reads the file as a table turns gaps into null, or stops.
+        case members
+        /// Images: examples without one are dropped where others have one.
+        case images
     }
 }
 
-/// What a member's value must be.
-enum ValueSchema: Sendable, Equatable {
-    /// A text that is neither blank nor `nan`.
-    case text
-    /// A list of messages, each with a role and a text as content.
-    case messages(ConversationSchema)
+/// A member of an object.
+struct Member: Sendable, Equatable {
+    var name: String
+    /// Other spellings that the service reads as the same member.
+    var aliases: [String] = []
+    var isRequired: Bool
+    var value: ValueSchema
+    /// The role of the message in which it may stand; nil for any.
+    var onlyIn: String?
+    /// What its presence says about the row.
+    var mark: Mark?
+
+    enum Mark: Sendable, Equatable { case image, tool }
+
+    static func required(_ name: String, _ value: ValueSchema) -> Member {
+        Member(name: name, isRequired: true, value: value)
+    }
+
+    static func optional(_ name: String, _ value: ValueSchema) -> Member {
+        Member(name: name, isRequired: false, value: value)
+    }
+
+    /// The same member with more spellings.
+    func also(_ aliases: String...) -> Member {
+        var copy = self
+        copy.aliases = aliases
+        return copy
+    }
+
+    /// The same member, whose presence says something about the row.
+    func marking(_ mark: Mark) -> Member {
+        var copy = self
+        copy.mark = mark
+        return copy
+    }
+
+    /// The same member, only in messages of a role.
+    func only(in role: String) -> Member {
+        var copy = self
+        copy.onlyIn = role
+        return copy
+    }
 }
 
-/// Which messages may stand in a list, in which order.
-struct ConversationSchema: Sendable, Equatable {
-    /// Roles that alternate after an optional system message, such as user and assistant.
-    var turns: [String]
-    /// Whether the first message may be a system message.
-    var allowsSystem: Bool
-    /// The role of the first message after the system message.
-    var first: String
-    /// The role of the last message.
-    var last: String
+/// Which members an object has.
+struct ObjectSchema: Sendable, Equatable {
+    var members: [Member]
+    /// What becomes of members that are not listed.
+    var others: Others = .allowed
+    /// Members that the object must not have, with what to do instead.
+    var refused: [Refused] = []
+    /// Groups of which at least one member must be there.
+    var anyOf: [[String]] = []
+    /// Whether exactly one of the members must be there: a content part, a source.
+    var isUnion = false
+    /// A member of a union that names the one that is there, such as `type`.
+    var kindMember: String?
+    /// Members of a union that need no such name.
+    var kindless: [String] = []
+    /// Whether an object without members will do.
+    var mayBeEmpty = true
+
+    enum Others: Sendable, Equatable { case allowed, refused }
+
+    struct Refused: Sendable, Equatable {
+        var name: String
+        /// How to mend it: "use the format sft-chat".
+        var advice: String
+    }
 }

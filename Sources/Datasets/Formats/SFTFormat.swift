@@ -2,41 +2,37 @@ import Core
 
 /// `sft`: a prompt and a completion, both text. Supervised fine-tuning of open-weight models.
 struct SFTFormat: DatasetFormat {
-    init() {}
-
     var id: FormatID { .sft }
     var summary: String { "prompt and completion as text" }
-    var usedBy: String { "supervised fine-tuning of open-weight models" }
+    var usedBy: String { "SageMaker: supervised fine-tuning of open-weight models, GPT-OSS too" }
     var example: String { #"{"prompt":"Where is my card?","completion":"card_arrival"}"# }
 
-    var schema: RowSchema {
-        RowSchema(members: [
-            .init(name: "prompt", isRequired: true, value: .text),
-            .init(name: "completion", isRequired: true, value: .text),
-        ])
-    }
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(members: [.required("prompt", .text(.nan)), .required("completion", .text(.nan))]),
+        uniform: .members)
 
     var roles: [FormatRole] {
-        [
-            FormatRole("prompt", isRequired: true, help: "what the model is given"),
-            FormatRole("completion", isRequired: true, help: "what it should answer"),
-        ]
+        [.required("prompt", "what the model is given"), .required("completion", "what it should answer")]
     }
 
-    func detects(_ shape: RowShape) -> Bool {
-        shape.has("prompt", "completion") && shape.kinds["prompt"] != .list
+    func fit(_ shape: RowShape) -> FormatFit? {
+        guard shape.has("prompt", "completion"), shape.kinds["prompt"] != .list else { return nil }
+        return shape.kinds["completion"] == .list
+            ? .near("it has prompt and completion, but completion is a list")
+            : .shared("it has prompt and completion as text")
     }
 
     func makeConverter() -> any RowConverter { Converter() }
 
     private struct Converter: RowConverter {
-        mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) -> ConversionFault? {
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             writer.raw("{\"prompt\":")
-            if let fault = fields.writeText("prompt", to: &writer) { return fault }
+            try fields.writeText("prompt", to: &writer)
             writer.raw(",\"completion\":")
-            if let fault = fields.writeText("completion", to: &writer) { return fault }
+            try fields.writeText("completion", to: &writer)
             writer.raw("}")
-            return nil
         }
     }
 }

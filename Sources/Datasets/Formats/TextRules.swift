@@ -2,24 +2,59 @@
 enum TextRules {
     /// The rule that a text breaks, with how to mend it; nil when it is fine.
     @inline(__always)
-    static func fault(_ bytes: UnsafeRawBufferPointer) -> (rule: Rule, message: String)? {
-        // The first byte settles nearly every row.
-        if let first = bytes.first, first > 0x20, first < 0x80, bytes.count > 3 { return nil }
-        return slowFault(bytes)
+    static func fault(
+        _ bytes: UnsafeRawBufferPointer, _ reserved: ReservedWords = .nan
+    ) -> (rule: Rule, message: String)? {
+        // First byte, last byte and length settle nearly every row.
+        if bytes.count > 4 {
+            let (first, last) = (bytes[0], bytes[bytes.count - 1])
+            if first > 0x20, first < 0x80, last > 0x20 { return nil }
+        }
+        return slowFault(bytes, reserved)
     }
 
     @inline(never)
-    private static func slowFault(_ bytes: UnsafeRawBufferPointer) -> (rule: Rule, message: String)? {
+    private static func slowFault(
+        _ bytes: UnsafeRawBufferPointer, _ reserved: ReservedWords
+    ) -> (rule: Rule, message: String)? {
         if bytes.isEmpty { return (.empty, "the text is empty; fill it in or remove the row") }
-        if isBlank(bytes) { return (.empty, "the text is only white space; fill it in or remove the row") }
-        if bytes.count == 3, bytes[0] | 0x20 == 0x6E, bytes[1] | 0x20 == 0x61, bytes[2] | 0x20 == 0x6E {
+        let word = trimmed(bytes)
+        if word.isEmpty || isBlank(word) {
+            return (.empty, "the text is only white space; fill it in or remove the row")
+        }
+        guard reserved != .nothing, word.count == 3 || word.count == 4 else { return nil }
+        if equals(word, "nan") {
             return (.nan, "the text is \"nan\", which stands for a missing value; fill it in or remove the row")
+        }
+        guard reserved == .placeholders else { return nil }
+        for placeholder in ["none", "null"] as [StaticString] where equals(word, placeholder) {
+            return (
+                .placeholder,
+                "the text is \"\(placeholder)\", which the service counts as empty; say it in other words or remove the row"
+            )
         }
         return nil
     }
 
+    /// Without ASCII white space at both ends.
+    private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        var (start, end) = (0, bytes.count)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    }
+
+    /// Whether the bytes are the word, in small or capital letters.
+    private static func equals(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
+        guard bytes.count == word.utf8CodeUnitCount else { return false }
+        for index in bytes.indices where bytes[index] | 0x20 != word.utf8Start[index] { return false }
+        return true
+    }
+
     private static func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
         for byte in bytes where byte > 0x20 && byte < 0x80 { return false }
+        // White space beyond ASCII is rare, and begins with one of three bytes.
+        guard let first = bytes.first, first == 0xC2 || (0xE1...0xE3).contains(first) else { return false }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     }
 }

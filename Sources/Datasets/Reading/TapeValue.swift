@@ -87,7 +87,7 @@ struct TapeValue {
 
     /// Calls `body` with each element and its number, from 0. Only for lists.
     @inline(__always)
-    func forEachElement(_ body: (Int, TapeValue) throws -> Void) rethrows {
+    func forEachElement<Failure: Error>(_ body: (Int, TapeValue) throws(Failure) -> Void) throws(Failure) {
         let last = end - 1
         var position = index + 1
         var number = 0

@@ -34,8 +34,7 @@ enum RowLayout: Sendable, Equatable {
     /// - Throws: `data.format_unknown`.
     static func require(_ format: FormatID) throws -> RowLayout {
         if let layout = RowLayout(format) { return layout }
-        _ = try FormatCatalog.format(format)
-        throw DatasetError(DatasetError.formatNotBuilt, "rows of the format \(format) cannot be rendered")
+        throw FormatCatalog.unknown(format)
     }
 
     private static let table: [FormatID: RowLayout] = [

@@ -118,7 +118,7 @@ struct PickedRow {
     }
 
     private static func format(of row: TapeValue) throws -> FormatID {
-        if let seen = FormatCatalog.detect(RowShape(of: row)) { return seen }
+        if let seen = FormatCatalog.detect(RowShape(row)).first { return seen.id }
         throw DatasetError(
             DatasetError.formatNeeded, "the row has the members of no format that this version knows by them",
             hint: "name the format with --format, or convert: --format sft-chat --map prompt=COLUMN completion=COLUMN")

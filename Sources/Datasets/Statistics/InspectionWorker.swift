@@ -130,19 +130,9 @@ struct InspectionWorker: BlockWorker {
     }
 
     private mutating func format(of row: TapeValue) -> FormatID? {
-        var shape = RowShape()
-        row.forEachMember { key, value in
-            guard shape.kinds.count < 64, key.count <= 256 else { return }
-            shape.kinds[String(decoding: key, as: UTF8.self)] =
-                switch value.kind {
-                case .string: .text
-                case .list: .list
-                case .object: .object
-                default: .other
-                }
-        }
+        let shape = RowShape(row)
         if let entry = known.first(where: { $0.shape == shape }) { return entry.format }
-        let format = FormatCatalog.detect(shape)
+        let format = FormatCatalog.detect(shape).first?.id
         if known.count < 16 { known.append((shape, format)) }
         return format
     }

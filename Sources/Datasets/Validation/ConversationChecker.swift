@@ -1,115 +1,280 @@
 /// Holds a list of messages against a ``ConversationSchema``.
-struct ConversationChecker {
-    /// What gets problems: path below the row, rule, message.
-    typealias Report = (_ path: String, _ rule: Rule, _ message: String) -> Void
-
+final class ConversationChecker: ValueChecker {
     private let schema: ConversationSchema
-    private let turns: [[UInt8]]
+    private let turns: [ByteName]
     private let first: Int
     private let last: Int
+    private let content: ValueChecker
+    /// What contents must not be, when they are nothing but texts.
+    private let plainText: ReservedWords?
+    private let contentName: ByteName
+    private let contentLabel: Int
+    /// Checks what stands in a message besides role and content; nil when nothing else matters.
+    private let rest: ObjectChecker?
+    /// Checks the last message where it has candidates in place of content.
+    private let candidates: ValueChecker?
+    private let candidatesName: ByteName
+    private let candidatesLabel: Int
+    private let weight: Int?
+    private let tools: ToolPairing?
 
     private static let system = -1
     private static let unknown = -2
-    private static let role = Array("role".utf8)
-    private static let content = Array("content".utf8)
+    private static let roleName = ByteName("role")
+    private static let systemName = ByteName("system")
 
-    init(_ schema: ConversationSchema) {
+    init(_ schema: ConversationSchema, _ context: CheckContext) {
         self.schema = schema
-        turns = schema.turns.map { Array($0.utf8) }
+        turns = schema.turns.map { ByteName($0) }
         first = schema.turns.firstIndex(of: schema.first) ?? Self.unknown
         last = schema.turns.firstIndex(of: schema.last) ?? Self.unknown
+        content = ValueChecker.make(schema.content, turns: schema.turns, context)
+        plainText = if case .text(let reserved) = schema.content { reserved } else { nil }
+        contentName = ByteName(schema.contentName)
+        contentLabel = context.label(schema.contentName)
+        if schema.members.isEmpty, schema.others == .allowed {
+            rest = nil
+        } else {
+            // Role and content are checked here, and listed so that they are known.
+            var listed = [Member.optional("role", .anything), .optional(schema.contentName, .anything)]
+            if let candidates = schema.candidates { listed.append(.optional(candidates.name, .anything)) }
+            rest = ObjectChecker(
+                ObjectSchema(members: listed + schema.members, others: schema.others), turns: schema.turns, context)
+        }
+        candidates = schema.candidates.map { ValueChecker.make($0.value, turns: schema.turns, context) }
+        candidatesName = ByteName(schema.candidates?.name ?? "")
+        candidatesLabel = context.label(schema.candidates?.name ?? "")
+        weight = schema.weight.flatMap { [rest] name in rest?.slot(name) }
+        tools = schema.tools.map { ToolPairing($0, contentName: schema.contentName) }
     }
 
-    /// Reports everything that is wrong with `value`, which stands at `path`.
-    func check(_ value: TapeValue, path: String, _ report: Report) {
-        guard value.isList else {
-            report(path, .type, "\(value.kind.name) stands where a list of messages should be")
-            return
-        }
-        var (count, turnCount, previous) = (0, 0, Self.unknown)
+    override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .list }
+    override var wanted: String { "a list of messages" }
+
+    /// What is known of the messages so far.
+    private struct Progress {
+        var count = 0
+        var turns = 0
+        var previous = ConversationChecker.unknown
+        /// Messages that could be trained on, and those of them that are switched off.
+        var trainable = 0
+        var switchedOff = 0
+    }
+
+    override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
+        guard value.isList else { return reportKind(value, context, report) }
+        let (outerTurn, lastEnd) = (context.turn, value.end - 1)
+        var progress = Progress()
         value.forEachElement { number, message in
-            let role = check(message, number: number, path: path, report)
-            order(role, after: previous, number: number, turn: turnCount, path: path, report)
-            if role != Self.system { turnCount += 1 }
-            previous = role
-            count += 1
+            context.enter(number)
+            let role = check(message, isLast: message.end == lastEnd, &progress, context, report)
+            order(role, progress, message, context, report)
+            if role != Self.system { progress.turns += 1 }
+            progress.previous = role
+            progress.count += 1
+            context.leave()
         }
-        if count == 0 {
-            report(path, .empty, "the list has no messages; begin with one of \(schema.first)")
-        } else if turnCount == 0 {
-            report(path, .order, "there is only a system message; a message of \(schema.first) should follow")
-        } else if previous >= 0, previous != last {
-            report("\(path)[\(count - 1)].role", .order, "the last message should be of \(schema.last)")
+        context.turn = outerTurn
+        if progress.count == 0 || progress.turns == 0 || progress.turns < schema.minimum || progress.previous != last
+            || progress.switchedOff > 0
+        {
+            reportEnd(progress, value, context, report)
         }
+        if context.hasTools, let tools { tools.check(value, context, report) }
     }
 
     /// Checks one message; returns the index of its role, ``system`` or ``unknown``.
     @inline(__always)
-    private func check(_ message: TapeValue, number: Int, path: String, _ report: Report) -> Int {
+    private func check(
+        _ message: TapeValue, isLast: Bool, _ progress: inout Progress, _ context: CheckContext,
+        _ report: Finding.Report
+    ) -> Int {
         guard message.isObject else {
-            report("\(path)[\(number)]", .type, "\(message.kind.name) stands where a message should be")
+            context.report(.type, "\(message.kind.name) stands where a message should be", message, report)
             return Self.unknown
         }
-        var (role, content): (TapeValue?, TapeValue?)
+        var (role, content, candidates): (TapeValue?, TapeValue?, TapeValue?)
         message.forEachMember { key, value in
-            if key.count == 4, key.elementsEqual(Self.role) {
-                if role != nil { report("\(path)[\(number)].role", .duplicate, "the member stands twice; keep one") }
+            if Self.roleName.matches(key) {
+                if role != nil, rest == nil { reportTwice(".role", value, context, report) }
                 role = value
-            } else if key.count == 7, key.elementsEqual(Self.content) {
-                if content != nil {
-                    report("\(path)[\(number)].content", .duplicate, "the member stands twice; keep one")
-                }
+            } else if contentName.matches(key) {
+                if content != nil, rest == nil { reportTwice("." + schema.contentName, value, context, report) }
                 content = value
+            } else if self.candidates != nil, candidatesName.matches(key) {
+                candidates = value
             }
         }
-        if let content {
-            if !content.isString {
-                report("\(path)[\(number)].content", .type, "\(content.kind.name) stands where a text should be")
-            } else if let fault = TextRules.fault(content.bytes) {
-                report("\(path)[\(number)].content", fault.rule, fault.message)
+        let turn = role.map { $0.isString ? index(of: $0.bytes) : Self.unknown } ?? Self.unknown
+        context.turn = turn
+        if let candidates {
+            checkCandidates(candidates, content, isLast: isLast, context, report)
+        } else if let content {
+            if let plainText, content.isString {
+                if let fault = TextRules.fault(content.bytes, plainText) {
+                    context.report(fault.rule, fault.message, at: "." + schema.contentName, content, report)
+                }
+            } else {
+                context.enter(contentLabel)
+                self.content.check(content, context, report)
+                context.leave()
             }
         } else {
-            report("\(path)[\(number)].content", .missing, "the message has no content")
+            context.report(
+                .missing, "the message has no \(schema.contentName); add it", at: "." + schema.contentName, nil, report)
         }
-        guard let role else {
-            report("\(path)[\(number)].role", .missing, "the message has no role")
-            return Self.unknown
+        if let rest {
+            rest.check(message, context, report)
+            if let weight, turn == last {
+                progress.trainable += 1
+                if let value = rest.value(weight, of: message), value.number == 0 { progress.switchedOff += 1 }
+            }
         }
-        guard role.isString else {
-            report("\(path)[\(number)].role", .type, "\(role.kind.name) stands where a role should be")
-            return Self.unknown
+        if turn < 0 || (self.candidates != nil && isLast && candidates == nil) {
+            reportRole(role, turn, isLast: isLast && candidates == nil, context, report)
         }
-        return index(of: role.bytes, number: number, path: path, report)
+        return turn
     }
 
     @inline(__always)
-    private func index(of role: UnsafeRawBufferPointer, number: Int, path: String, _ report: Report) -> Int {
-        for (index, turn) in turns.enumerated() where role.count == turn.count && role.elementsEqual(turn) {
-            return index
-        }
-        if role.elementsEqual("system".utf8) {
-            if !schema.allowsSystem {
-                report("\(path)[\(number)].role", .role, "a system message may not stand here; use \(allowed)")
-            } else if number > 0 {
-                report("\(path)[\(number)].role", .order, "a system message may only be the first")
-            }
-            return Self.system
-        }
-        report("\(path)[\(number)].role", .role, "the role is none of those allowed: \(allowed)")
-        return Self.unknown
+    private func index(of role: UnsafeRawBufferPointer) -> Int {
+        for index in turns.indices where turns[index].matches(role) { return index }
+        return Self.systemName.matches(role) ? Self.system : Self.unknown
     }
 
+    @inline(__always)
+    private func order(
+        _ role: Int, _ progress: Progress, _ message: TapeValue, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        if role >= 0, progress.turns == 0 ? role == first : role != progress.previous { return }
+        if role == Self.system, progress.count == 0, schema.allowsSystem { return }
+        reportOrder(role, progress, message, context, report)
+    }
+}
+
+// MARK: What is wrong
+
+extension ConversationChecker {
     private var allowed: String { ((schema.allowsSystem ? ["system"] : []) + schema.turns).joined(separator: ", ") }
 
-    @inline(__always)
-    private func order(_ role: Int, after previous: Int, number: Int, turn: Int, path: String, _ report: Report) {
+    @inline(never)
+    private func reportTwice(
+        _ place: String, _ value: TapeValue, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        context.report(.duplicate, "the member stands twice; keep one", at: place, value, report)
+    }
+
+    @inline(never)
+    private func reportRole(
+        _ role: TapeValue?, _ turn: Int, isLast: Bool, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        if isLast, let name = schema.candidates?.name {
+            context.report(
+                .missing, "the last message has no \(name); add them in place of its \(schema.contentName)",
+                at: MemberPath.member(name), nil, report)
+        }
+        guard turn < 0 else { return }
+        guard let role else {
+            return context.report(
+                .missing, "the message has no role; add one of \(allowed)", at: ".role", nil, report)
+        }
+        guard role.isString else {
+            return context.report(
+                .type, "\(role.kind.name) stands where a role should be; write one of \(allowed)", at: ".role", role,
+                report)
+        }
+        if turn == Self.system {
+            guard !schema.allowsSystem else { return }
+            return context.report(
+                .role, "a system message may not stand here; " + systemAdvice, at: ".role", role, report)
+        }
+        context.report(
+            .role, "the role is none of those allowed: \(allowed)\(advice(role))", at: ".role", role, report)
+    }
+
+    private var systemAdvice: String {
+        switch schema.tools {
+        case .converse: "put its text into the row's member system"
+        case .gemini: "put its text into the row's member systemInstruction"
+        case nil: "use \(allowed)"
+        }
+    }
+
+    /// The role that was probably meant.
+    private func advice(_ role: TapeValue) -> String {
+        switch String(decoding: role.bytes.prefix(32), as: UTF8.self).lowercased() {
+        case "human", "user": "; write user"
+        case "assistant", "model", "gpt", "bot", "chatbot", "nova_assistant":
+            "; write \(schema.turns.first { $0 != "user" } ?? "assistant")"
+        case "system", "developer":
+            schema.allowsSystem ? "; write system" : "; " + systemAdvice
+        case "tool", "function", "ipython":
+            schema.tools == nil ? "; leave tool calls out" : "; tool results stand in a message of user"
+        default: ""
+        }
+    }
+
+    @inline(never)
+    private func reportOrder(
+        _ role: Int, _ progress: Progress, _ message: TapeValue, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        let value = message.member("role")
+        if role == Self.system, schema.allowsSystem, progress.count > 0 {
+            context.report(.order, "a system message may only be the first; move it", at: ".role", value, report)
+        }
         guard role >= 0 else { return }
-        if turn == 0 {
-            if role != first {
-                report("\(path)[\(number)].role", .order, "the first message should be of \(schema.first)")
+        if progress.turns == 0 {
+            context.report(
+                .order, "the first message should be of \(schema.first); remove or add one", at: ".role", value, report)
+        } else {
+            context.report(
+                .order, "two messages of \(schema.turns[role]) follow each other; join them or add what lies between",
+                at: ".role", value, report)
+        }
+    }
+
+    @inline(never)
+    private func checkCandidates(
+        _ value: TapeValue, _ content: TapeValue?, isLast: Bool, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        guard let candidates, let name = schema.candidates?.name else { return }
+        context.enter(candidatesLabel)
+        if !isLast {
+            context.report(.misplaced, "\(name) may stand only in the last message; move them", value, report)
+        } else if content != nil {
+            context.report(
+                .oneOf, "\(schema.contentName) and \(name) stand together; remove the \(schema.contentName)", value,
+                report)
+        }
+        candidates.check(value, context, report)
+        context.leave()
+    }
+
+    @inline(never)
+    private func reportEnd(
+        _ progress: Progress, _ value: TapeValue, _ context: CheckContext, _ report: Finding.Report
+    ) {
+        if progress.count == 0 {
+            context.report(.empty, "the list has no messages; begin with one of \(schema.first)", value, report)
+        } else if progress.turns == 0 {
+            context.report(
+                .order, "there is only a system message; a message of \(schema.first) should follow", value, report)
+        } else {
+            if progress.turns < schema.minimum {
+                context.report(
+                    .count, "there are \(progress.turns) messages; at least \(schema.minimum) are needed", value, report
+                )
             }
-        } else if role == previous {
-            report("\(path)[\(number)].role", .order, "two messages of \(schema.turns[role]) follow each other")
+            if progress.previous >= 0, progress.previous != last {
+                context.report(
+                    .order, "the last message should be of \(schema.last); remove or add one",
+                    at: "[\(progress.count - 1)].role", nil, report)
+            }
+        }
+        if progress.switchedOff > 0, progress.switchedOff == progress.trainable, let name = schema.weight {
+            context.report(
+                .untrained, "every message of \(schema.last) has \(name) 0, so that nothing is trained; set one to 1",
+                value, report)
         }
     }
 }

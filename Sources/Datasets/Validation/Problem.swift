@@ -13,6 +13,8 @@ package struct Problem: Hashable, Sendable {
     package var rule: Rule
     /// What is wrong and how to mend it. Holds no text from the source except names of members.
     package var message: String
+    /// The beginning of what stands there, escaped, at most 80 characters; nil when nobody asked for it, or nothing is there.
+    package var excerpt: String?
 
     package init(line: Int, path: String, rule: Rule, message: String) {
         self.line = line
@@ -29,6 +31,7 @@ package struct Problem: Hashable, Sendable {
         object["path"] = .string(path)
         object["rule"] = .string(rule.rawValue)
         object["message"] = .string(message)
+        if let excerpt { object["excerpt"] = .string(excerpt) }
         return .object(object)
     }
 }
@@ -57,6 +60,36 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case empty
     /// A text is `nan`: what a missing value becomes in a data frame.
     case nan = "nan_text"
+    /// A text is `none` or `null`, which the service counts as empty.
+    case placeholder = "placeholder_text"
+    /// A text or number is none of those allowed.
+    case choice = "value_not_allowed"
+    /// A reference to a file or its media type has a form that the service does not read.
+    case reference = "bad_reference"
+    /// A list has too few or too many elements.
+    case count = "wrong_count"
+    /// Members stand together of which only one may be there.
+    case oneOf = "one_of"
+    /// A member that the service refuses because it does not know it.
+    case unknownMember = "unknown_member"
+    /// A member that the format must not have.
+    case forbidden = "forbidden_member"
+    /// A content part or member stands in the wrong message.
+    case misplaced
+    /// A tool call lacks its result, or a result its call.
+    case toolPairing = "tool_pairing"
+    /// A tool is called that the row does not declare.
+    case toolUnknown = "tool_unknown"
+    /// Of several answers none is marked as preferred, or none as rejected.
+    case preference = "preference_labels"
+    /// The preferred and the rejected answer are the same.
+    case same = "same_answer"
+    /// Training is switched off for every message of the row.
+    case untrained = "nothing_to_train"
+    /// The row has more tokens, estimated, than the service takes.
+    case tokens = "too_many_tokens"
+    /// A member that some rows have and others lack.
+    case uneven = "inconsistent_member"
     /// A message's role is none of those allowed.
     case role = "role_unknown"
     /// Messages do not alternate, or begin or end with the wrong role.

@@ -14,6 +14,16 @@ struct ProblemLog: Sendable {
         if kept.count < limit { kept.append(problem) }
     }
 
+    /// Adds a problem at its place among those that are kept.
+    mutating func insert(_ problem: Problem) {
+        let index = kept.firstIndex { ($0.part, $0.line) > (problem.part, problem.line) } ?? kept.count
+        // What is not kept lies behind all that is.
+        if index < kept.count || kept.count == count { kept.insert(problem, at: index) }
+        if kept.count > limit { kept.removeLast() }
+        count += 1
+        byRule[problem.rule, default: 0] += 1
+    }
+
     /// Adds the log of a block that stands at `place`, behind all that was added.
     mutating func append(_ later: ProblemLog, at place: RowPlace) {
         count += later.count

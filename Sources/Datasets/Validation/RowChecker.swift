@@ -1,57 +1,105 @@
 /// Holds rows against a ``RowSchema``. Each thread has its own, so that nothing is shared in the hot path.
 final class RowChecker {
-    private struct Member {
-        let name: [UInt8]
-        let label: String
-        let isRequired: Bool
-        let conversation: ConversationChecker?
-    }
+    private let context = CheckContext()
+    private let object: ObjectChecker
+    private let different: [(first: Int, second: Int, name: String, other: String)]
+    private let tokenLimit: RowSchema.TokenLimit?
+    private let uniform: RowSchema.Uniform
+    /// Members that not every row needs to have, as bits of their slots.
+    private let optional: UInt64
+    private let names: [String]
+    /// Members that the schema does not list, as they were met; they get the bits behind the slots.
+    private var others: [ByteName] = []
 
-    private let members: [Member]
-    private var found: [TapeValue?]
+    /// What the row that was checked last has, of all that must be the same in all rows; see ``uniformNames(_:)``.
+    private(set) var signature: UInt64 = 0
 
     init(_ schema: RowSchema) {
-        members = schema.members.map { member in
-            let conversation: ConversationChecker? =
-                switch member.value {
-                case .text: nil
-                case .messages(let schema): ConversationChecker(schema)
-                }
-            return Member(
-                name: Array(member.name.utf8), label: "$." + member.name, isRequired: member.isRequired,
-                conversation: conversation)
+        let object = ObjectChecker(schema.row, turns: [], context)
+        self.object = object
+        different = schema.different.compactMap { pair in
+            guard let first = object.slot(pair.first), let second = object.slot(pair.second) else { return nil }
+            return (first, second, pair.second, pair.first)
         }
-        found = Array(repeating: nil, count: schema.members.count)
+        tokenLimit = schema.tokenLimit
+        uniform = schema.uniform
+        names = schema.members.map(\.name)
+        optional = schema.members.enumerated().reduce(0) { $1.element.isRequired ? $0 : $0 | 1 << UInt64($1.offset) }
     }
 
     /// Reports everything that is wrong with a row.
     ///
     /// - Parameter report: gets path, rule and message of each problem.
-    func check(_ row: TapeValue, _ report: ConversationChecker.Report) {
+    func check(_ row: TapeValue, _ report: (_ path: String, _ rule: Rule, _ message: String) -> Void) {
+        check(row, bytes: 0) { report($0.path, $0.rule, $0.message) }
+    }
+
+    /// Reports everything that is wrong with a row.
+    ///
+    /// - Parameter bytes: length of the row's line; tokens are counted only in rows that are long enough.
+    func check(_ row: TapeValue, bytes: Int, _ report: Finding.Report) {
+        context.begin(row)
+        signature = 0
         guard row.isObject else {
-            report("$", .notObject, "\(row.kind.name) stands where an object should be")
-            return
+            return context.report(.notObject, "\(row.kind.name) stands where an object should be", row, report)
         }
-        for index in found.indices { found[index] = nil }
-        row.forEachMember { key, value in
-            for index in members.indices where members[index].name.count == key.count {
-                guard key.elementsEqual(members[index].name) else { continue }
-                if found[index] != nil { report(members[index].label, .duplicate, "the member stands twice; keep one") }
-                found[index] = value
-            }
+        switch uniform {
+        case .nothing: object.check(row, context, report) { _, _ in }
+        case .members:
+            var unlisted: UInt64 = 0
+            object.check(row, context, report) { key, _ in unlisted |= bit(of: key) }
+            signature = object.present & optional | unlisted
+        case .images:
+            object.check(row, context, report) { _, _ in }
+            signature = context.hasImages ? 1 : 0
         }
-        for index in members.indices {
-            guard let value = found[index] else {
-                if members[index].isRequired { report(members[index].label, .missing, "the member is missing; add it") }
-                continue
-            }
-            if let conversation = members[index].conversation {
-                conversation.check(value, path: members[index].label, report)
-            } else if !value.isString {
-                report(members[index].label, .type, "\(value.kind.name) stands where a text should be")
-            } else if let fault = TextRules.fault(value.bytes) {
-                report(members[index].label, fault.rule, fault.message)
-            }
+        for pair in different {
+            guard let first = object.value(pair.first, of: row), let second = object.value(pair.second, of: row),
+                first.isSame(as: second)
+            else { continue }
+            context.report(
+                .same, "\(pair.name) is the same as \(pair.other); keep rows in which they differ",
+                at: MemberPath.member(pair.name), second, report)
+        }
+        // An estimate never gives a text more tokens than bytes.
+        if let tokenLimit, bytes > tokenLimit.tokens { measure(row, tokenLimit, report) }
+    }
+
+    /// Names behind the bits of a signature.
+    func uniformNames(_ signature: UInt64) -> [String] {
+        if uniform == .images { return signature == 0 ? [] : [FieldPresence.images] }
+        let all = names + others.map(\.text)
+        return all.indices.filter { signature & (1 << UInt64($0)) != 0 }.map { all[$0] }
+    }
+
+    private func bit(of key: UnsafeRawBufferPointer) -> UInt64 {
+        for index in others.indices where others[index].matches(key) { return 1 << UInt64(names.count + index) }
+        // Rows with names of their own each must not fill the memory.
+        guard names.count + others.count < 64, key.count <= 256 else { return 0 }
+        others.append(ByteName(Array(key)))
+        return 1 << UInt64(names.count + others.count - 1)
+    }
+
+    @inline(never)
+    private func measure(_ row: TapeValue, _ limit: RowSchema.TokenLimit, _ report: Finding.Report) {
+        var measure = TextMeasure()
+        row.forEachText { measure.add($0) }
+        let tokens = measure.estimatedTokens
+        guard tokens > limit.tokens else { return }
+        context.report(
+            .tokens, "the row has about \(tokens) tokens, more than \(limit.tokens): \(limit.whose); shorten it", nil,
+            report)
+    }
+}
+
+extension TapeValue {
+    /// Calls `body` with every text in the value, names of members left out.
+    func forEachText(_ body: (UnsafeRawBufferPointer) -> Void) {
+        switch kind {
+        case .string: body(bytes)
+        case .list: forEachElement { _, value in value.forEachText(body) }
+        case .object: forEachMember { _, value in value.forEachText(body) }
+        default: break
         }
     }
 }

@@ -7,11 +7,14 @@ struct Validation {
     let format: any DatasetFormat
     /// How many problems are kept.
     let limit: Int
+    /// Whether problems show the beginning of what stands there.
+    let withExcerpts: Bool
 
     private struct Totals {
         var rows = 0
         var valid = 0
         var log: ProblemLog
+        var presence = FieldPresence()
     }
 
     func run(_ stream: RowStream) async throws -> ValidationReport {
@@ -20,17 +23,21 @@ struct Validation {
             try ColumnCheck.require(required, in: columns, of: stream.source.name)
         }
         let totals = Mutex(Totals(log: ProblemLog(limit: limit)))
-        let (schema, limit) = (format.schema, limit)
+        let (schema, limit, withExcerpts) = (format.schema, limit, withExcerpts)
         let end = try await stream.run(operations.pipeline()) {
-            try ValidationWorker(schema, limit: limit)
+            try ValidationWorker(schema, limit: limit, withExcerpts: withExcerpts)
         } merge: { output, place in
             totals.withLock { totals in
                 totals.log.append(output.log, at: place)
+                totals.presence.append(output.presence, at: place)
                 totals.rows += output.rows
                 totals.valid += output.valid
             }
         }
         var result = totals.withLock { $0 }
+        let uneven = result.presence.problems()
+        for problem in uneven.problems { result.log.insert(problem) }
+        result.valid -= uneven.newlyBroken
         result.rows += try result.log.locate(end, in: stream.source)
         guard result.rows > 0 else { throw EmptySource.error(stream.source) }
         return ValidationReport(

@@ -3,6 +3,8 @@ package import Core
 /// What `data validate` found.
 package struct ValidationReport: Sendable, Equatable {
     package var format: FormatID
+    /// How the format was found, best first; empty when it was given.
+    package var detected: [DetectedFormat] = []
     /// Rows that were read: every line that is not blank.
     package var rows: Int
     /// Rows without a problem.
@@ -23,10 +25,12 @@ package struct ValidationReport: Sendable, Equatable {
     package var json: JSONValue {
         var rules = JSONObject()
         for rule in Rule.allCases { if let count = byRule[rule] { rules[rule.rawValue] = .int(Int64(count)) } }
-        return [
+        var object: JSONObject = [
             "format": .string(format.rawValue), "rows": .int(Int64(rows)), "valid": .int(Int64(valid)),
             "invalid": .int(Int64(invalid)), "problemCount": .int(Int64(problemCount)), "byRule": .object(rules),
             "bytes": .int(Int64(bytes)), "problems": .array(problems.map(\.json)),
         ]
+        if !detected.isEmpty { object["detected"] = .array(detected.map(\.json)) }
+        return .object(object)
     }
 }

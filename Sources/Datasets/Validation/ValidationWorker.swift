@@ -6,16 +6,19 @@ struct ValidationWorker: BlockWorker {
         var rows = 0
         var valid = 0
         var log: ProblemLog
+        var presence = FieldPresence()
     }
 
     private let parser: RowParser
     private let checker: RowChecker
     private let limit: Int
+    private let withExcerpts: Bool
 
-    init(_ schema: RowSchema, limit: Int) throws {
+    init(_ schema: RowSchema, limit: Int, withExcerpts: Bool) throws {
         parser = try RowParser()
         checker = RowChecker(schema)
         self.limit = limit
+        self.withExcerpts = withExcerpts
     }
 
     mutating func process(_ block: LineBlock) throws -> Output {
@@ -26,22 +29,35 @@ struct ValidationWorker: BlockWorker {
             output.rows = 1
             output.log.add(.tooLong(line: 1, bytes: bytes))
         case .lines(let bytes):
+            var tally = FieldPresence.Tally()
             output.lines = try LineBlock.forEachLine(in: bytes) { number, line in
                 if line.isBlank { return }
                 output.rows += 1
                 let before = output.log.count
                 switch try parser.parse(line) {
                 case .refused(let fault):
-                    output.log.add(Problem(line: number + 1, path: "$", rule: fault.rule, message: fault.message))
+                    var problem = Problem(line: number + 1, path: "$", rule: fault.rule, message: fault.message)
+                    if withExcerpts { problem.excerpt = Excerpt.of(line) }
+                    output.log.add(problem)
                 case .value(let row):
-                    checker.check(row) { path, rule, message in
-                        output.log.add(Problem(line: number + 1, path: path, rule: rule, message: message))
+                    checker.check(row, bytes: line.count) { finding in
+                        output.log.add(problem(finding, line: number + 1))
+                    }
+                    if row.isObject {
+                        tally.add(checker.signature, line: number + 1, isValid: output.log.count == before)
                     }
                 }
                 if output.log.count == before { output.valid += 1 }
             }
+            output.presence = tally.presence(checker.uniformNames)
         }
         return output
+    }
+
+    private func problem(_ finding: Finding, line: Int) -> Problem {
+        var problem = Problem(line: line, path: finding.path, rule: finding.rule, message: finding.message)
+        if withExcerpts { problem.excerpt = finding.value.map { Excerpt.of($0) } }
+        return problem
     }
 }
 

@@ -23,7 +23,7 @@ package struct FormatSuggestion: Sendable, Equatable {
         let columns = mapping.columns
         let roles = Set(columns.keys)
         return formats.compactMap { format -> FormatSuggestion? in
-            guard format.isBuilt, format.id != detected else { return nil }
+            guard format.id != detected else { return nil }
             let required = Set(format.roles.filter(\.isRequired).map(\.name))
             guard !required.isEmpty, required.isSubset(of: roles) else { return nil }
             let used = format.roles.map(\.name).filter(roles.contains)

@@ -1,0 +1,74 @@
+/// Holds a converted row against the format that it is meant to have, so that nothing is written that `data validate`
+/// refuses. Only asked where more than texts was copied: lists of messages, objects.
+final class RowGuard {
+    private let parser: RowParser
+    private let checker: RowChecker
+    private let tokenLimit: Int
+
+    /// - Throws: `data.out_of_memory`.
+    init(_ schema: RowSchema) throws {
+        parser = try RowParser()
+        checker = RowChecker(schema)
+        tokenLimit = schema.tokenLimit?.tokens ?? .max
+    }
+
+    /// Throws the first thing that is wrong with the row that was written from `start` on.
+    ///
+    /// - Parameters:
+    ///   - role: the role that most of the row came from.
+    ///   - isPlain: whether only checked texts were written, so that only the row's length matters.
+    /// - Throws: ``ConversionFault``; `data.out_of_memory`.
+    func check(in writer: inout JSONLineWriter, from start: Int, role: String, isPlain: Bool = false) throws {
+        if isPlain, writer.bytes.count - start <= tokenLimit { return }
+        try writer.withPadded(from: start) { bytes in
+            switch try parser.parse(bytes) {
+            case .refused(let fault): throw ConversionFault(role: role, rule: fault.rule, message: fault.message)
+            case .value(let row):
+                if let finding = first(row, bytes: bytes.count) {
+                    throw ConversionFault(
+                        role: role, rule: finding.rule,
+                        message: "in the row made of it, \(finding.path): \(finding.message)")
+                }
+            }
+        }
+    }
+
+    /// Writes a row that has the format already, or says what it lacks.
+    func pass(_ row: TapeValue, to writer: inout JSONLineWriter) -> ConversionFault? {
+        guard let finding = first(row, bytes: .max) else {
+            row.write(to: &writer)
+            return nil
+        }
+        return ConversionFault(role: "", rule: finding.rule, message: finding.message, path: finding.path)
+    }
+
+    private func first(_ row: TapeValue, bytes: Int) -> Finding? {
+        var first: Finding?
+        checker.check(row, bytes: bytes) { if first == nil { first = $0 } }
+        return first
+    }
+}
+
+/// Lets rows through that have the format already, as long as nobody said which column is which, and converts the others.
+struct NativeFirst<Converter: RowConverter>: RowConverter {
+    private let format: any DatasetFormat
+    private let rows: RowGuard
+    private var converter: Converter
+
+    init(_ format: any DatasetFormat, _ rows: RowGuard, _ converter: Converter) {
+        self.format = format
+        self.rows = rows
+        self.converter = converter
+    }
+
+    mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+        guard let row = fields.row else { return try converter.convert(fields, to: &writer) }
+        guard let own = rows.pass(row, to: &writer) else { return }
+        do {
+            try converter.convert(fields, to: &writer)
+        } catch let fault as ConversionFault {
+            // A row that was meant to have the format is better told what it lacks of it.
+            throw format.fit(RowShape(row))?.rank == FormatFit.exact("").rank ? own : fault
+        }
+    }
+}

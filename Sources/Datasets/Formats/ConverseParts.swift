@@ -1,0 +1,96 @@
+/// Messages as Bedrock's Converse has them, which the Nova formats share.
+enum ConverseParts {
+    /// Media lie in S3, either by URI or, before they are uploaded, by a path beside the dataset.
+    private static let source = ObjectSchema(
+        members: [
+            .required(
+                "s3Location",
+                .object(
+                    ObjectSchema(
+                        members: [
+                            .optional("uri", .reference(ReferenceSchema(prefixes: ["s3://"]))),
+                            .optional("localPath", .text(.nothing)), .optional("bucketOwner", .text(.nothing)),
+                        ], others: .refused, anyOf: [["uri", "localPath"]])))
+        ], others: .refused)
+
+    private static func media(_ formats: [String], named: Bool = false) -> ValueSchema {
+        .object(
+            ObjectSchema(
+                members: [.required("format", .choice(formats)), .required("source", .object(source))]
+                    + (named ? [.optional("name", .text(.nothing))] : []), others: .refused))
+    }
+
+    private static let toolUse = ObjectSchema(
+        members: [
+            .required("toolUseId", .text(.nothing)), .required("name", .text(.nothing)),
+            .required("input", .object(ObjectSchema(members: []))),
+        ], others: .refused)
+
+    private static let toolResult = ObjectSchema(
+        members: [
+            .required("toolUseId", .text(.nothing)),
+            .required(
+                "content",
+                .list(
+                    of: .object(
+                        ObjectSchema(
+                            members: [
+                                .optional("json", .anything), .optional("text", .text(.nothing)),
+                            ], others: .refused, isUnion: true)))),
+            .optional("status", .choice(["success", "error"])),
+        ], others: .refused)
+
+    private static let reasoning = ObjectSchema(
+        members: [
+            .required(
+                "reasoningText",
+                .object(
+                    ObjectSchema(
+                        members: [.required("text", .text(.nan)), .optional("signature", .text(.nothing))],
+                        others: .refused)))
+        ], others: .refused)
+
+    /// One part of a message.
+    static let part = ObjectSchema(
+        members: [
+            .optional("text", .text(.nan)),
+            .optional("image", media(["jpeg", "png", "gif", "webp"])).only(in: "user"),
+            .optional("video", media(["mov", "mkv", "mp4", "webm"])).only(in: "user"),
+            .optional("document", media(["pdf"], named: true)).only(in: "user"),
+            .optional("toolUse", .object(toolUse)).only(in: "assistant").marking(.tool),
+            .optional("toolResult", .object(toolResult)).only(in: "user").marking(.tool),
+            .optional("reasoningContent", .object(reasoning)).only(in: "assistant"),
+        ], others: .refused, isUnion: true)
+
+    /// A part that is a text.
+    static let textPart = ObjectSchema(members: [.required("text", .text(.nan))], others: .refused)
+
+    /// Members that stand beside `messages`.
+    static let rowMembers: [Member] = [
+        .optional("schemaVersion", .choice(["bedrock-conversation-2024"])),
+        .optional("system", .list(of: .object(textPart))),
+        .optional(
+            "toolConfig",
+            .object(
+                ObjectSchema(
+                    members: [
+                        .required(
+                            "tools",
+                            .list(
+                                of: .object(
+                                    ObjectSchema(members: [.required("toolSpec", .object(toolSpec))], others: .refused))
+                            )),
+                        .optional("toolChoice", .object(ObjectSchema(members: []))),
+                    ], others: .refused))),
+    ]
+
+    private static let toolSpec = ObjectSchema(
+        members: [
+            .required("name", .text(.nothing)), .optional("description", .text(.nothing)),
+            .required(
+                "inputSchema",
+                .object(
+                    ObjectSchema(members: [.required("json", .object(ObjectSchema(members: [])))], others: .refused))
+            ),
+        ], others: .refused)
+}

@@ -1,0 +1,36 @@
+/// Something that a column can be mapped to.
+package struct FormatRole: Sendable, Equatable {
+    package var name: String
+    /// Other names that it goes by, such as the member's own.
+    package var aliases: [String]
+    package var isRequired: Bool
+    /// The role that can take its place: `messages` for `prompt` and `completion`.
+    package var alternative: String?
+    /// Words for people.
+    package var help: String
+
+    package init(
+        _ name: String, isRequired: Bool, help: String, aliases: [String] = [], unless alternative: String? = nil
+    ) {
+        self.name = name
+        self.isRequired = isRequired
+        self.help = help
+        self.aliases = aliases
+        self.alternative = alternative
+    }
+
+    /// A role that must have a column or a constant text.
+    static func required(
+        _ name: String, _ help: String, aliases: [String] = [], unless alternative: String? = nil
+    ) -> FormatRole {
+        FormatRole(name, isRequired: true, help: help, aliases: aliases, unless: alternative)
+    }
+
+    static func optional(_ name: String, _ help: String, aliases: [String] = []) -> FormatRole {
+        FormatRole(name, isRequired: false, help: help, aliases: aliases)
+    }
+
+    /// A list of messages in place of prompt and completion.
+    static let messages = FormatRole.optional(
+        "messages", "a list of messages, in place of prompt and completion", aliases: ["conversations"])
+}

@@ -1,0 +1,79 @@
+import Core
+
+/// `gemini`: contents with parts. Supervised tuning of Gemini.
+struct GeminiFormat: DatasetFormat {
+    var id: FormatID { .gemini }
+    var summary: String { "contents with parts and the roles user and model" }
+    var usedBy: String { "Agent Platform: supervised tuning of Gemini" }
+    var example: String {
+        #"{"systemInstruction":{"parts":[{"text":"You help customers of a bank."}]},"#
+            + #""contents":[{"role":"user","parts":[{"text":"Where is my card?"}]},"#
+            + #"{"role":"model","parts":[{"text":"It arrives on Friday."}]}]}"#
+    }
+    var notes: [String] {
+        [
+            "Training counts the model's turns; `weight` 0 leaves one out.",
+            "A training file has at most 1 GB and 10 million rows, or 300,000 with media.",
+        ]
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(members: [
+            GeminiParts.contents(
+                last: "model", parts: GeminiParts.part,
+                members: [.optional("weight", .number([0, 1])).only(in: "model")], tools: true),
+            GeminiParts.system, GeminiParts.tools,
+            .optional(
+                "generationConfig",
+                .object(ObjectSchema(members: [.optional("mediaResolution", .text(.nothing)).also("media_resolution")]))
+            ).also("generation_config"),
+        ]), tokenLimit: GeminiParts.tokenLimit)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .required("completion", "the model's text, or a list of messages", unless: "messages"),
+            .optional("system", "the text of the system instruction"),
+            .optional(
+                "messages", "a list of messages, in place of prompt and completion",
+                aliases: ["contents", "conversations"]),
+            .optional("images", "a gs:// or https:// reference to an image, or a list of them"),
+            .optional("tools", "a list of objects with functionDeclarations"),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        shape.kinds["contents"] == .list && !shape.has("completions") ? .exact("it has contents") : nil
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        let rows = try RowGuard(Self.schema)
+        return NativeFirst(self, rows, Converter(rows: rows))
+    }
+
+    private struct Converter: RowConverter {
+        let rows: RowGuard
+
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            let images = try MappedImages(fields)
+            var turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true)
+            writer.raw("{")
+            try GeminiParts.writeSystem(turns.takeSystem(), to: &writer)
+            writer.raw("\"contents\":")
+            try writer.messages(turns, .gemini, role: "messages", images: images)
+            if let tools = fields.list("tools") {
+                writer.raw(",\"tools\":")
+                tools.write(to: &writer)
+            } else if fields.has("tools") {
+                throw ConversionFault(role: "tools", rule: .type, message: "a list of tools is needed")
+            }
+            writer.raw("}")
+            try rows.check(
+                in: &writer, from: start, role: "messages",
+                isPlain: turns.isPlain && images.isEmpty && !fields.has("tools"))
+        }
+    }
+}

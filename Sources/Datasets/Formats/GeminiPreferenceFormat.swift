@@ -1,0 +1,76 @@
+import Core
+
+/// `gemini-preference`: contents and two completions with scores. Preference tuning of Gemini.
+struct GeminiPreferenceFormat: DatasetFormat {
+    var id: FormatID { .geminiPreference }
+    var summary: String { "contents with two completions, of which one has score 1 and the other 0" }
+    var usedBy: String { "Agent Platform: preference tuning (DPO) of Gemini" }
+    var example: String {
+        #"{"contents":[{"role":"user","parts":[{"text":"Where is my card?"}]}],"completions":["#
+            + #"{"score":1,"completion":{"role":"model","parts":[{"text":"It arrives on Friday."}]}},"#
+            + #"{"score":0,"completion":{"role":"model","parts":[{"text":"No idea."}]}}]}"#
+    }
+    var notes: [String] {
+        ["Tune on the preferred answers first, and go on from that checkpoint (preTunedModel)."]
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(members: [
+            GeminiParts.contents(last: "user", parts: GeminiParts.textPart, tools: false),
+            .required("completions", .preferences(completions)), GeminiParts.system,
+        ]), tokenLimit: GeminiParts.tokenLimit)
+
+    private static let completions = PreferenceSchema(
+        element: ObjectSchema(members: [
+            .required("score", .number([1, 0])),
+            .required(
+                "completion",
+                .object(
+                    ObjectSchema(members: [
+                        .required("role", .choice(["model"])),
+                        .required("parts", .list(of: .object(GeminiParts.textPart))),
+                    ]))),
+        ]), label: "score", preferred: .number(1), rejected: .number(0), content: "completion", isPair: true)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .required("chosen", "the better answer: a text, or a list that ends with it"),
+            .required("rejected", "the worse answer: a text, or a list that ends with it"),
+            .optional("system", "the text of the system instruction"),
+            .optional("messages", "the messages before the answers, in place of prompt", aliases: ["contents"]),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        shape.has("contents", "completions") ? .exact("it has contents and completions") : nil
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        let rows = try RowGuard(Self.schema)
+        return NativeFirst(self, rows, Converter(rows: rows))
+    }
+
+    private struct Converter: RowConverter {
+        let rows: RowGuard
+
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            var prompt = try Turns.read(fields, reserved: .placeholders, withCompletion: false)
+            let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
+            let answers = try Answers(fields, behind: prompt, reserved: .placeholders)
+            writer.raw("{")
+            try GeminiParts.writeSystem(prompt.takeSystem(), to: &writer)
+            writer.raw("\"contents\":")
+            try writer.messages(prompt, .gemini, role: "messages")
+            writer.raw(",\"completions\":[{\"score\":1,\"completion\":{\"role\":\"model\",\"parts\":")
+            try writer.content(answers.chosen, .gemini, place: "chosen", "chosen")
+            writer.raw("}},{\"score\":0,\"completion\":{\"role\":\"model\",\"parts\":")
+            try writer.content(answers.rejected, .gemini, place: "rejected", "rejected")
+            writer.raw("}}]}")
+            try rows.check(in: &writer, from: start, role: "messages", isPlain: isPlain)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Core
+
+/// `nova-dpo`: a conversation as Bedrock's Converse has it, whose last message has several answers with labels. Preference
+/// tuning of Nova models.
+struct NovaDPOFormat: DatasetFormat {
+    var id: FormatID { .novaDPO }
+    var summary: String { "a conversation whose last message has preferred and non-preferred candidates" }
+    var usedBy: String { "SageMaker: preference tuning (DPO) of Nova models" }
+    var example: String {
+        #"{"schemaVersion":"bedrock-conversation-2024","messages":[{"role":"user","content":[{"text":"Where is my card?"}]},"#
+            + #"{"role":"assistant","candidates":[{"content":[{"text":"It arrives on Friday."}],"preferenceLabel":"preferred"},"#
+            + #"{"content":[{"text":"No idea."}],"preferenceLabel":"non-preferred"}]}]}"#
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(
+            members: [
+                .required(
+                    "messages",
+                    .messages(
+                        ConversationSchema(
+                            turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
+                            content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
+                            candidates: .required("candidates", .preferences(candidates)), tools: .converse)))
+            ] + ConverseParts.rowMembers, others: .refused), uniform: .members)
+
+    private static let candidates = PreferenceSchema(
+        element: ObjectSchema(
+            members: [
+                .required("content", .list(of: .object(ConverseParts.textPart))),
+                .required("preferenceLabel", .choice(["preferred", "non-preferred"])),
+            ], others: .refused),
+        label: "preferenceLabel", preferred: .text("preferred"), rejected: .text("non-preferred"), content: "content",
+        isPair: false)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .required("chosen", "the better answer: a text, or a list that ends with it"),
+            .required("rejected", "the worse answer: a text, or a list that ends with it"),
+            .optional("system", "the text of the system prompt"),
+            .optional("messages", "the messages before the answers, in place of prompt"),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        shape.kinds["messages"] == .list && shape.hasCandidates ? .exact("a message has candidates") : nil
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        let rows = try RowGuard(Self.schema)
+        return NativeFirst(self, rows, Converter(rows: rows))
+    }
+
+    private struct Converter: RowConverter {
+        let rows: RowGuard
+
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            var prompt = try Turns.read(fields, withCompletion: false)
+            let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
+            let answers = try Answers(fields, behind: prompt)
+            writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
+            try ConverseParts.writeSystem(prompt.takeSystem(), fields, to: &writer)
+            writer.raw("\"messages\":")
+            try writer.messages(prompt, .converse, role: "messages")
+            writer.reopenList()
+            writer.raw(",{\"role\":\"assistant\",\"candidates\":[{\"content\":")
+            try writer.content(answers.chosen, .converse, place: "chosen", "chosen")
+            writer.raw(",\"preferenceLabel\":\"preferred\"},{\"content\":")
+            try writer.content(answers.rejected, .converse, place: "rejected", "rejected")
+            writer.raw(",\"preferenceLabel\":\"non-preferred\"}]}]}")
+            try rows.check(in: &writer, from: start, role: "messages", isPlain: isPlain)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Core
+
+/// `nova-rlvr`: a conversation and the reference that a reward function judges answers by. Reinforcement learning of Nova
+/// models.
+struct NovaRLVRFormat: DatasetFormat {
+    var id: FormatID { .novaRLVR }
+    var summary: String { "messages, with a reference answer for a reward function" }
+    var usedBy: String { "SageMaker: reinforcement learning with verifiable rewards of Nova models" }
+    var example: String {
+        #"{"id":"sum-1","messages":[{"role":"system","content":"You calculate."},"#
+            + #"{"role":"user","content":"What is 17 + 25?"}],"reference_answer":{"text":"42"}}"#
+    }
+    var notes: [String] {
+        [
+            "Members that the format does not know are handed to the reward function.",
+            "The reward function sees the model's own messages with the role `nova_assistant`; in a dataset the role is "
+                + "`assistant`.",
+            "`data prepare` writes a ground truth that is no object as `reference_answer.text`.",
+        ]
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(members: [
+            .required(
+                "messages",
+                .messages(
+                    ConversationSchema(turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user"))),
+            .required("reference_answer", .object(ObjectSchema(members: [], mayBeEmpty: false))),
+            .optional("id", .value), .optional("tools", .list(of: .object(ObjectSchema(members: [])))),
+        ]), uniform: .members)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .required(
+                "ground_truth", "the expected answer: a text, number or object",
+                aliases: ["reference_answer", "answer"]),
+            .optional("system", "the text of a system message before the prompt"),
+            .optional("messages", "a list of messages that ends with the user, in place of prompt"),
+            .optional("id", "a name for the row"), .optional("tools", "a list of tools that the model may call"),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        shape.has("messages", "reference_answer") ? .exact("it has messages and reference_answer") : nil
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        let rows = try RowGuard(Self.schema)
+        return NativeFirst(self, rows, Converter(rows: rows))
+    }
+
+    private struct Converter: RowConverter {
+        let rows: RowGuard
+
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            let turns = try Turns.read(fields, withCompletion: false)
+            writer.raw("{")
+            if fields.isMapped("id") {
+                writer.raw("\"id\":")
+                try fields.writeValue("id", to: &writer)
+                writer.raw(",")
+            }
+            writer.raw("\"messages\":")
+            try writer.messages(turns, .chat, role: "messages")
+            writer.raw(",\"reference_answer\":")
+            if let truth = fields.tape("ground_truth"), truth.isObject {
+                try fields.writeValue("ground_truth", to: &writer)
+            } else {
+                writer.raw("{\"text\":")
+                try fields.writeText("ground_truth", to: &writer)
+                writer.raw("}")
+            }
+            if fields.isMapped("tools") {
+                guard let tools = fields.list("tools") else {
+                    throw ConversionFault(
+                        role: "tools", rule: fields.has("tools") ? .type : .missing,
+                        message: "a list of tools is needed in every row; give it one, or map no tools")
+                }
+                writer.raw(",\"tools\":")
+                tools.write(to: &writer)
+            }
+            writer.raw("}")
+            try rows.check(
+                in: &writer, from: start, role: "messages", isPlain: turns.isPlain && !fields.isMapped("tools"))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Core
+
+/// `nova-sft`: a conversation as Bedrock's Converse has it. Supervised fine-tuning of Nova models.
+struct NovaSFTFormat: DatasetFormat {
+    var id: FormatID { .novaSFT }
+    var summary: String { "a conversation with content parts, as Bedrock's Converse has it" }
+    var usedBy: String { "SageMaker and Bedrock: supervised fine-tuning of Nova models" }
+    var example: String {
+        #"{"schemaVersion":"bedrock-conversation-2024","system":[{"text":"You help customers of a bank."}],"#
+            + #""messages":[{"role":"user","content":[{"text":"Where is my card?"}]},"#
+            + #"{"role":"assistant","content":[{"text":"It arrives on Friday."}]}]}"#
+    }
+    var notes: [String] {
+        [
+            "`data prepare` writes texts as parts, takes system messages out of the list, and keeps parts that are in "
+                + "this form already; `--map images=COLUMN` puts images before the user's first text.",
+            "`tools` is an object in the form of `toolConfig`.",
+        ]
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(
+            members: [
+                .required(
+                    "messages",
+                    .messages(
+                        ConversationSchema(
+                            turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
+                            content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
+                            tools: .converse)))
+            ] + ConverseParts.rowMembers, others: .refused), uniform: .members)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
+            .optional("system", "the text of the system prompt"), .messages,
+            .optional("images", "an s3:// reference to an image, or a list of them"),
+            .optional("tools", "an object in the form of toolConfig", aliases: ["toolConfig"]),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        guard shape.kinds["messages"] == .list, !shape.hasCandidates, !shape.has("reference_answer") else { return nil }
+        if shape.content == .list, shape.parts != .typed {
+            return .exact("messages have lists of parts as content")
+        }
+        guard shape.has("schemaVersion") || shape.kinds["system"] == .list else { return nil }
+        return .near("it has schemaVersion or a list as system, but messages have no lists of parts as content")
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        let rows = try RowGuard(Self.schema)
+        return NativeFirst(self, rows, Converter(rows: rows))
+    }
+
+    private struct Converter: RowConverter {
+        let rows: RowGuard
+
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            let images = try MappedImages(fields)
+            var turns = try Turns.read(fields, withCompletion: true)
+            writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
+            try ConverseParts.writeSystem(turns.takeSystem(), fields, to: &writer)
+            writer.raw("\"messages\":")
+            try writer.messages(turns, .converse, role: "messages", images: images)
+            if fields.isMapped("tools") {
+                writer.raw(",\"toolConfig\":")
+                try RewardMembers.writeObject(fields, "tools", to: &writer)
+            }
+            writer.raw("}")
+            try rows.check(
+                in: &writer, from: start, role: "messages",
+                isPlain: turns.isPlain && images.isEmpty && !fields.isMapped("tools"))
+        }
+    }
+}
+
+extension ConverseParts {
+    /// Appends `"system":[{"text":…}],`. When the role is mapped, every row must have one: a file whose rows differ in
+    /// their members cannot be read as a table.
+    static func writeSystem(
+        _ system: Turn?, _ fields: MappedRow, to writer: inout JSONLineWriter
+    ) throws(ConversionFault) {
+        guard let system else {
+            guard fields.isMapped("system") else { return }
+            throw ConversionFault(
+                role: "system", rule: .missing,
+                message: "the row has no system prompt, and others have; give it one, or map no system")
+        }
+        writer.raw("\"system\":")
+        try writer.content(system, .converse, place: "system", "system")
+        writer.raw(",")
+    }
+}

@@ -1,0 +1,66 @@
+import Core
+
+/// `rlvr-legacy`: the older form of `rlvr`, with the prompt as text.
+struct RLVRLegacyFormat: DatasetFormat {
+    var id: FormatID { .rlvrLegacy }
+    var summary: String { "prompt as text, with more for a reward function: the older form of rlvr" }
+    var usedBy: String { "SageMaker: reward functions that were written for the older form; new data should be rlvr" }
+    var example: String { #"{"prompt":"What is 17 + 25?","extra_info":{"ground_truth":"42"}}"# }
+    var notes: [String] {
+        ["`data prepare` writes the ground truth as `extra_info.ground_truth`, unless extra_info is an object already."]
+    }
+
+    var schema: RowSchema { Self.schema }
+
+    private static let schema = RowSchema(
+        ObjectSchema(
+            members: [
+                .required("prompt", .text(.nan)), .required("extra_info", .object(RLVRFormat.extraInfo)),
+                .optional("reward_model", .object(RLVRFormat.rewardModel)),
+                .optional("data_source", .text(.nothing)), .optional("ability", .text(.nothing)),
+            ], refused: [ObjectSchema.Refused(name: "completion", advice: "put the expected answer into extra_info")]),
+        uniform: .members)
+
+    var roles: [FormatRole] {
+        [
+            .required("prompt", "what the model is given"),
+            .required(
+                "ground_truth", "the expected answer: a text, number or object", aliases: ["answer"],
+                unless: "extra_info"),
+            .optional("extra_info", "an object for the reward function, in place of ground_truth"),
+            .optional("data_source", "the name of the dataset"),
+            .optional("ability", "what is practised, such as math"),
+        ]
+    }
+
+    func fit(_ shape: RowShape) -> FormatFit? {
+        guard shape.has("prompt"), shape.kinds["prompt"] != .list, shape.hasAny("reward_model", "extra_info"),
+            !shape.has("completion")
+        else { return nil }
+        return .exact("it has reward_model or extra_info, and prompt is no list")
+    }
+
+    func makeConverter() throws -> any RowConverter {
+        NativeFirst(self, try RowGuard(Self.schema), Converter())
+    }
+
+    private struct Converter: RowConverter {
+        func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            writer.raw("{")
+            try RewardMembers.writeText(fields, "data_source", to: &writer)
+            writer.raw("\"prompt\":")
+            try fields.writeText("prompt", to: &writer)
+            writer.raw(",")
+            try RewardMembers.writeText(fields, "ability", to: &writer)
+            writer.raw("\"extra_info\":")
+            if fields.has("extra_info") {
+                try RewardMembers.writeObject(fields, "extra_info", to: &writer)
+            } else {
+                writer.raw("{\"ground_truth\":")
+                try fields.writeValue("ground_truth", to: &writer)
+                writer.raw("}")
+            }
+            writer.raw("}")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// Where checkers are in a row, and what they have seen of it. One for each ``RowChecker``.
+///
+/// The way down is kept as numbers, so that a row without a problem makes no text at all.
+final class CheckContext {
+    /// Elements by their number, members by the complement of their label's index.
+    private let steps: UnsafeMutablePointer<Int>
+    private var depth = 0
+    private var labels: [String] = []
+
+    /// The row that is looked at.
+    var row: TapeValue?
+    /// The role of the message that is looked at, as an index into its conversation's turns; -1 outside.
+    var turn = -1
+    /// What the row's parts said about it.
+    var hasTools = false
+    var hasImages = false
+
+    /// Schemas are trees of a few levels; lists in lists count double.
+    private static let maximumDepth = 64
+
+    init() { steps = .allocate(capacity: Self.maximumDepth) }
+
+    deinit { steps.deallocate() }
+
+    /// The number that stands for a member's name; while checkers are made.
+    func label(_ name: String) -> Int {
+        if let index = labels.firstIndex(of: name) { return ~index }
+        labels.append(name)
+        return ~(labels.count - 1)
+    }
+
+    /// Begins a row.
+    @inline(__always)
+    func begin(_ row: TapeValue) {
+        self.row = row
+        depth = 0
+        turn = -1
+        hasTools = false
+        hasImages = false
+    }
+
+    /// Goes down to an element or to a member's label.
+    @inline(__always)
+    func enter(_ step: Int) {
+        precondition(depth < Self.maximumDepth)
+        steps[depth] = step
+        depth += 1
+    }
+
+    @inline(__always)
+    func leave() { depth -= 1 }
+
+    /// Reports what is wrong here, or at a path below.
+    @inline(never)
+    func report(
+        _ rule: Rule, _ message: String, at below: String = "", _ value: TapeValue?, _ report: Finding.Report
+    ) {
+        report(Finding(path: path + below, rule: rule, message: message, value: value))
+    }
+
+    private var path: String {
+        var text = "$"
+        for index in 0..<depth {
+            let step = steps[index]
+            text += step >= 0 ? "[\(step)]" : MemberPath.member(labels[~step])
+        }
+        return text
+    }
+}
+
+/// Steps of a path in text form.
+enum MemberPath {
+    /// `.name`, or `["na me"]` for a name that is no identifier. Long names are cut.
+    static func member(_ name: String) -> String {
+        let isPlain =
+            !name.isEmpty
+            && name.utf8.allSatisfy {
+                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F || $0 == 0x2D
+            }
+        let shown =
+            name.unicodeScalars.count > 64
+            ? String(String.UnicodeScalarView(name.unicodeScalars.prefix(64))) + "…" : name
+        return isPlain ? "." + shown : "[\"\(shown)\"]"
+    }
+
+    static func member(_ name: UnsafeRawBufferPointer) -> String {
+        member(String(decoding: name.prefix(512), as: UTF8.self))
+    }
+}

@@ -1,0 +1,284 @@
+import Core
+import Testing
+
+@testable import Datasets
+
+/// Formats for Nova models: the rules that rows break, with their paths.
+@Suite struct NovaFormatTests {
+    private static func turn(_ role: String, _ parts: String) -> String {
+        #"{"role":"\#(role)","content":[\#(parts)]}"#
+    }
+    private static let text = #"{"text":"x"}"#
+    private static let user = turn("user", text)
+    private static let assistant = turn("assistant", text)
+    private static func row(_ messages: String..., rest: String = "") -> String {
+        #"{"messages":[\#(messages.joined(separator: ","))]\#(rest)}"#
+    }
+    private static func s3(_ kind: String, _ format: String, _ location: String = #""uri":"s3://b/k""#) -> String {
+        #"{"\#(kind)":{"format":"\#(format)","source":{"s3Location":{\#(location)}}}}"#
+    }
+    private static func use(_ id: String, _ name: String = "find", input: String = #"{"q":"x"}"#) -> String {
+        #"{"toolUse":{"toolUseId":"\#(id)","name":"\#(name)","input":\#(input)}}"#
+    }
+    private static func result(_ id: String, _ content: String = #"{"json":{"n":1}}"#) -> String {
+        #"{"toolResult":{"toolUseId":"\#(id)","content":[\#(content)]}}"#
+    }
+    private static func declared(_ name: String) -> String {
+        #","toolConfig":{"tools":[{"toolSpec":{"name":"\#(name)","description":"d","inputSchema":{"json":{"type":"object"}}}}]}"#
+    }
+
+    @Test(arguments: [
+        row(user, assistant),
+        row(
+            user, assistant, user, assistant,
+            rest: #","schemaVersion":"bedrock-conversation-2024","system":[{"text":"s"}]"#),
+        row(turn("user", [s3("image", "png"), s3("image", "webp"), text].joined(separator: ",")), assistant),
+        row(turn("user", s3("video", "mp4") + "," + text), assistant),
+        row(turn("user", s3("document", "pdf") + "," + text), assistant),
+        row(turn("user", s3("image", "jpeg", #""localPath":"images/a.jpg""#)), assistant),
+        row(
+            turn("user", #"{"document":{"format":"pdf","name":"n","source":{"s3Location":{"uri":"s3://b/k"}}}}"#),
+            assistant),
+        row(user, turn("assistant", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}},"# + text)),
+        row(user, turn("assistant", use("1")), turn("user", result("1")), assistant),
+        row(user, turn("assistant", use("1")), turn("user", result("1")), assistant, rest: declared("find")),
+        row(
+            user, turn("assistant", use("1") + "," + use("2")), turn("user", result("2") + "," + result("1")), assistant
+        ),
+        row(user, turn("assistant", text + "," + use("1", input: "{}"))),
+        row(user, turn("assistant", use("1")), turn("user", result("1", #"{"text":"none"},{"json":[1]}"#)), assistant),
+    ])
+    func sftAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, NovaSFTFormat()) == []) }
+
+    @Test(arguments: [
+        (#"{}"#, ["$.messages missing"]),
+        (row(user), ["$.messages wrong_count", "$.messages[0].role role_order"]),
+        (#"{"messages":[]}"#, ["$.messages empty"]),
+        (row(user, assistant, rest: #","other":1"#), ["$.other unknown_member"]),
+        (row(user, assistant, rest: #","schemaversion":"x""#), ["$.schemaversion unknown_member"]),
+        (row(user, assistant, rest: #","schemaVersion":"2023""#), ["$.schemaVersion value_not_allowed"]),
+        (row(user, assistant, rest: #","system":"be kind""#), ["$.system wrong_type"]),
+        (row(user, assistant, rest: #","system":[]"#), ["$.system empty"]),
+        (row(user, assistant, rest: #","system":[{"text":""}]"#), ["$.system[0].text empty"]),
+        (
+            row(user, assistant, rest: #","system":[{"words":"x"}]"#),
+            ["$.system[0].words unknown_member", "$.system[0].text missing"]
+        ),
+        (row(user, assistant, rest: #","system":null"#), ["$.system wrong_type"]),
+        (row(turn("system", text), user, assistant), ["$.messages[0].role role_unknown"]),
+        (row(user, turn("nova_assistant", text)), ["$.messages[1].role role_unknown"]),
+        (row(assistant, user), ["$.messages[0].role role_order", "$.messages[1].role role_order"]),
+        (row(user, user, assistant), ["$.messages[1].role role_order"]),
+        (row(user, assistant, user), ["$.messages[2].role role_order"]),
+        (row(FormatChecks.message("user"), assistant), ["$.messages[0].content wrong_type"]),
+        (row(turn("user", ""), assistant), ["$.messages[0].content empty"]),
+        (row(turn("user", #"{"text":" "}"#), assistant), ["$.messages[0].content[0].text empty"]),
+        (row(turn("user", #"{"text":"nan"}"#), assistant), ["$.messages[0].content[0].text nan_text"]),
+        (row(turn("user", "{}"), assistant), ["$.messages[0].content[0] missing"]),
+        (row(turn("user", #""x""#), assistant), ["$.messages[0].content[0] wrong_type"]),
+        (row(turn("user", #"{"audio":{}}"#), assistant), ["$.messages[0].content[0].audio unknown_member"]),
+        (
+            row(turn("user", #"{"type":"text","text":"x"}"#), assistant),
+            ["$.messages[0].content[0].type unknown_member"]
+        ),
+        (
+            row(
+                turn("user", #"{"text":"x","image":{"format":"png","source":{"s3Location":{"uri":"s3://b/k"}}}}"#),
+                assistant),
+            ["$.messages[0].content[0] one_of"]
+        ),
+        (row(turn("user", s3("image", "bmp")), assistant), ["$.messages[0].content[0].image.format value_not_allowed"]),
+        (row(turn("user", s3("video", "avi")), assistant), ["$.messages[0].content[0].video.format value_not_allowed"]),
+        (
+            row(turn("user", s3("document", "docx")), assistant),
+            ["$.messages[0].content[0].document.format value_not_allowed"]
+        ),
+        (
+            row(turn("user", s3("image", "png", #""uri":"https://x/y.png""#)), assistant),
+            ["$.messages[0].content[0].image.source.s3Location.uri bad_reference"]
+        ),
+        (
+            row(turn("user", s3("image", "png", #""uri":"s3://""#)), assistant),
+            ["$.messages[0].content[0].image.source.s3Location.uri bad_reference"]
+        ),
+        (
+            row(turn("user", s3("image", "png", "")), assistant),
+            ["$.messages[0].content[0].image.source.s3Location.uri missing"]
+        ),
+        (
+            row(turn("user", #"{"image":{"format":"png","source":{"bytes":"aGk="}}}"#), assistant),
+            [
+                "$.messages[0].content[0].image.source.bytes unknown_member",
+                "$.messages[0].content[0].image.source.s3Location missing",
+            ]
+        ),
+        (row(user, turn("assistant", s3("image", "png"))), ["$.messages[1].content[0].image misplaced"]),
+        (
+            row(turn("user", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}}"#), assistant),
+            ["$.messages[0].content[0].reasoningContent misplaced"]
+        ),
+        (
+            row(user, turn("assistant", #"{"reasoningContent":{"text":"hm"}}"#)),
+            [
+                "$.messages[1].content[0].reasoningContent.text unknown_member",
+                "$.messages[1].content[0].reasoningContent.reasoningText missing",
+            ]
+        ),
+        (row(#"{"role":"user","content":[\#(text)],"name":"n"}"#, assistant), ["$.messages[0].name unknown_member"]),
+        (row(#"{"role":"user","role":"user","content":[\#(text)]}"#, assistant), ["$.messages[0].role duplicate_key"]),
+        (row(#"{"role":"user"}"#, assistant), ["$.messages[0].content missing"]),
+    ])
+    func sftRefuses(_ row: String, _ expected: [String]) throws {
+        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            row(user, turn("assistant", use("1")), user, assistant),
+            ["$.messages[1].content[0].toolUse.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, assistant, turn("user", result("1")), assistant),
+            ["$.messages[2].content[0].toolResult.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, turn("assistant", use("1")), turn("user", result("2")), assistant),
+            [
+                "$.messages[1].content[0].toolUse.toolUseId tool_pairing",
+                "$.messages[2].content[0].toolResult.toolUseId tool_pairing",
+            ]
+        ),
+        (
+            row(user, turn("assistant", use("1") + "," + use("1"))),
+            ["$.messages[1].content[1].toolUse.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, turn("assistant", use("1", "look")), rest: declared("find")),
+            ["$.messages[1].content[0].toolUse.name tool_unknown"]
+        ),
+        (
+            row(turn("user", use("1")), assistant),
+            ["$.messages[0].content[0].toolUse misplaced", "$.messages[0].content[0].toolUse.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, turn("assistant", #"{"toolUse":{"name":"n","input":"x"}}"#)),
+            ["$.messages[1].content[0].toolUse.toolUseId missing", "$.messages[1].content[0].toolUse.input wrong_type"]
+        ),
+        (
+            row(user, turn("assistant", use("1")), turn("user", result("1", "")), assistant),
+            ["$.messages[2].content[0].toolResult.content empty"]
+        ),
+        (
+            row(user, turn("assistant", use("1")), turn("user", result("1", #"{"json":{},"text":"x"}"#)), assistant),
+            ["$.messages[2].content[0].toolResult.content[0] one_of"]
+        ),
+        (row(user, assistant, rest: #","toolConfig":{"tools":[]}"#), ["$.toolConfig.tools empty"]),
+        (
+            row(user, assistant, rest: #","toolConfig":{"tools":[{"toolSpec":{"name":"n"}}]}"#),
+            ["$.toolConfig.tools[0].toolSpec.inputSchema missing"]
+        ),
+    ])
+    func tools(_ row: String, _ expected: [String]) throws {
+        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == expected)
+    }
+
+    private static func candidate(_ label: String, _ content: String = #"{"text":"\#("y")"}"#) -> String {
+        #"{"content":[\#(content)],"preferenceLabel":"\#(label)"}"#
+    }
+    private static func last(_ candidates: String...) -> String {
+        #"{"role":"assistant","candidates":[\#(candidates.joined(separator: ","))]}"#
+    }
+    private static let good = candidate("preferred", #"{"text":"good"}"#)
+    private static let bad = candidate("non-preferred", #"{"text":"bad"}"#)
+
+    @Test(arguments: [
+        (row(user, last(good, bad)), []),
+        (row(user, assistant, user, last(good, bad, candidate("non-preferred", #"{"text":"worse"}"#))), []),
+        (row(turn("user", s3("image", "png") + "," + text), last(good, bad), rest: #","system":[{"text":"s"}]"#), []),
+        (row(user, assistant), ["$.messages[1].candidates missing"]),
+        (row(user, last(good)), ["$.messages[1].candidates wrong_count"]),
+        (
+            row(user, last(good, candidate("preferred", #"{"text":"z"}"#))),
+            ["$.messages[1].candidates preference_labels"]
+        ),
+        (
+            row(user, last(bad, candidate("non-preferred", #"{"text":"z"}"#))),
+            ["$.messages[1].candidates preference_labels"]
+        ),
+        (
+            row(user, last(good, candidate("Rejected", #"{"text":"z"}"#))),
+            ["$.messages[1].candidates[1].preferenceLabel value_not_allowed"]
+        ),
+        (
+            row(user, last(good, candidate("non-preferred", #"{"text":"good"}"#))),
+            ["$.messages[1].candidates[1] same_answer"]
+        ),
+        (
+            row(user, last(good, #"{"content":[{"text":"z"}]}"#)),
+            ["$.messages[1].candidates[1].preferenceLabel missing"]
+        ),
+        (
+            row(user, last(good, candidate("non-preferred", s3("image", "png")))),
+            [
+                "$.messages[1].candidates[1].content[0].image unknown_member",
+                "$.messages[1].candidates[1].content[0].text missing",
+            ]
+        ),
+        (row(user, last(good, bad), user, last(good, bad)), ["$.messages[1].candidates misplaced"]),
+        (
+            row(user, #"{"role":"assistant","content":[{"text":"x"}],"candidates":[\#(good),\#(bad)]}"#),
+            ["$.messages[1].candidates one_of"]
+        ),
+        (
+            row(user, last(good, bad), user),
+            [
+                "$.messages[1].candidates misplaced", "$.messages[2].candidates missing",
+                "$.messages[2].role role_order",
+            ]
+        ),
+        (
+            row(user, #"{"role":"user","candidates":[\#(good),\#(bad)]}"#),
+            ["$.messages[1].role role_order", "$.messages[1].role role_order"]
+        ),
+        (row(user, last(good, bad), rest: #","id":1"#), ["$.id unknown_member"]),
+    ])
+    func dpo(_ row: String, _ expected: [String]) throws {
+        #expect(try FormatChecks.problems(row, NovaDPOFormat()) == expected)
+    }
+
+    private static func reward(_ messages: String, _ rest: String = #","reference_answer":{"text":"42"}"#) -> String {
+        #"{"messages":[\#(messages)]\#(rest)}"#
+    }
+    private static let ask = FormatChecks.message("user")
+
+    @Test(arguments: [
+        (reward(ask), []),
+        (reward(FormatChecks.message("system") + "," + ask + "," + FormatChecks.message("assistant") + "," + ask), []),
+        (reward(ask, #","reference_answer":{"n":0},"id":"a","tools":[{"type":"function"}],"own":null"#), []),
+        (reward(ask, ""), ["$.reference_answer missing"]),
+        (reward(ask, #","reference_answer":"42""#), ["$.reference_answer wrong_type"]),
+        (reward(ask, #","reference_answer":{}"#), ["$.reference_answer empty"]),
+        (reward(ask + "," + FormatChecks.message("assistant")), ["$.messages[1].role role_order"]),
+        (reward(ask + "," + FormatChecks.message("nova_assistant") + "," + ask), ["$.messages[1].role role_unknown"]),
+        (reward(user), ["$.messages[0].content wrong_type"]),
+        (
+            reward(ask + "," + FormatChecks.message("system") + "," + ask),
+            ["$.messages[1].role role_order"]
+        ),
+    ])
+    func rlvr(_ row: String, _ expected: [String]) throws {
+        #expect(try FormatChecks.problems(row, NovaRLVRFormat()) == expected)
+    }
+
+    @Test func messagesSayHowToMendRoles() throws {
+        let parser = try RowParser()
+        let buffer = LineBuffer(capacity: 400)
+        buffer.append(Array(Self.row(Self.turn("system", Self.text), Self.user, Self.turn("gpt", Self.text)).utf8))
+        guard case .value(let value) = try parser.parse(buffer.bytes) else { return #expect(Bool(false)) }
+        var words: [String] = []
+        RowChecker(NovaSFTFormat().schema).check(value) { _, _, message in words.append(message) }
+        #expect(words.count == 2)
+        #expect(words.first?.contains("member system") == true)
+        #expect(words.last?.hasSuffix("write assistant") == true)
+    }
+}
