@@ -15,7 +15,7 @@ struct DataCommand: AsyncParsableCommand {
             Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category --out data
             """,
         subcommands: [
-            DataInspect.self, DataValidate.self, DataPrepare.self, DataRender.self, DataUpload.self,
+            DataDiscover.self, DataInspect.self, DataValidate.self, DataPrepare.self, DataRender.self, DataUpload.self,
             DataFormats.self,
         ])
 

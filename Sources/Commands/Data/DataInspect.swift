@@ -17,11 +17,15 @@ struct DataInspect: AsyncParsableCommand {
     @Argument(help: "A file, or what else data validate and data prepare read.")
     var source: String
 
+    @Flag(help: "Of an hf:// dataset, look at the first rows only, through the dataset server.")
+    var preview = false
+
     @OptionGroup var global: GlobalOptions
 
     init() {}
 
     func run() async throws {
+        if preview { return try await HubPreviewRun.run(source, global) }
         let output = global.output
         let progress = ProgressLine(output, label: "reading")
         defer { progress.finish() }

@@ -59,6 +59,11 @@ package struct HubPreview: Sendable {
         isPartial = count.isPartial
     }
 
+    /// The address with configuration and split, as data commands take it.
+    package var source: String {
+        "hf://" + [dataset, config, split].map { TerminalText.escape($0, limit: 120) }.joined(separator: "/")
+    }
+
     private static func column(_ json: JSONValue) -> Column? {
         guard let name = json["name"]?.string, let type = json["type"] else { return nil }
         return Column(

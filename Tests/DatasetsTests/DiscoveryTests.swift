@@ -1,0 +1,148 @@
+import Core
+import Datasets
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct DiscoveryTests {
+    static let sft = #"{"prompt":"Where is my card?","completion":"card_arrival"}"# + "\n"
+
+    private func store() -> MemoryObjectStore {
+        let store = MemoryObjectStore(buckets: ["data"])
+        store.put(String(repeating: Self.sft, count: 3), "data", "in/ready.jsonl")
+        store.put(String(repeating: Self.sft, count: 20_000), "data", "in/long.jsonl")
+        store.put(#"{"question":"q","answer":"a"}"# + "\n", "data", "in/convert.jsonl")
+        store.put(#"{"alpha":1,"beta":2}"# + "\n", "data", "in/odd name's.jsonl")
+        store.put("not json\n", "data", "in/broken.jsonl")
+        store.put("# notes\n", "data", "in/README.md")
+        store.put("", "data", "in/empty.jsonl")
+        store.put(#"{"text":""# + String(repeating: "x", count: 5 << 20) + "\"}\n", "data", "in/wide.jsonl")
+        store.put([UInt8](repeating: 0, count: 1_000), "data", "in/huge.parquet")
+        return store
+    }
+
+    private func file(_ report: DiscoveryReport, _ name: String) throws -> DiscoveryReport.File {
+        try #require(report.files.first { $0.candidate.name == name }, "\(report.files.map(\.candidate.name))")
+    }
+
+    @Test func everyFileOfAPrefixIsJudgedByItsFirstRows() async throws {
+        let bench = try Workbench()
+        let store = store()
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data/in", store: store))
+        #expect(report.files.count == 7)
+        #expect(report.list.others == 2)
+        let ready = try file(report, "ready.jsonl")
+        #expect(ready.use == .ready)
+        #expect(ready.format == .sft)
+        #expect(ready.isWhole)
+        #expect(ready.rows == 3)
+        #expect(ready.command == "slipway data validate s3://data/in/ready.jsonl --format sft")
+        let long = try file(report, "long.jsonl")
+        #expect(long.use == .ready)
+        #expect(!long.isWhole)
+        #expect(long.rows == (256 << 10) / Self.sft.utf8.count)
+        #expect(long.reason.contains("the first"))
+        let convert = try file(report, "convert.jsonl")
+        #expect(convert.use == .convertible)
+        #expect(
+            convert.command?.contains("--map prompt=question completion=answer") == true, "\(convert.command ?? "")")
+        let odd = try file(report, "odd name's.jsonl")
+        #expect(odd.use == .unclear)
+        #expect(odd.columns.map(\.name) == ["alpha", "beta"])
+        #expect(odd.command == #"slipway data inspect 's3://data/in/odd name'\''s.jsonl'"#)
+        let broken = try file(report, "broken.jsonl")
+        #expect(broken.use == .unread)
+        #expect(broken.command == nil)
+        let wide = try file(report, "wide.jsonl")
+        #expect(wide.use == .unread)
+        #expect(wide.reason.contains("first row is longer than 4 MiB"))
+        #expect(try file(report, "huge.parquet").use == .unread)
+        // What was fetched for a look is gone.
+        #expect(try TemporaryFolderListing.names(bench.folder.path).isEmpty)
+    }
+
+    @Test func aFileIsNeverCalledByItsSamplesName() async throws {
+        let bench = try Workbench()
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data/in", store: store()))
+        let text = report.json.text
+        #expect(!text.contains("slipway-sample"))
+        #expect(!text.contains(bench.folder.path))
+    }
+
+    @Test func theNumberOfFilesIsBounded() async throws {
+        let bench = try Workbench()
+        let store = MemoryObjectStore(buckets: ["data"])
+        for number in 0..<30 { store.put(Self.sft, "data", "p/\(number + 10).jsonl") }
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data/p/", store: store), limit: 4)
+        #expect(report.files.map(\.candidate.name) == ["10.jsonl", "11.jsonl", "12.jsonl", "13.jsonl"])
+        #expect(report.list.more == 26)
+        #expect(store.count("read") == 4)
+        #expect(report.json["more"]?.int == 26)
+    }
+
+    @Test func foldersAreLookedThrough() async throws {
+        let bench = try Workbench()
+        try DurableFile.makeFolder(bench.folder.file("data/deep/er"))
+        for name in ["data/a.jsonl", "data/deep/b.jsonl", "data/deep/er/c.jsonl"] {
+            _ = try bench.write(name, Self.sft)
+        }
+        _ = try bench.write("data/.hidden.jsonl", Self.sft)
+        _ = try bench.write("data/notes.txt", "hello")
+        let report = try await bench.operations.discover(FolderPlace(bench.folder.file("data")))
+        #expect(report.files.map(\.candidate.name) == ["a.jsonl", "b.jsonl", "c.jsonl"])
+        #expect(report.files.allSatisfy { $0.use == .ready })
+        #expect(report.list.others == 1)
+        let single = try await bench.operations.discover(FolderPlace(bench.folder.file("data/a.jsonl")))
+        #expect(single.files.count == 1)
+        let missing = try await codedError {
+            _ = try await bench.operations.discover(FolderPlace(bench.folder.file("dta")))
+        }
+        #expect(missing?.code == DatasetError.sourceMissing)
+        #expect(missing?.hint?.contains("data") == true)
+    }
+
+    @Test func anEmptyPrefixSaysSo() async throws {
+        let bench = try Workbench()
+        let error = try await codedError {
+            _ = try await bench.operations.discover(try ObjectPlace("s3://data/none", store: store()))
+        }
+        #expect(error?.code == DatasetError.sourceMissing)
+        #expect(error?.hint == "look at the whole bucket: slipway data discover s3://data")
+    }
+
+    @Test(
+        .enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"),
+        arguments: [
+            // The sample ends inside a quoted text: the record is left out as a whole.
+            "question,answer\n" + String(repeating: "\"a\nb\"\"c\",d\n", count: 40_000),
+            "question,answer\n" + String(repeating: "one,two\n", count: 60_000),
+        ])
+    func aSampleOfCSVEndsWithARecord(text: String) async throws {
+        let bench = try Workbench()
+        let store = MemoryObjectStore(buckets: ["data"])
+        store.put(text, "data", "rows.csv")
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data", store: store))
+        let file = try #require(report.files.first)
+        #expect(file.use == .convertible, "\(file.reason)")
+        #expect(file.container == .csv)
+        #expect(file.rows > 10_000)
+        #expect(!file.isWhole)
+    }
+
+    @Test(arguments: [
+        ("plain-1.jsonl", "plain-1.jsonl"), ("s3://b/k+1%20.jsonl", "s3://b/k+1%20.jsonl"),
+        ("two words", "'two words'"),
+        ("it's", #"'it'\''s'"#), ("", "''"), ("$(rm)", "'$(rm)'"), ("a\nb", "'a\\nb'"), ("ä", "'ä'"), ("a;b", "'a;b'"),
+    ])
+    func wordsAreQuotedForAShell(word: String, quoted: String) {
+        #expect(ShellWord.quoted(word) == quoted)
+    }
+}
+
+/// What lies in a folder.
+enum TemporaryFolderListing {
+    static func names(_ path: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    }
+}
