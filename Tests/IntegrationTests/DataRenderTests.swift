@@ -82,6 +82,17 @@ struct DataRenderTests {
     }
 
     @Test(.enabled(if: engine != nil, "no engine is installed"))
+    func aSourceThatCannotBeReadToItsEndEndsTheCounting() async throws {
+        var program = slipway
+        program.variables["SLIPWAY_ENGINE"] = Self.engine
+        program.variables["SLIPWAY_DUCKDB"] = slipway.project + "/none"
+        try slipway.write("prompt,completion\nq,a\n", to: "rows.csv")
+        let ended = try await program.run(
+            "data", "render", "rows.csv", "--model", Self.model, "--format", "sft", "--all")
+        #expect(ended.status == 3 && ended.errors.contains("data.duckdb_missing"), "\(ended.errors)")
+    }
+
+    @Test(.enabled(if: engine != nil, "no engine is installed"))
     func aTokenizerThatIsBrokenIsAnErrorWithItsWords() async throws {
         var program = slipway
         program.variables["SLIPWAY_ENGINE"] = Self.engine

@@ -41,11 +41,17 @@ struct EngineChatRenderer: ChatRenderer {
     ) async throws -> TokenTotals {
         let run = try await start("count", maximumTokens)
         _ = try await run.ready()
-        let pipe = run.pipe
+        let (pipe, child) = (run.pipe, run.child)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await feed { try pipe.send($0) }
-                try await pipe.sendAside([0x0A])
+                do {
+                    try await feed { try pipe.send($0) }
+                    try await pipe.sendAside([0x0A])
+                } catch {
+                    // The program waits for the end of its requests, which never comes.
+                    await child.stop()
+                    throw error
+                }
             }
             var totals: TokenTotals?
             do {
@@ -53,8 +59,8 @@ struct EngineChatRenderer: ChatRenderer {
                     if event["event"]?.string == "counted" { totals = TokenTotals(event: event) }
                 }
             } catch {
-                // The feeder may wait in the pipe for a reader: it wakes because the reader is gone.
                 group.cancelAll()
+                try await Self.rethrowOwnError(of: &group)
                 throw error
             }
             try await group.waitForAll()
@@ -62,6 +68,17 @@ struct EngineChatRenderer: ChatRenderer {
                 throw DatasetError(DatasetError.renderFailed, "the engine's renderer ended without its totals")
             }
             return totals
+        }
+    }
+
+    /// Throws what went wrong in feeding, unless it is only that the program had gone.
+    private static func rethrowOwnError(of group: inout ThrowingTaskGroup<Void, any Error>) async throws {
+        do {
+            try await group.waitForAll()
+        } catch is CancellationError {
+            return
+        } catch let error as DatasetError where error.code == DatasetError.renderFailed {
+            return
         }
     }
 

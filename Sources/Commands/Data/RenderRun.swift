@@ -5,7 +5,7 @@ import Processes
 /// One run of `render.py`: its pipe and its events. For one task at a time.
 final class RenderRun {
     let pipe: RequestPipe
-    private let child: ChildProcess
+    let child: ChildProcess
     private var iterator: ChildOutput.Iterator
     // Texts come back with every character that is not ASCII as six; the longest row is 16 MiB.
     private var splitter = LineSplitter(limit: 1 << 28)
