@@ -26,7 +26,7 @@ struct DataRender: AsyncParsableCommand {
     @Option(help: "Which row, from 1.")
     var row = 1
 
-    @Flag(help: "Count the tokens of all rows instead of showing one.")
+    @Flag(help: "Count the tokens of all rows instead of showing one; exit status 3 when any cannot be rendered.")
     var all = false
 
     @Option(help: "The format; see: slipway data formats. Default: what the row looks like.")
@@ -77,6 +77,7 @@ struct DataRender: AsyncParsableCommand {
             progress.finish()
             output.document(report.json)
             RenderText(output).show(report)
+            if report.totals.refused > 0 { throw CommandOutcome(.invalid) }
         } else {
             let report = try await operations.render(request)
             progress.finish()

@@ -33,15 +33,21 @@ final class RequestPipe: Sendable {
 
     deinit {
         finish()
+        removeName()
+    }
+
+    private func removeName() {
         unlink(path)
         rmdir(folder)
     }
 
-    /// Opens the pipe for writing. The reader must have it open already: else this would wait for one.
+    /// Opens the pipe for writing and takes its name away, so that nothing is left of it however this process ends.
+    /// The reader must have it open already: else this would wait for one.
     func open() throws {
         let opened = systemOpen(path)
         guard opened >= 0 else { throw Self.broken(errno) }
         descriptor.withLock { $0 = opened }
+        removeName()
     }
 
     /// Writes all bytes; blocks while the reader is behind, and throws when it has gone.
