@@ -71,7 +71,7 @@ struct DataRender: AsyncParsableCommand {
         request.constants = try Assignment.parse(constants, option: "--set", form: "role=text")
         let progress = ProgressLine(output, label: "counting")
         defer { progress.finish() }
-        let operations = DataOperations.forCommand(progress)
+        let operations = DataOperations.forCommand(progress, global)
         if all {
             let report = try await operations.countTokens(request)
             progress.finish()

@@ -18,22 +18,25 @@ struct RenderModelFinder {
         let model = try ModelCatalog.require(name)
         let isStandIn = model.id != CatalogModel.localBase
         let own =
-            "to count with its own tokenizer, put tokenizer.json, tokenizer_config.json and chat_template.jinja of "
-            + "\(model.id) into a folder and name that: --model FOLDER"
+            "for its own tokenizer, put tokenizer.json, tokenizer_config.json and chat_template.jinja of \(model.id) into "
+            + "a folder: --model FOLDER"
         guard let runtime = try runtime(layout) else {
             return RenderModel(
-                estimated: model.id,
-                remark: "estimated, and not the model's own chat template: the engine is not installed; "
-                    + "type: slipway engine install" + (isStandIn ? "; " + own : ""))
+                estimated: model.id, remark: Self.noEngine, wayOut: Self.install + (isStandIn ? "; " + own : ""))
         }
         return RenderModel(
             name: model.id, tokenizer: BaseModel.displayName, isStandIn: isStandIn,
             remark: isStandIn
-                ? "the tokenizer of \(model.id) is not on this machine: this is how the local cloud trains it, with "
-                    + "\(BaseModel.displayName) as its stand-in, and an estimate for the model itself; " + own
+                ? "this is how the local cloud trains it, with \(BaseModel.displayName) in its place; for the model itself "
+                    + "it is an estimate, because its tokenizer is not on this machine"
                 : nil,
-            renderer: renderer(runtime, runtime.baseModelFolder))
+            wayOut: isStandIn ? own : nil, renderer: renderer(runtime, runtime.baseModelFolder))
     }
+
+    private static let noEngine =
+        "tokens are estimated, and this is not the model's chat template: the engine, which runs tokenizers, is not "
+        + "installed"
+    private static let install = "slipway engine install"
 
     private func folder(_ name: String, _ layout: EngineLayout) throws -> RenderModel {
         let path = PathText.absolute(name)
@@ -46,10 +49,7 @@ struct RenderModelFinder {
         }
         let shown = path.split(separator: "/").last.map(String.init) ?? path
         guard let runtime = try runtime(layout) else {
-            return RenderModel(
-                estimated: name,
-                remark: "estimated, and not the model's own chat template: the engine, which runs tokenizers, is not "
-                    + "installed; type: slipway engine install")
+            return RenderModel(estimated: name, remark: Self.noEngine, wayOut: Self.install)
         }
         return RenderModel(
             name: name, tokenizer: shown, isStandIn: false, remark: nil, renderer: renderer(runtime, path))

@@ -17,10 +17,14 @@ struct RenderText {
     private let output: Output
     /// The result goes to stdout, which may be a file while stderr is a terminal.
     private let isColoured: Bool
+    /// Characters beside gutter and line feed mark; nil where stdout is no terminal.
+    private let width: Int?
 
     init(_ output: Output) {
         self.output = output
-        isColoured = output.isColoured && isatty(STDOUT_FILENO) == 1
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        isColoured = output.isColoured && isTerminal
+        width = isTerminal ? Output.terminalWidth - 3 : nil
     }
 
     func show(_ report: RenderReport) {
@@ -43,7 +47,7 @@ struct RenderText {
         for warning in report.rendered.warnings {
             output.line(styled("warning: ", .yellow) + TerminalText.escape(warning, limit: 600))
         }
-        if let remark = report.model.remark { output.line("note: " + TerminalText.escape(remark, limit: 800)) }
+        showRemark(report.model)
     }
 
     func show(_ report: TokenReport) {
@@ -68,7 +72,12 @@ struct RenderText {
                 output.line("  … and \(totals.refused - totals.refusals.count) more")
             }
         }
-        if let remark = report.model.remark { output.line("note: " + TerminalText.escape(remark, limit: 800)) }
+        showRemark(report.model)
+    }
+
+    private func showRemark(_ model: RenderModel) {
+        if let remark = model.remark { output.line("note: " + TerminalText.escape(remark, limit: 800)) }
+        if let wayOut = model.wayOut { output.say("  next: " + TerminalText.escape(wayOut, limit: 800)) }
     }
 
     private func head(_ model: RenderModel) -> String {
@@ -97,17 +106,32 @@ struct RenderText {
         let style: Output.Style = segment.isCut ? .faint : segment.isTrained ? .green : .cyan
         output.line(styled("\(kind) · \(TerminalText.escape(segment.role, limit: 60)) · \(count)", .faint))
         let shown = segment.text.prefix(Self.longestPiece)
-        for line in shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
-            shown.hasSuffix("\n") ? 1 : 0)
-        {
-            let isLast = line.endIndex == shown.endIndex
+        var lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
+        if shown.last == "\n" { lines.removeLast() }
+        for line in lines {
             let words = TerminalText.escape(String(line), limit: Self.longestPiece)
-            output.line(
-                styled(gutter, style) + (segment.isTrained ? styled(words, style) : words)
-                    + (isLast ? "" : styled("↵", .faint)))
+            let end = line.endIndex == shown.endIndex ? "" : styled("↵", .faint)
+            let rows = wrapped(words)
+            for (number, row) in rows.enumerated() {
+                output.line(
+                    styled(gutter, style) + (segment.isTrained ? styled(row, style) : row)
+                        + (number == rows.count - 1 ? end : ""))
+            }
         }
         let rest = segment.text.count - shown.count
         if rest > 0 { output.line(styled(gutter, style) + "… \(rest) more characters; --json has them") }
+    }
+
+    /// The text in rows that fit the terminal, so that each gets its gutter; one row elsewhere.
+    private func wrapped(_ text: String) -> [String] {
+        guard let width, text.count > width else { return [text] }
+        var rows: [String] = []
+        var rest = text[...]
+        while !rest.isEmpty {
+            rows.append(String(rest.prefix(width)))
+            rest = rest.dropFirst(width)
+        }
+        return rows
     }
 
     private func styled(_ text: String, _ style: Output.Style) -> String {

@@ -18,6 +18,9 @@ struct ExchangeReader {
         if reader.hasMedia {
             exchange.remarks.append("media stand as their kind in brackets; their own tokens are not counted")
         }
+        if ["tools", "toolConfig"].contains(where: { row.member($0).map { !$0.isNull } ?? false }) {
+            exchange.remarks.append("the tools that the row declares are not rendered")
+        }
         if reader.hasTools {
             exchange.remarks.append("tool calls stand as their JSON; a chat template may write them in another way")
         }
@@ -34,7 +37,8 @@ struct ExchangeReader {
             let completion = try turns(row, "completion", as: "assistant")
             var exchange = Exchange(threads: [Self.thread(nil, prompt, completion)])
             if row.member("prompt")?.isString == true {
-                exchange.remarks.append("text is trained on as a chat: a user's turn and the assistant's answer to it")
+                exchange.remarks.append(
+                    "Slipway's engine trains on text as a chat: a user's turn and the assistant's answer to it")
             }
             if completion.contains(where: { $0.role != "assistant" }) {
                 exchange.remarks.append("all of the completion is learnt, the turns that are not the assistant's too")

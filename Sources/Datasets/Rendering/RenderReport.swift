@@ -32,7 +32,7 @@ package struct RenderReport: Sendable {
         if threads.count > 1 { object["compared"] = .array(threads.dropFirst().map { .object($0) }) }
         object["reference"] = reference.map { .string($0) }
         object["specialTokens"] = .array(usedControlTokens.map { .string($0) })
-        object["remarks"] = .array((remarks + [model.remark].compactMap { $0 }).map { .string($0) })
+        object["remarks"] = .array((remarks + [model.remark, model.wayOut].compactMap { $0 }).map { .string($0) })
         object["warnings"] = .array(rendered.warnings.map { .string($0) })
         return .object(object)
     }
@@ -83,7 +83,7 @@ package struct TokenReport: Sendable {
             "refused": .int(Int64(totals.refused)),
             "refusals": .array(
                 totals.refusals.map { ["row": .int(Int64($0.row)), "reason": .string($0.reason)] }),
-            "remarks": .array([model.remark].compactMap { $0.map { .string($0) } }),
+            "remarks": .array([model.remark, model.wayOut].compactMap { $0.map { .string($0) } }),
         ]
     }
 }

@@ -41,25 +41,32 @@ package struct RenderModel: Sendable {
     /// The model whose tokenizer is used; nil when there is none.
     package var tokenizer: String?
     package var template: Template
-    /// Why the counts are not exact, and what to do about it; nil when they are.
+    /// Why the counts are not exact; nil when they are.
     package var remark: String?
+    /// What to do about it.
+    package var wayOut: String?
     /// nil when tokens are estimated.
     package var renderer: (any ChatRenderer)?
 
     /// A model whose tokenizer is here.
-    package init(name: String, tokenizer: String, isStandIn: Bool, remark: String?, renderer: any ChatRenderer) {
+    package init(
+        name: String, tokenizer: String, isStandIn: Bool, remark: String?, wayOut: String? = nil,
+        renderer: any ChatRenderer
+    ) {
         self.name = name
         self.tokenizer = tokenizer
         self.template = isStandIn ? .standIn : .own
         self.remark = remark
+        self.wayOut = wayOut
         self.renderer = renderer
     }
 
     /// A model whose tokenizer is not here.
-    package init(estimated name: String, remark: String) {
+    package init(estimated name: String, remark: String, wayOut: String? = nil) {
         self.name = name
         self.template = .generic
         self.remark = remark
+        self.wayOut = wayOut
     }
 
     /// Whether the counts are those of the model that was named.

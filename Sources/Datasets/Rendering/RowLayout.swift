@@ -33,8 +33,8 @@ enum RowLayout: Sendable, Equatable {
     ///
     /// - Throws: `data.format_unknown`.
     static func require(_ format: FormatID) throws -> RowLayout {
-        if let layout = RowLayout(format) { return layout }
-        throw FormatCatalog.unknown(format)
+        guard let layout = RowLayout(format) else { throw FormatCatalog.unknown(format) }
+        return layout
     }
 
     private static let table: [FormatID: RowLayout] = [
