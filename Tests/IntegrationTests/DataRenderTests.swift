@@ -29,7 +29,7 @@ struct DataRenderTests {
         let ended = try await slipway.run("data", "render", "rows.jsonl", "--model", Self.model)
         #expect(ended.status == 0, "\(ended.errors)")
         #expect(ended.output.contains("estimated, without its chat template"))
-        #expect(ended.output.contains("slipway engine install"))
+        #expect(ended.errors.contains("slipway engine install"))
         #expect(ended.output.contains("▌ card_arrival"))
         #expect(ended.output.contains("│ Where is my card?"))
         let document = try await slipway.run("data", "render", "rows.jsonl", "--model", Self.model, "--json").json
@@ -79,6 +79,32 @@ struct DataRenderTests {
         #expect(named["segments"] == own["segments"])
         let left = try FileManager.default.contentsOfDirectory(atPath: slipway.folder.path)
         #expect(!left.contains { $0.hasPrefix("slipway-render") }, "\(left)")
+    }
+
+    /// The engine reads such rows by itself; what is estimated without it must mark the same messages.
+    @Test(.enabled(if: engine != nil, "no engine is installed"))
+    func theEstimateMarksTheMessagesThatTheEngineLearns() async throws {
+        var program = slipway
+        program.variables["SLIPWAY_ENGINE"] = Self.engine
+        try slipway.write(
+            Self.rows + """
+                {"prompt":[{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"a"},{"role":"user","content":"r"},{"role":"assistant","content":"b"}]}
+                {"prompt":[{"role":"system","content":"s"},{"role":"user","content":"q"}],"completion":"a"}
+
+                """, to: "rows.jsonl")
+        for row in 1...4 {
+            let arguments = ["data", "render", "rows.jsonl", "--model", Self.model, "--row", String(row), "--json"]
+            func learnt(_ program: SlipwayProgram) async throws -> [String] {
+                let document = try await program.run(arguments).json
+                var roles: [String] = []
+                for segment in document["segments"]?.array ?? [] where segment["trained"] == true {
+                    roles.append(segment["role"]?.string ?? "")
+                }
+                return roles
+            }
+            let (exact, estimated) = (try await learnt(program), try await learnt(slipway))
+            #expect(exact == estimated && !exact.isEmpty, "row \(row)")
+        }
     }
 
     @Test(.enabled(if: engine != nil, "no engine is installed"))

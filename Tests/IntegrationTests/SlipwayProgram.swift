@@ -41,6 +41,10 @@ struct SlipwayProgram {
 
     /// Runs the program in the project's folder; `SLIPWAY_HOME` is the test's own.
     func run(_ arguments: String..., timeout: Duration = .seconds(60)) async throws -> Ended {
+        try await run(arguments, timeout: timeout)
+    }
+
+    func run(_ arguments: [String], timeout: Duration = .seconds(60)) async throws -> Ended {
         try await run(list: arguments, timeout: timeout)
     }
 
