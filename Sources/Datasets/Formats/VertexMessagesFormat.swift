@@ -82,6 +82,13 @@ struct VertexMessagesFormat: DatasetFormat {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
+            if images.isEmpty, fields.isMapped("images") {
+                throw ConversionFault(
+                    role: "images", rule: .uneven,
+                    message:
+                        "the row has no image, and rows without one are dropped where others have one; give it one, "
+                        + "or convert such rows by themselves")
+            }
             let turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true)
             writer.raw("{\"messages\":")
             try writer.messages(turns, .typedParts, role: "messages", images: images)
