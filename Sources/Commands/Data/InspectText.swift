@@ -32,6 +32,9 @@ package enum InspectText {
         let format = report.format?.rawValue ?? "none of Slipway's"
         lines += wrapped(
             "format: \(format); confidence \(report.confidence.rawValue): \(report.reason)", indent: 4)
+        for other in report.detected.dropFirst() {
+            lines += wrapped("    or \(other.id): \(other.reason)", indent: 8)
+        }
         var words =
             "duplicates: "
             + (report.duplicates == 0

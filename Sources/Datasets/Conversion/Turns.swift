@@ -99,6 +99,20 @@ struct Turns {
         }
     }
 
+    /// The text of a list that has one part, which is a text; nil for others.
+    private static func onlyText(_ list: TapeValue) -> TapeValue? {
+        var (count, text): (Int, TapeValue?) = (0, nil)
+        list.forEachElement { _, part in
+            count += 1
+            var members = 0
+            if part.isObject { part.forEachMember { _, _ in members += 1 } }
+            let isPlain = members == 1 || (members == 2 && part.member("type")?.isString == true)
+            text = part.isString ? part : isPlain ? part.member("text") : nil
+        }
+        guard count == 1, let text, text.isString else { return nil }
+        return text
+    }
+
     private static func turn(
         _ message: TapeValue, _ place: String, _ role: String, _ reserved: ReservedWords
     ) throws(ConversionFault) -> Turn {
@@ -125,9 +139,10 @@ struct Turns {
         guard let content = message.member("content") ?? message.member("parts") ?? message.member("value") else {
             throw fault(.missing, "the message has no content")
         }
-        if content.isList { return Turn(speaker: speaker, content: .parts(content)) }
-        return Turn(
-            speaker: speaker, content: .text(try MappedText.of(content, role: role, place: place, reserved)))
+        // A list of one text is as good as the text.
+        let text = content.isList ? onlyText(content) : content
+        guard let text else { return Turn(speaker: speaker, content: .parts(content)) }
+        return Turn(speaker: speaker, content: .text(try MappedText.of(text, role: role, place: place, reserved)))
     }
 }
 
@@ -142,19 +157,9 @@ extension Turn {
         }
     }
 
-    /// The one text of the message; nil when it has several parts, or none that is a text.
+    /// The text of the message; nil when it has parts.
     var onlyText: MappedText? {
-        switch content {
-        case .text(let text): return text
-        case .parts(let list):
-            var (count, text): (Int, TapeValue?) = (0, nil)
-            list.forEachElement { _, part in
-                count += 1
-                text = part.isString ? part : part.member("text")
-            }
-            guard count == 1, let text, text.isString else { return nil }
-            return .tape(text)
-        }
+        if case .text(let text) = content { text } else { nil }
     }
 }
 

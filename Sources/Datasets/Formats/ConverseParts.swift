@@ -68,7 +68,7 @@ enum ConverseParts {
     /// Members that stand beside `messages`.
     static let rowMembers: [Member] = [
         .optional("schemaVersion", .choice(["bedrock-conversation-2024"])),
-        .optional("system", .list(of: .object(textPart))),
+        .optional("system", .list(of: .object(textPart))).varying(),
         .optional(
             "toolConfig",
             .object(

@@ -63,7 +63,7 @@ struct NovaDPOFormat: DatasetFormat {
             let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
             let answers = try Answers(fields, behind: prompt)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
-            try ConverseParts.writeSystem(prompt.takeSystem(), fields, to: &writer)
+            try ConverseParts.writeSystem(prompt.takeSystem(), to: &writer)
             writer.raw("\"messages\":")
             try writer.messages(prompt, .converse, role: "messages")
             writer.reopenList()

@@ -64,7 +64,7 @@ struct NovaSFTFormat: DatasetFormat {
             let images = try MappedImages(fields)
             var turns = try Turns.read(fields, withCompletion: true)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
-            try ConverseParts.writeSystem(turns.takeSystem(), fields, to: &writer)
+            try ConverseParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"messages\":")
             try writer.messages(turns, .converse, role: "messages", images: images)
             if fields.isMapped("tools") {
@@ -80,17 +80,9 @@ struct NovaSFTFormat: DatasetFormat {
 }
 
 extension ConverseParts {
-    /// Appends `"system":[{"text":…}],`. When the role is mapped, every row must have one: a file whose rows differ in
-    /// their members cannot be read as a table.
-    static func writeSystem(
-        _ system: Turn?, _ fields: MappedRow, to writer: inout JSONLineWriter
-    ) throws(ConversionFault) {
-        guard let system else {
-            guard fields.isMapped("system") else { return }
-            throw ConversionFault(
-                role: "system", rule: .missing,
-                message: "the row has no system prompt, and others have; give it one, or map no system")
-        }
+    /// Appends `"system":[{"text":…}],` when there is a system message.
+    static func writeSystem(_ system: Turn?, to writer: inout JSONLineWriter) throws(ConversionFault) {
+        guard let system else { return }
         writer.raw("\"system\":")
         try writer.content(system, .converse, place: "system", "system")
         writer.raw(",")

@@ -58,6 +58,9 @@ struct Member: Sendable, Equatable {
     /// What its presence says about the row.
     var mark: Mark?
 
+    /// Whether some rows may have it and others not, even where all rows should have the same members.
+    var mayVary = false
+
     enum Mark: Sendable, Equatable { case image, tool }
 
     static func required(_ name: String, _ value: ValueSchema) -> Member {
@@ -79,6 +82,13 @@ struct Member: Sendable, Equatable {
     func marking(_ mark: Mark) -> Member {
         var copy = self
         copy.mark = mark
+        return copy
+    }
+
+    /// The same member, which some rows may have and others not.
+    func varying() -> Member {
+        var copy = self
+        copy.mayVary = true
         return copy
     }
 

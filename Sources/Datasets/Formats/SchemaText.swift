@@ -11,7 +11,10 @@ enum SchemaText {
         switch schema.uniform {
         case .nothing: break
         case .members:
-            text.add("All rows have the same members: one that some rows have and others lack is a problem.", at: 0)
+            let free = schema.members.filter(\.mayVary).map(\.name)
+            text.add(
+                "All rows have the same members\(free.isEmpty ? "" : ", but for \(quoted(free))"): one that some rows have "
+                    + "and others lack is a problem.", at: 0)
         case .images:
             text.add("All rows have images, or none has: rows without one are dropped where others have one.", at: 0)
         }

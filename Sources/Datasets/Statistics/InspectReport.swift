@@ -94,6 +94,8 @@ package struct InspectReport: Sendable {
     package var compression = SourceCompression.none
     /// The format that the rows already have; nil when none fits.
     package var format: FormatID?
+    /// The formats that the first row may have, best first, with reasons.
+    package var detected: [DetectedFormat] = []
     package var confidence: Confidence
     /// Why the format and confidence were chosen.
     package var reason: String

@@ -47,7 +47,10 @@ extension InspectionWorker.Output {
     /// Adds what the next block had, without the hashes.
     fileprivate mutating func append(_ next: InspectionWorker.Output, at place: RowPlace) {
         log.append(next.log, at: place)
-        if formats.isEmpty { firstFormat = next.firstFormat }
+        if formats.isEmpty {
+            firstFormat = next.firstFormat
+            detected = next.detected
+        }
         lines += next.lines
         rows += next.rows
         unreadable += next.unreadable

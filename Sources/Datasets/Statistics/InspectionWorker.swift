@@ -24,6 +24,8 @@ struct InspectionWorker: BlockWorker {
         /// Rows that break rules of the format that their shape asks for.
         var broken = 0
         var firstFormat: FormatID?
+        /// The formats that the first row may have, best first.
+        var detected: [DetectedFormat] = []
         var samples: [JSONValue] = []
     }
 
@@ -34,7 +36,7 @@ struct InspectionWorker: BlockWorker {
     private let parser: RowParser
     private let checkers: [(id: FormatID, checker: RowChecker)]
     /// Formats of shapes that were seen: rows mostly have the same.
-    private var known: [(shape: RowShape, format: FormatID?)] = []
+    private var known: [(shape: RowShape, formats: [DetectedFormat])] = []
 
     init(_ plan: InspectionPlan) throws {
         self.plan = plan
@@ -118,8 +120,12 @@ struct InspectionWorker: BlockWorker {
             output.promptHashes.append(prompt)
             output.pairHashes.append(pair)
         }
-        let format = format(of: row)
-        if output.formats.isEmpty { output.firstFormat = format }
+        let detected = formats(of: row)
+        let format = detected.first?.id
+        if output.formats.isEmpty {
+            output.firstFormat = format
+            output.detected = detected
+        }
         output.formats[format, default: 0] += 1
         if let checker = checkers.first(where: { $0.id == format })?.checker {
             var isBroken = false
@@ -129,11 +135,11 @@ struct InspectionWorker: BlockWorker {
         if output.samples.count < Self.sampleCount { output.samples.append(row.maskedSample(limit: Self.sampleLimit)) }
     }
 
-    private mutating func format(of row: TapeValue) -> FormatID? {
+    private mutating func formats(of row: TapeValue) -> [DetectedFormat] {
         let shape = RowShape(row)
-        if let entry = known.first(where: { $0.shape == shape }) { return entry.format }
-        let format = FormatCatalog.detect(shape).first?.id
-        if known.count < 16 { known.append((shape, format)) }
-        return format
+        if let entry = known.first(where: { $0.shape == shape }) { return entry.formats }
+        let formats = FormatCatalog.detect(shape)
+        if known.count < 16 { known.append((shape, formats)) }
+        return formats
     }
 }

@@ -37,6 +37,7 @@ struct Inspector {
         var report = InspectReport(
             source: source.name, container: source.container, format: result.firstFormat, confidence: confidence,
             reason: reason, rows: result.rows, bytes: bytes, columns: columns)
+        report.detected = result.detected
         report.files = source.parts.count
         report.compression = source.parts.first?.compression ?? .none
         report.unreadable = result.unreadable

@@ -24,7 +24,9 @@ final class RowChecker {
         tokenLimit = schema.tokenLimit
         uniform = schema.uniform
         names = schema.members.map(\.name)
-        optional = schema.members.enumerated().reduce(0) { $1.element.isRequired ? $0 : $0 | 1 << UInt64($1.offset) }
+        optional = schema.members.enumerated().reduce(0) { bits, member in
+            member.element.isRequired || member.element.mayVary ? bits : bits | 1 << UInt64(member.offset)
+        }
     }
 
     /// Reports everything that is wrong with a row.
