@@ -24,9 +24,11 @@ package struct FormatSuggestion: Sendable, Equatable {
         let roles = Set(columns.keys)
         return formats.compactMap { format -> FormatSuggestion? in
             guard format.id != detected else { return nil }
-            let required = Set(format.roles.filter(\.isRequired).map(\.name))
-            guard !required.isEmpty, required.isSubset(of: roles) else { return nil }
-            let used = format.roles.map(\.name).filter(roles.contains)
+            // A list of messages stands for prompt and completion where the format takes one.
+            let needed = format.roles.filter { role in !(role.alternative.map { roles.contains($0) } ?? false) }
+            guard needed.allSatisfy({ !$0.isRequired || roles.contains($0.name) }) else { return nil }
+            let used = needed.map(\.name).filter(roles.contains)
+            guard !used.isEmpty else { return nil }
             let scores = mapping.entries.filter { used.contains($0.role.rawValue) }.map(\.best.score)
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(used.count) / Double(max(1, roles.count))
