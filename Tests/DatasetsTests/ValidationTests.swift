@@ -23,6 +23,28 @@ import Testing
         #expect(report.byRule == [.missing: 1, .utf8: 1, .json: 1, .empty: 1, .nan: 1])
     }
 
+    /// Every text is counted once, also where a rule is broken; refused rows and other members are not.
+    @Test func textsAreMeasuredAsTheyAreChecked() async throws {
+        let bench = try Workbench()
+        let rows = """
+            {"prompt":[{"role":"user","content":"Où est ma carte ?"}],"completion":[{"role":"assistant","content":"😀"}]}
+            {"prompt":[{"role":"bot","content":"abc"}],"completion":[],"note":"not counted"}
+            {"prompt":[{"role":"user","content":"abc"}
+            """
+        let source = try bench.write("rows.jsonl", rows)
+        let report = try await bench.operations.validate(source, format: .sftChat, maximumProblems: 10)
+        #expect(report.characters == 17 + 1 + 3)
+        #expect(report.estimatedTokens == 8)
+    }
+
+    @Test(arguments: FormatCatalog.built.map(\.id)) func textsAreMeasuredInEveryFormat(_ id: FormatID) async throws {
+        let bench = try Workbench()
+        let source = try bench.write("rows.jsonl", try FormatCatalog.format(id).example)
+        let report = try await bench.operations.validate(source, format: id, maximumProblems: 10)
+        #expect(report.characters > 0)
+        #expect(report.estimatedTokens > 0)
+    }
+
     @Test func theFirstProblemsAreKeptAndAllAreCounted() async throws {
         let bench = try Workbench(threads: 3)
         let rows = (0..<60_000).map { $0 % 3 == 0 ? #"{"prompt":"a"}"# : #"{"prompt":"a","completion":"b"}"# }

@@ -60,9 +60,8 @@ struct Rows {
         add("\"}")
     }
 
-    mutating func row(broken: Int?) {
-        let length = 200 + Int(generator.next() % 260)
-        add(broken == 0 ? "{\"promt\":[" : "{\"prompt\":[")
+    mutating func prompt(_ length: Int, _ broken: Int?) {
+        add("\"prompt\":[")
         message(broken == 1 ? "bot" : "system", length / 2)
         add(",")
         message("user", length)
@@ -70,7 +69,14 @@ struct Rows {
         message(broken == 2 ? "user" : "assistant", length / 2)
         add(",")
         if broken == 3 { add("{\"role\":\"user\",\"content\":\"\"}") } else { message("user", length) }
-        add("],\"completion\":[")
+        add("],")
+    }
+
+    mutating func row(broken: Int?) {
+        let length = 200 + Int(generator.next() % 260)
+        add("{")
+        if broken != 0 { prompt(length, broken) }
+        add("\"completion\":[")
         switch broken {
         case 4: add("{\"role\":\"assistant\",\"content\":\"nan\"}")
         case 5: add("{\"role\":\"assistant\",\"content\":12}")

@@ -78,5 +78,6 @@ struct DataValidate: AsyncParsableCommand {
             output.line()
         }
         output.line("\(report.rows) rows, \(report.valid) valid, \(report.invalid) invalid as \(report.format)")
+        output.line("their texts have \(report.characters) characters, about \(report.estimatedTokens) tokens")
     }
 }

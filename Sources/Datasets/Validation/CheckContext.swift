@@ -6,6 +6,9 @@ final class CheckContext {
     private let steps: UnsafeMutablePointer<Int>
     private var depth = 0
     private var labels: [String] = []
+    /// The texts that were checked since they were taken. A pointer, because every text comes by here: a property of a
+    /// class would be guarded each time.
+    let texts: UnsafeMutablePointer<TextMeasure>
 
     /// The row that is looked at.
     var row: TapeValue?
@@ -18,9 +21,16 @@ final class CheckContext {
     /// Schemas are trees of a few levels; lists in lists count double.
     private static let maximumDepth = 64
 
-    init() { steps = .allocate(capacity: Self.maximumDepth) }
+    init() {
+        steps = .allocate(capacity: Self.maximumDepth)
+        texts = .allocate(capacity: 1)
+        texts.initialize(to: TextMeasure())
+    }
 
-    deinit { steps.deallocate() }
+    deinit {
+        steps.deallocate()
+        texts.deallocate()
+    }
 
     /// The number that stands for a member's name; while checkers are made.
     func label(_ name: String) -> Int {

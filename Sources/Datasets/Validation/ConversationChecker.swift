@@ -111,6 +111,7 @@ final class ConversationChecker: ValueChecker {
             checkCandidates(candidates, content, isLast: isLast, context, report)
         } else if let content {
             if let plainText, content.isString {
+                context.texts.pointee.add(content.bytes)
                 if let fault = TextRules.fault(content.bytes, plainText) {
                     context.report(fault.rule, fault.message, at: "." + schema.contentName, content, report)
                 }

@@ -67,6 +67,12 @@ final class RowChecker {
         if let tokenLimit, bytes > tokenLimit.tokens { measure(row, tokenLimit, report) }
     }
 
+    /// What the texts that were checked since the last call add up to.
+    func takeTexts() -> TextMeasure {
+        defer { context.texts.pointee = TextMeasure() }
+        return context.texts.pointee
+    }
+
     /// Names behind the bits of a signature.
     func uniformNames(_ signature: UInt64) -> [String] {
         if uniform == .images { return signature == 0 ? [] : [FieldPresence.images] }

@@ -15,6 +15,7 @@ struct Validation {
         var valid = 0
         var log: ProblemLog
         var presence = FieldPresence()
+        var texts = TextMeasure()
     }
 
     func run(_ stream: RowStream) async throws -> ValidationReport {
@@ -30,6 +31,7 @@ struct Validation {
             totals.withLock { totals in
                 totals.log.append(output.log, at: place)
                 totals.presence.append(output.presence, at: place)
+                totals.texts.merge(output.texts)
                 totals.rows += output.rows
                 totals.valid += output.valid
             }
@@ -42,7 +44,8 @@ struct Validation {
         guard result.rows > 0 else { throw EmptySource.error(stream.source) }
         return ValidationReport(
             format: format.id, rows: result.rows, valid: result.valid, problems: result.log.kept,
-            problemCount: result.log.count, byRule: result.log.byRule, bytes: end.bytes)
+            problemCount: result.log.count, byRule: result.log.byRule, bytes: end.bytes,
+            characters: result.texts.characters, estimatedTokens: result.texts.estimatedTokens)
     }
 }
 

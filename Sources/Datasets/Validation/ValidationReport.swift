@@ -17,6 +17,10 @@ package struct ValidationReport: Sendable, Equatable {
     package var byRule: [Rule: Int]
     /// Bytes of the source that were read.
     package var bytes: Int
+    /// Unicode code points of all texts that the format's rules look at, also in rows that break some.
+    package var characters: Int
+    /// Tokens of the same texts, estimated: without what a chat template adds.
+    package var estimatedTokens: Int
 
     /// Rows with at least one problem.
     package var invalid: Int { rows - valid }
@@ -28,7 +32,8 @@ package struct ValidationReport: Sendable, Equatable {
         var object: JSONObject = [
             "format": .string(format.rawValue), "rows": .int(Int64(rows)), "valid": .int(Int64(valid)),
             "invalid": .int(Int64(invalid)), "problemCount": .int(Int64(problemCount)), "byRule": .object(rules),
-            "bytes": .int(Int64(bytes)), "problems": .array(problems.map(\.json)),
+            "bytes": .int(Int64(bytes)), "characters": .int(Int64(characters)),
+            "estimatedTokens": .int(Int64(estimatedTokens)), "problems": .array(problems.map(\.json)),
         ]
         if !detected.isEmpty { object["detected"] = .array(detected.map(\.json)) }
         return .object(object)

@@ -7,6 +7,7 @@ struct ValidationWorker: BlockWorker {
         var valid = 0
         var log: ProblemLog
         var presence = FieldPresence()
+        var texts = TextMeasure()
     }
 
     private let parser: RowParser
@@ -50,6 +51,7 @@ struct ValidationWorker: BlockWorker {
                 if output.log.count == before { output.valid += 1 }
             }
             output.presence = tally.presence(checker.uniformNames)
+            output.texts = checker.takeTexts()
         }
         return output
     }

@@ -45,6 +45,7 @@ final class TextChecker: ValueChecker {
 
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         guard value.isString else { return reportKind(value, context, report) }
+        context.texts.pointee.add(value.bytes)
         if let fault = TextRules.fault(value.bytes, reserved) {
             context.report(fault.rule, fault.message, value, report)
         }
@@ -143,6 +144,7 @@ final class GivenChecker: ValueChecker {
         switch value.kind {
         case .null: reportKind(value, context, report)
         case .string:
+            context.texts.pointee.add(value.bytes)
             if let fault = TextRules.fault(value.bytes, .nan) {
                 context.report(fault.rule, fault.message, value, report)
             }
