@@ -8,12 +8,32 @@ struct DataPrepare: AsyncParsableCommand {
         commandName: "prepare",
         abstract: "Convert a source into a prepared dataset with a digest.",
         discussion: """
-            Writes train.jsonl, validation.jsonl (with --validation-split), rejected.jsonl and report.json. A row that \
-            cannot be used is in rejected.jsonl with its reason; rows left out by --only and --take are counted.
+            Writes train.jsonl, validation.jsonl (with --validation-split), rejected.jsonl, report.json and report.md. A \
+            row that cannot be used is in rejected.jsonl with its reason; rows left out by --only, --take and --fix \
+            dedupe are counted. The same source, options and seed give the same files.
 
-            Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category \
+            Rows that are the same are never on both sides of the split. --group-by keeps the rows of one customer, \
+            conversation or document together, --near-duplicates those that differ only in case, white space and \
+            punctuation. --fix mends nothing but what it names: trim (white space around texts), nfc (one form of \
+            composed characters), dedupe (the first of rows that are the same stays).
+
+            The limits of the target are measured on the written files. Rows stay in training where validation would be \
+            too large; what that cannot mend ends with exit status 3, and nothing is written.
+            \(Self.limits)
+
+            Examples:
+              slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category \
             --validation-split 0.1 --seed 7 --out data
+              slipway data prepare chats.jsonl --format vertex-messages --fix trim,nfc,dedupe --group-by customer \
+            --validation-split 0.1 --out data
             """)
+
+    private static var limits: String {
+        TuningTarget.all.filter { $0 != .none }.map { target in
+            let limits = target.limits.filter { $0.consequence != .advises }.map(\.reason)
+            return "  \(target.name): \(limits.isEmpty ? target.remark : limits.joined(separator: "; "))."
+        }.joined(separator: "\n")
+    }
 
     @Argument(help: "A JSON lines, CSV or TSV file.")
     var source: String
@@ -46,6 +66,26 @@ struct DataPrepare: AsyncParsableCommand {
     @Option(help: "Decides split and sample.")
     var seed: UInt64 = 0
 
+    @Option(
+        name: .customLong("group-by"),
+        help: ArgumentHelp("Keeps rows with the same value in a column on one side.", valueName: "column"))
+    var groupBy: String?
+
+    @Flag(
+        name: .customLong("near-duplicates"),
+        help: "Keeps rows on one side that differ only in case, white space and punctuation.")
+    var nearDuplicates = false
+
+    @Option(help: ArgumentHelp("Mends what is named, and counts it: trim, nfc, dedupe.", valueName: "fix,…"))
+    var fix: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Whose limits hold: \(TuningTarget.all.map(\.name).joined(separator: ", ")); the format decides when it is "
+                + "left out.",
+            valueName: "target"))
+    var target: String?
+
     @Option(help: ArgumentHelp("The folder for the files.", valueName: "dir"))
     var out: String
 
@@ -66,24 +106,31 @@ struct DataPrepare: AsyncParsableCommand {
         request.take = take
         request.validationSplit = validationSplit
         request.seed = seed
+        request.groupBy = groupBy
+        request.keepsNearDuplicatesTogether = nearDuplicates
+        request.fixes = try Self.fixes(fix)
+        request.target = target
         let progress = ProgressLine(output, label: "preparing")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).prepare(request)
         progress.finish()
         output.document(report.json)
-        Self.show(report, output)
+        let summary = PrepareSummary(report: report)
+        for line in summary.lines { output.line(line) }
+        for line in summary.nextSteps { output.say(line) }
     }
 
-    private static func show(_ report: PrepareReport, _ output: Output) {
-        for file in report.dataset.files {
-            output.line("\(TerminalText.escape(file.path)): \(file.rows) rows, \(file.bytes) bytes, \(file.sha256)")
+    private static func fixes(_ texts: [String]) throws -> Set<DataFix> {
+        var fixes: Set<DataFix> = []
+        for name in texts.flatMap({ $0.split(separator: ",") }) {
+            guard let fix = DataFix(rawValue: String(name)) else {
+                throw CommandError(
+                    CommandError.badArgument,
+                    "--fix names \(TerminalText.escape(String(name), limit: 80)), which is no fix",
+                    hint: "fixes are: \(DataFix.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            fixes.insert(fix)
         }
-        output.line(
-            "\(report.rows) rows read, \(report.written) written, \(report.rejected) rejected, "
-                + "\(report.excludedByOnly + report.excludedByTake) excluded, \(report.duplicates) repeat others")
-        output.line("dataset \(report.dataset.digest)")
-        if report.rejected > 0 {
-            output.say("rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))")
-        }
+        return fixes
     }
 }

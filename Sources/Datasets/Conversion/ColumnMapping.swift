@@ -7,12 +7,16 @@ struct ColumnMapping: Sendable {
     let constants: [String: String]
     /// Column to the values that are kept.
     let only: [String: Set<String>]
+    /// The column whose values are groups.
+    let groupBy: String?
 
     /// Whether anything was said about columns; if not, rows that have the format already stay as they are.
     let isExplicit: Bool
 
     /// Columns whose values are needed, each once.
-    var neededColumns: [String] { Array(Set(columns.values).union(only.keys)).sorted() }
+    var neededColumns: [String] {
+        Array(Set(columns.values).union(only.keys).union(groupBy.map { [$0] } ?? [])).sorted()
+    }
 
     /// - Parameter available: the source's columns; nil when rows decide (JSON lines).
     /// - Throws: `data.mapping_invalid`, `data.column_missing`, `data.option_invalid`.
@@ -50,7 +54,8 @@ struct ColumnMapping: Sendable {
         }
         if let available {
             try ColumnCheck.require(
-                columns.values.sorted() + request.only.keys.sorted(), in: available, of: request.source.name)
+                columns.values.sorted() + request.only.keys.sorted() + (request.groupBy.map { [$0] } ?? []),
+                in: available, of: request.source.name)
         }
         for (column, values) in request.only where values.isEmpty {
             throw DatasetError(DatasetError.optionInvalid, "no value is given for the column \(column) in --only")
@@ -58,6 +63,7 @@ struct ColumnMapping: Sendable {
         self.columns = columns
         constants = givenConstants
         only = request.only.mapValues { Set($0) }
+        groupBy = request.groupBy
     }
 
     /// What was given, by the roles' own names.

@@ -9,8 +9,8 @@ struct ConversionWorker: BlockWorker {
         var excluded = 0
         /// Converted rows, each with its line feed.
         var converted: [UInt8] = []
-        /// Content hashes of the converted rows, in order.
-        var hashes: [UInt64] = []
+        /// Keys of the converted rows, in order.
+        var keys: [RowKey] = []
         var rejected: [RejectedRow] = []
     }
 
@@ -25,15 +25,23 @@ struct ConversionWorker: BlockWorker {
     private var converter: any RowConverter
     private let columns: [Column]
     private let constants: [(role: String, text: String)]
-    private let isTabular: Bool
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
+    private let fixer: RowFixer?
+    /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
+    private let mendedMembers: [[UInt8]]
+    private var meter: RowMeter
 
-    init(format: any DatasetFormat, mapping: ColumnMapping, isTabular: Bool) throws {
+    init(
+        format: any DatasetFormat, mapping: ColumnMapping, fixes: Set<DataFix> = [], meter: RowMeter.Options = .init()
+    ) throws {
         parser = try RowParser()
         converter = try format.makeConverter()
         isMapped = mapping.isExplicit
-        self.isTabular = isTabular
+        fixer = try RowFixer(fixes)
+        let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
+        mendedMembers = Set(mapping.neededColumns + known).map { Array($0.utf8) }
+        self.meter = try RowMeter(meter)
         columns = mapping.neededColumns.map { name in
             Column(
                 name: Array(name.utf8), label: name,
@@ -68,15 +76,17 @@ struct ConversionWorker: BlockWorker {
     }
 
     private mutating func convert(
-        _ row: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output
+        _ source: TapeValue, line: Int, to writer: inout JSONLineWriter, _ output: inout Output
     ) throws {
+        // What is kept of a rejected row is what was read, not what was mended.
         func reject(_ path: String, _ rule: Rule, _ message: String) {
             output.rejected.append(
-                RejectedRow(problem: Problem(line: line, path: path, rule: rule, message: message), row: row))
+                RejectedRow(problem: Problem(line: line, path: path, rule: rule, message: message), row: source))
         }
-        guard row.isObject else {
-            return reject("$", .notObject, "\(row.kind.name) stands where an object should be")
+        guard source.isObject else {
+            return reject("$", .notObject, "\(source.kind.name) stands where an object should be")
         }
+        let (row, touched) = try mended(source)
         var values: [(role: String, column: String, value: MappedRow.MappedValue)] = []
         for constant in constants { values.append((constant.role, "", .constant(constant.text))) }
         for column in columns {
@@ -106,9 +116,18 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
-        let hash = writer.bytes.withUnsafeBytes { StableHash.hash(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-        output.hashes.append(hash)
         writer.raw("\n")
+        let key = try writer.withPadded(from: start) { try meter.key($0, source: row, touched: touched) }
+        output.keys.append(key)
+    }
+
+    /// The row with the texts mended that conversion looks at.
+    private func mended(_ row: TapeValue) throws -> (row: TapeValue, touched: RowFixer.Touched) {
+        guard let fixer else { return (row, RowFixer.Touched()) }
+        let mended = try fixer.mend(row) { key in
+            mendedMembers.contains { $0.count == key.count && $0.elementsEqual(key) }
+        }
+        return mended ?? (row, RowFixer.Touched())
     }
 }
 

@@ -35,12 +35,19 @@ final class OutputFile {
         unlink(temporaryPath)
     }
 
-    /// Appends whole rows.
-    func write(_ bytes: some Sequence<UInt8>, rows count: Int) throws {
-        pending.append(contentsOf: bytes)
+    /// Appends whole rows, or a part of one.
+    func write(_ bytes: UnsafeRawBufferPointer, rows count: Int) throws {
         rows += count
+        if bytes.count >= Self.flushSize {
+            // A block goes out as it is: copying it would cost more than another call.
+            try flush()
+            return try send(bytes)
+        }
+        pending.append(contentsOf: bytes)
         if pending.count >= Self.flushSize { try flush() }
     }
+
+    func write(_ bytes: [UInt8], rows count: Int) throws { try bytes.withUnsafeBytes { try write($0, rows: count) } }
 
     /// Writes everything out, syncs and closes; the file keeps its temporary name.
     ///
@@ -48,6 +55,10 @@ final class OutputFile {
     func finish() throws -> SHA256Digest {
         try flush()
         guard fsync(descriptor) == 0 else { throw Self.unwritable(path, errno) }
+        // Limits are about what stands on the disk, not about what was meant to.
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Self.unwritable(path, errno) }
+        byteCount = Int(status.st_size)
         let closed = close(descriptor)
         descriptor = -1
         guard closed == 0 else { throw Self.unwritable(path, errno) }
@@ -60,20 +71,22 @@ final class OutputFile {
     }
 
     private func flush() throws {
-        hasher.update(pending)
-        byteCount += pending.count
-        try pending.withUnsafeBytes { bytes in
-            var rest = bytes
-            while let start = rest.baseAddress, !rest.isEmpty {
-                let count = systemWrite(start, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    throw Self.unwritable(path, errno)
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-            }
-        }
+        try pending.withUnsafeBytes { try send($0) }
         pending.removeAll(keepingCapacity: true)
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer) throws {
+        hasher.update(bytes)
+        byteCount += bytes.count
+        var rest = bytes
+        while let start = rest.baseAddress, !rest.isEmpty {
+            let count = systemWrite(start, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Self.unwritable(path, errno)
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
     }
 
     private func systemWrite(_ start: UnsafeRawPointer, _ count: Int) -> Int {

@@ -3,118 +3,148 @@ internal import Synchronization
 
 /// One run of `data prepare`.
 ///
-/// First the source is read and converted into a scratch file beside the outputs, with a content hash for each row. Then,
-/// when all hashes are known, sample and split are drawn and the scratch file is divided. Eight bytes a row are kept.
+/// The source is read and converted once. Where every row is for training, rows go straight into the training file; else
+/// they wait beside it until all are known, and are divided then. Memory does not grow with the rows.
 struct Preparation {
     let operations: DataOperations
     let request: PrepareRequest
 
     /// What reading gathers; guarded by the pipeline's order, held in a mutex.
-    private struct Totals {
+    private struct Totals: ~Copyable {
         var rows = 0
         var excluded = 0
         var rejected = 0
-        var hashes: [UInt64] = []
         var byRule: [Rule: Int] = [:]
+        var converted: ConvertedRows?
+
+        mutating func add(_ output: ConversionWorker.Output) throws {
+            rows += output.rows
+            excluded += output.excluded
+            rejected += output.rejected.count
+            for row in output.rejected { byRule[row.problem.rule, default: 0] += 1 }
+            try converted?.add(output.converted, output.keys)
+        }
     }
 
-    /// The files that go out together.
-    private struct Written {
-        var train: OutputFile
-        var validation: OutputFile?
-        var duplicates: Int
-        var notTaken: Int
+    /// What is known when all rows were read.
+    private struct Read {
+        var rows: Int
+        var excluded: Int
+        var rejected: Int
+        var byRule: [Rule: Int]
     }
 
     func run() async throws -> PrepareReport {
         let format = try FormatCatalog.format(request.format)
-        try checkOptions()
+        let options = try PrepareOptions(request)
         let stream = try await operations.open(request.source)
         defer { stream.close() }
         let mapping = try ColumnMapping(request, format: format, available: stream.columns)
         let folder = try OutputFolder(request.outputFolder, source: stream.source)
-        let scratch = try ScratchFiles(folder)
-        defer { scratch.remove() }
-        let totals = Mutex(Totals())
-        let isTabular = stream.source.isTabular
+        do {
+            return try await run(options, format, stream, mapping, folder)
+        } catch {
+            folder.abandon()
+            throw error
+        }
+    }
+
+    private func run(
+        _ options: PrepareOptions, _ format: any DatasetFormat, _ stream: RowStream, _ mapping: ColumnMapping,
+        _ folder: OutputFolder
+    ) async throws -> PrepareReport {
+        let waiting = try RejectedRows(folder: folder.path)
+        let totals = Mutex(
+            Totals(
+                converted: try ConvertedRows(
+                    folder: folder.path, rules: options.rules, tokenLimit: options.target.tokenLimit)))
+        // Explicit: the reader's threads may hold the rows a moment longer than the command lives.
+        defer { totals.withLock { $0.converted = nil } }
+        let (fixes, meter) = (request.fixes, options.meter)
         let end = try await stream.run(operations.pipeline()) {
-            try ConversionWorker(format: format, mapping: mapping, isTabular: isTabular)
+            try ConversionWorker(format: format, mapping: mapping, fixes: fixes, meter: meter)
         } merge: { output, place in
             try totals.withLock { totals in
-                try scratch.write(output, at: place)
-                totals.rows += output.rows
-                totals.excluded += output.excluded
-                totals.rejected += output.rejected.count
-                totals.hashes += output.hashes
-                for row in output.rejected { totals.byRule[row.problem.rule, default: 0] += 1 }
+                try waiting.add(output.rejected, at: place)
+                try totals.add(output)
             }
         }
-        var result = totals.withLock { $0 }
+        let (converted, totalsRead) = try totals.withLock { totals in
+            let read = Read(
+                rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule)
+            return (try totals.converted.take()?.finish(), read)
+        }
+        guard let converted else { throw CancellationError() }
+        var read = totalsRead
         let rejected = try OutputFile(path: folder.file("rejected.jsonl"))
-        let refused = try scratch.finishRejected(into: rejected, source: stream.source, end: end)
-        result.rows += refused.values.reduce(0, +)
-        result.rejected += refused.values.reduce(0, +)
-        result.byRule.merge(refused, uniquingKeysWith: +)
-        guard result.rows > 0 else { throw EmptySource.error(stream.source) }
-        let written = try divide(scratch, result.hashes, folder)
-        return try publish(written, rejected, folder, stream, mapping, result)
+        let refused = try waiting.finish(into: rejected, source: stream.source, end: end)
+        read.rows += refused.values.reduce(0, +)
+        read.rejected += refused.values.reduce(0, +)
+        read.byRule.merge(refused, uniquingKeysWith: +)
+        guard read.rows > 0 else { throw EmptySource.error(stream.source) }
+        let report = try finish(converted, rejected, folder, stream, mapping, options, read)
+        try publish(report, converted, rejected, folder)
+        return report
     }
 
-    private func checkOptions() throws {
-        guard request.validationSplit >= 0, request.validationSplit < 1 else {
-            throw DatasetError(
-                DatasetError.optionInvalid,
-                "--validation-split is \(request.validationSplit); it must be at least 0 and below 1",
-                hint: "for a tenth of the rows: --validation-split 0.1")
-        }
-        if let take = request.take, take < 1 {
-            throw DatasetError(DatasetError.optionInvalid, "--take is \(take); it must be at least 1")
-        }
-    }
-
-    private func divide(_ scratch: ScratchFiles, _ hashes: [UInt64], _ folder: OutputFolder) throws -> Written {
-        let train = try OutputFile(path: folder.file("train.jsonl"))
-        let isTaken = request.take.map { SeededSplit.sample(hashes, count: $0, seed: request.seed) }
-        let kept = isTaken.map { drawn in zip(hashes, drawn).filter(\.1).map(\.0) } ?? hashes
-        let split = SeededSplit(hashes: kept, share: request.validationSplit, seed: request.seed)
-        let validation = request.validationSplit > 0 ? try OutputFile(path: folder.file("validation.jsonl")) : nil
-        try scratch.forEachConverted { number, row in
-            try Task.checkCancellation()
-            if let isTaken, !isTaken[number] { return }
-            let target = split.isValidation(hashes[number]) ? validation ?? train : train
-            try target.write(row, rows: 1)
-        }
-        return Written(
-            train: train, validation: validation, duplicates: SeededSplit.duplicates(kept),
-            notTaken: hashes.count - kept.count)
-    }
-
-    private func publish(
-        _ written: Written, _ rejected: OutputFile, _ folder: OutputFolder, _ stream: RowStream,
-        _ mapping: ColumnMapping, _ totals: Totals
+    /// Finishes the files and holds them against the limits.
+    private func finish(
+        _ written: ConvertedRows.Written, _ rejected: OutputFile, _ folder: OutputFolder, _ stream: RowStream,
+        _ mapping: ColumnMapping, _ options: PrepareOptions, _ read: Read
     ) throws -> PrepareReport {
         var files: [PreparedDataset.File] = []
-        for (file, split) in [(written.train, "train"), (written.validation, "validation")] {
+        var texts: [String: PrepareReport.Texts] = [:]
+        for (file, split, tally) in [
+            (written.train, "train", written.trainTally), (written.validation, "validation", written.validationTally),
+        ] {
             guard let file else { continue }
             let digest = try file.finish()
             files.append(
                 PreparedDataset.File(
                     path: file.path, split: split, rows: file.rows, bytes: file.byteCount, sha256: digest))
+            texts[split] = PrepareReport.Texts(
+                characters: tally.characters, estimatedTokens: tally.estimatedTokens)
         }
         _ = try rejected.finish()
-        let report = PrepareReport(
-            dataset: PreparedDataset(format: request.format, files: files), source: request.source.name,
-            container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
-            validationSplit: request.validationSplit, seed: request.seed, rows: totals.rows,
-            written: files.reduce(0) { $0 + $1.rows }, rejected: totals.rejected, duplicates: written.duplicates,
-            excludedByOnly: totals.excluded, excludedByTake: written.notTaken, rejectedByRule: totals.byRule,
-            rejectedFile: rejected.path, reportFile: folder.file("report.json"))
-        // Without its report the folder is no prepared dataset: so it goes first and comes last.
-        TemporaryFile.remove(report.reportFile)
-        guard report.written > 0 else {
-            try rejected.publish()
-            throw Self.nothingWritten(report)
+        let grouping = written.units.flatMap { units in
+            options.isGrouped
+                ? PrepareReport.Grouping(
+                    column: request.groupBy, joinsNearDuplicates: request.keepsNearDuplicatesTogether, units: units,
+                    rowsWithoutGroup: written.singles, joinedGroups: written.joinedGroups) : nil
         }
+        let fixes = DataFix.allCases.filter { request.fixes.contains($0) }.map { fix in
+            PrepareReport.Fix(fix: fix, rows: fix == .dedupe ? written.dropped : written.fixed[fix] ?? 0)
+        }
+        return PrepareReport(
+            dataset: PreparedDataset(format: request.format, files: files), texts: texts, source: request.source.name,
+            container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
+            validationSplit: request.validationSplit, seed: request.seed, grouping: grouping, fixes: fixes,
+            target: options.target, limits: options.target.check(written),
+            moved: written.wanted.map { wanted in
+                PrepareReport.Moved(
+                    rows: wanted.rows - written.validationTally.rows,
+                    bytes: max(0, wanted.bytes - written.validationTally.bytes))
+            }, rows: read.rows, written: files.reduce(0) { $0 + $1.rows }, rejected: read.rejected,
+            duplicates: written.duplicates, excludedByOnly: read.excluded, excludedByTake: written.notTaken,
+            rejectedByRule: read.byRule, rejectedFile: rejected.path, reportFile: folder.file("report.json"),
+            readableFile: folder.file("report.md"))
+    }
+
+    /// Gives the files their names, the report last: a folder with a report is whole.
+    private func publish(
+        _ report: PrepareReport, _ written: ConvertedRows.Written, _ rejected: OutputFile, _ folder: OutputFolder
+    ) throws {
+        guard report.written > 0 else {
+            try folder.beginPublishing()
+            try rejected.publish()
+            throw PrepareFault.nothingWritten(report)
+        }
+        try PrepareFault.check(report, written)
+        try Task.checkCancellation()
+        let readable = try OutputFile(path: report.readableFile)
+        try readable.write(Array(report.markdown.utf8), rows: 0)
+        _ = try readable.finish()
+        try folder.beginPublishing()
         try written.train.publish()
         if let validation = written.validation {
             try validation.publish()
@@ -122,17 +152,13 @@ struct Preparation {
             TemporaryFile.remove(folder.file("validation.jsonl"))
         }
         try rejected.publish()
-        try DurableFile.write(Array((report.json.pretty + "\n").utf8), to: report.reportFile)
-        return report
-    }
-
-    private static func nothingWritten(_ report: PrepareReport) -> DatasetError {
-        let excluded = report.excludedByOnly + report.excludedByTake
-        return DatasetError(
-            DatasetError.nothingWritten,
-            "none of the \(report.rows) rows of \(report.source) can be used: \(report.rejected) rejected, "
-                + "\(excluded) excluded",
-            hint: report.rejected > 0
-                ? "the reasons are in \(report.rejectedFile); check --map" : "check the values given to --only")
+        try readable.publish()
+        try folder.sync()
+        do {
+            try DurableFile.write(Array((report.json.pretty + "\n").utf8), to: report.reportFile)
+        } catch let error as CoreError {
+            throw DatasetError(DatasetError.outputUnwritable, error.message, underlying: error)
+        }
+        folder.finish()
     }
 }

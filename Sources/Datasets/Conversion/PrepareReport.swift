@@ -2,7 +2,42 @@ package import Core
 
 /// What `data prepare` did: `report.json` and what `--json` prints.
 package struct PrepareReport: Sendable, Equatable {
+    /// Rows that one fix touched.
+    package struct Fix: Sendable, Equatable {
+        package var fix: DataFix
+        /// Rows that were mended, or dropped by `dedupe`.
+        package var rows: Int
+    }
+
+    /// How rows were kept together.
+    package struct Grouping: Sendable, Equatable {
+        /// The column whose values are groups; nil when rows are not grouped by a column.
+        package var column: String?
+        /// Whether rows that differ only in case, white space and punctuation are kept together.
+        package var joinsNearDuplicates: Bool
+        /// Sets of rows that are not parted.
+        package var units: Int
+        /// Written rows that have no value in the column; each is for itself.
+        package var rowsWithoutGroup: Int
+        /// Groups that share a row with another and were joined to it.
+        package var joinedGroups: Int
+    }
+
+    /// What the texts of a file come to.
+    package struct Texts: Sendable, Equatable {
+        package var characters: Int
+        package var estimatedTokens: Int
+    }
+
+    /// Rows that limits of the target kept out of validation.
+    package struct Moved: Sendable, Equatable {
+        package var rows: Int
+        package var bytes: Int
+    }
+
     package var dataset: PreparedDataset
+    /// By the split of a file.
+    package var texts: [String: Texts]
     /// The source as it was given.
     package var source: String
     package var container: SourceContainer
@@ -10,6 +45,14 @@ package struct PrepareReport: Sendable, Equatable {
     package var constants: [String: String]
     package var validationSplit: Double
     package var seed: UInt64
+    /// nil when rows are only kept together with those that are the same.
+    package var grouping: Grouping?
+    /// Those that were asked for.
+    package var fixes: [Fix]
+    package var target: TuningTarget
+    package var limits: [LimitCheck]
+    /// nil when the limits changed nothing.
+    package var moved: Moved?
     /// Rows of the source.
     package var rows: Int
     /// Rows in the written files together.
@@ -28,31 +71,54 @@ package struct PrepareReport: Sendable, Equatable {
     package var rejectedFile: String
     /// Absolute path of `report.json`.
     package var reportFile: String
+    /// Absolute path of `report.md`.
+    package var readableFile: String
+
+    /// Rows that `dedupe` dropped.
+    package var dropped: Int { fixes.first { $0.fix == .dedupe }?.rows ?? 0 }
 
     /// The document of `report.json`.
     package var json: JSONValue {
         var rules = JSONObject()
         for rule in Rule.allCases { if let count = rejectedByRule[rule] { rules[rule.rawValue] = .int(Int64(count)) } }
+        var mended = JSONObject()
+        for entry in fixes { mended[entry.fix.rawValue] = ["rows": .int(Int64(entry.rows))] }
         func texts(_ values: [String: String]) -> JSONValue {
             var object = JSONObject()
             for key in values.keys.sorted() { object[key] = values[key].map { .string($0) } }
             return .object(object)
         }
-        let files: [JSONValue] = dataset.files.map { file in
-            [
-                "path": .string(file.path), "split": .string(file.split), "rows": .int(Int64(file.rows)),
-                "bytes": .int(Int64(file.bytes)), "sha256": .string(file.sha256.hex),
-            ]
-        }
         return [
             "version": 1, "format": .string(dataset.format.rawValue), "digest": .string(dataset.digest.description),
             "source": .string(source), "container": .string(container.rawValue), "mapping": texts(columns),
             "constants": texts(constants), "validationSplit": .double(validationSplit),
-            "seed": .int(Int64(bitPattern: seed)),
-            "files": .array(files), "rows": .int(Int64(rows)), "written": .int(Int64(written)),
-            "rejected": .int(Int64(rejected)), "duplicates": .int(Int64(duplicates)),
+            "seed": .int(Int64(bitPattern: seed)), "grouping": grouping?.json ?? .null,
+            "files": .array(dataset.files.map { json(of: $0) }), "rows": .int(Int64(rows)),
+            "written": .int(Int64(written)), "rejected": .int(Int64(rejected)), "duplicates": .int(Int64(duplicates)),
             "excluded": ["only": .int(Int64(excludedByOnly)), "take": .int(Int64(excludedByTake))],
+            "fixes": .object(mended), "target": .string(target.name), "limits": .array(limits.map(\.json)),
+            "movedToTraining": moved.map { ["rows": .int(Int64($0.rows)), "bytes": .int(Int64($0.bytes))] } ?? .null,
             "rejectedByRule": .object(rules), "rejectedFile": .string(rejectedFile),
+        ]
+    }
+
+    private func json(of file: PreparedDataset.File) -> JSONValue {
+        let texts = texts[file.split]
+        return [
+            "path": .string(file.path), "split": .string(file.split), "rows": .int(Int64(file.rows)),
+            "bytes": .int(Int64(file.bytes)), "sha256": .string(file.sha256.hex),
+            "characters": .int(Int64(texts?.characters ?? 0)),
+            "estimatedTokens": .int(Int64(texts?.estimatedTokens ?? 0)),
+        ]
+    }
+}
+
+extension PrepareReport.Grouping {
+    var json: JSONValue {
+        [
+            "column": column.map { .string($0) } ?? .null, "nearDuplicates": .bool(joinsNearDuplicates),
+            "units": .int(Int64(units)), "rowsWithoutGroup": .int(Int64(rowsWithoutGroup)),
+            "joinedGroups": .int(Int64(joinedGroups)),
         ]
     }
 }

@@ -16,6 +16,14 @@ package struct PrepareRequest: Sendable {
     package var only: [String: [String]] = [:]
     /// Keeps a seeded sample of this many rows; the rest is excluded and counted.
     package var take: Int?
+    /// What may be mended; nothing is unless it is asked for.
+    package var fixes: Set<DataFix> = []
+    /// A column whose values are groups: rows of one group are on one side of the split.
+    package var groupBy: String?
+    /// Whether rows that differ only in case, white space and punctuation are on one side of the split.
+    package var keepsNearDuplicatesTogether = false
+    /// The name of a target, whose limits are held; nil for the one that the format is for.
+    package var target: String?
     /// The folder that the files go to; made when it is not there.
     package var outputFolder: String
 

@@ -34,6 +34,12 @@ package struct DatasetError: CodedError {
         "data.option_invalid", .usage, "An option's value is outside its limits or cannot be read.")
     package static let nothingWritten = ErrorCode(
         "data.nothing_written", .invalid, "No row could be used; the rejected rows and their reasons are kept.")
+    package static let splitImpossible = ErrorCode(
+        "data.split_impossible", .invalid,
+        "No row is left for validation: all belong together, or limits of the target leave no room.")
+    package static let limitExceeded = ErrorCode(
+        "data.limit_exceeded", .invalid,
+        "The files would break a limit of their target that keeping rows in training cannot mend.")
     package static let outputInUse = ErrorCode(
         "data.output_in_use", .invalid, "The output folder holds files that data prepare did not write.")
     package static let outputUnwritable = ErrorCode(
@@ -49,7 +55,7 @@ package struct DatasetError: CodedError {
 
     private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
-        columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, outputInUse,
-        outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
+        columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, splitImpossible,
+        limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
     ]
 }

@@ -78,8 +78,7 @@ struct RowRendering {
             source: request.source, format: format, columns: request.columns, outputFolder: "")
         prepare.constants = request.constants
         let mapping = try ColumnMapping(prepare, format: built, available: stream.columns)
-        let isTabular = stream.source.isTabular
-        return { try ConversionWorker(format: built, mapping: mapping, isTabular: isTabular) }
+        return { try ConversionWorker(format: built, mapping: mapping) }
     }
 }
 

@@ -18,6 +18,8 @@ struct KeyTally: ~Copyable {
 
     private var spill: KeySpill<Record>
     private let limit: Int
+    /// All keys that came.
+    var count: Int { spill.count }
 
     /// - Parameters:
     ///   - folder: an existing folder on a disk with room for 16 bytes a key.

@@ -35,6 +35,8 @@ struct StableHash {
     enum Purpose: UInt64 {
         case split = 0x5350_4C49_54
         case sample = 0x5341_4D50_4C45
+        /// The group of a row that belongs to none.
+        case single = 0x5349_4E47_4C45
     }
 
     @inline(__always)

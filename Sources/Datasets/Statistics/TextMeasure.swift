@@ -50,7 +50,10 @@ struct TextMeasure: Sendable {
     var characters: Int { Int(counts.bytes - counts.high) + others }
 
     /// Tokens of a common tokenizer, estimated, without what a chat template adds.
-    var estimatedTokens: Int { Int((asciiTokens + otherTokens).rounded(.up)) }
+    var estimatedTokens: Int { Int(tokens.rounded(.up)) }
+
+    /// The same, not rounded: what sums of many texts are made of.
+    var tokens: Double { asciiTokens + otherTokens }
 
     /// Where the true number of tokens very likely is, whatever the tokenizer.
     var tokenRange: ClosedRange<Int> {

@@ -1,0 +1,54 @@
+import Core
+
+/// Why nothing is published although rows were read.
+enum PrepareFault {
+    /// - Throws: `data.split_impossible`, `data.limit_exceeded`, `data.column_missing`.
+    static func check(_ report: PrepareReport, _ written: ConvertedRows.Written) throws {
+        if let grouping = report.grouping, let column = grouping.column, grouping.rowsWithoutGroup == report.written {
+            let name = TerminalText.escape(column, limit: 80)
+            throw DatasetError(
+                DatasetError.columnMissing, "no row that can be used has a value in \(name), by which to group",
+                hint: "see the columns with: slipway data inspect \(TerminalText.escape(report.source))")
+        }
+        if let validation = written.validation, validation.rows == 0 { throw emptyValidation(report, written) }
+        for check in report.limits where !check.holds && check.limit.consequence != .advises {
+            throw DatasetError(
+                DatasetError.limitExceeded,
+                "the files would break a limit of \(report.target.summary): \(check.text); \(check.limit.reason)",
+                hint: wayOut(check.limit.kind))
+        }
+    }
+
+    static func nothingWritten(_ report: PrepareReport) -> DatasetError {
+        let excluded = report.excludedByOnly + report.excludedByTake
+        return DatasetError(
+            DatasetError.nothingWritten,
+            "none of the \(report.rows) rows of \(report.source) can be used: \(report.rejected) rejected, "
+                + "\(excluded) excluded",
+            hint: report.rejected > 0
+                ? "the reasons are in \(report.rejectedFile); check --map" : "check the values given to --only")
+    }
+
+    private static func emptyValidation(_ report: PrepareReport, _ written: ConvertedRows.Written) -> DatasetError {
+        let what = "no row is left for validation"
+        if (written.units ?? 0) < 2 {
+            let rows = report.written == 1 ? "the only row" : "all \(report.written) rows belong together and"
+            return DatasetError(
+                DatasetError.splitImpossible, "\(what): \(rows) cannot be divided",
+                hint: "give more rows, or leave out --validation-split")
+        }
+        let limits = report.limits.filter { $0.limit.consequence == .moves }.map(\.limit.reason)
+        return DatasetError(
+            DatasetError.splitImpossible,
+            "\(what): every set of rows that is not parted is larger than \(report.target.summary) take "
+                + "(\(limits.joined(separator: "; ")))",
+            hint: "give more rows, leave out --validation-split, or hold no limits with --target none")
+    }
+
+    private static func wayOut(_ kind: TargetLimit.Kind) -> String {
+        switch kind {
+        case .trainingBytes, .trainingRows: "draw fewer rows with --take N, or keep some values only with --only"
+        default: "ask for a smaller --validation-split"
+        }
+    }
+}
