@@ -42,12 +42,17 @@ import Testing
             .high
         ),
         ("{\"prompt\":\"a\",\"completion\":\"b\"}\n{\"x\":1}", .sft, .low),
+        (
+            "{\"prompt\":\"a\",\"completion\":\"b\"}\n{\"prompt\":\"a\",\"completion\":\"b\",\"x\":1}", .sft,
+            .low
+        ),
         ("{\"prompt\":\"a\",\"completion\":\"b\"}\nbroken", .sft, .none), (#"{"x":1}"#, nil, .none),
     ])
     func formatsAreDetected(_ text: String, _ format: FormatID?, _ confidence: InspectReport.Confidence) async throws {
         let bench = try Workbench()
         let report = try await bench.operations.inspect(try bench.write("a.jsonl", text))
         #expect(report.format == format)
+        #expect(report.detected.first?.id == format)
         #expect(report.confidence == confidence)
     }
 

@@ -273,7 +273,7 @@ import Testing
     @Test func messagesSayHowToMendRoles() throws {
         let parser = try RowParser()
         let buffer = LineBuffer(capacity: 400)
-        buffer.append(Array(Self.row(Self.turn("system", Self.text), Self.user, Self.turn("gpt", Self.text)).utf8))
+        buffer.append(Array(Self.row(Self.turn("system", Self.text), Self.user, Self.turn("asistant", Self.text)).utf8))
         guard case .value(let value) = try parser.parse(buffer.bytes) else { return #expect(Bool(false)) }
         var words: [String] = []
         RowChecker(NovaSFTFormat().schema).check(value) { _, _, message in words.append(message) }

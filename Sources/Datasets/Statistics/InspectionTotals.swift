@@ -62,6 +62,7 @@ extension InspectionWorker.Output {
         sensitive.append(next.sensitive, at: place)
         formats.merge(next.formats, uniquingKeysWith: +)
         broken += next.broken
+        for (format, fields) in next.presence { presence[format, default: FieldPresence()].append(fields, at: place) }
         samples += next.samples.prefix(InspectionWorker.sampleCount - samples.count)
     }
 }

@@ -23,6 +23,8 @@ struct InspectionWorker: BlockWorker {
         var formats: [FormatID?: Int] = [:]
         /// Rows that break rules of the format that their shape asks for.
         var broken = 0
+        /// Members that some rows of a format have and others lack.
+        var presence: [FormatID: FieldPresence] = [:]
         var firstFormat: FormatID?
         /// The formats that the first row may have, best first.
         var detected: [DetectedFormat] = []
@@ -35,6 +37,8 @@ struct InspectionWorker: BlockWorker {
     private let plan: InspectionPlan
     private let parser: RowParser
     private let checkers: [(id: FormatID, checker: RowChecker)]
+    /// Of the block that is worked on.
+    private var tallies: [FormatID: FieldPresence.Tally] = [:]
     /// Formats of shapes that were seen: rows mostly have the same.
     private var known: [(shape: RowShape, formats: [DetectedFormat])] = []
 
@@ -71,6 +75,10 @@ struct InspectionWorker: BlockWorker {
                     add(row, line: line, number: number + 1, pairing, to: &output)
                 }
             }
+        }
+        for (id, checker) in checkers {
+            guard let tally = tallies.removeValue(forKey: id) else { continue }
+            output.presence[id] = tally.presence(checker.uniformNames)
         }
         return output
     }
@@ -127,10 +135,11 @@ struct InspectionWorker: BlockWorker {
             output.detected = detected
         }
         output.formats[format, default: 0] += 1
-        if let checker = checkers.first(where: { $0.id == format })?.checker {
+        if let format, let checker = checkers.first(where: { $0.id == format })?.checker {
             var isBroken = false
-            checker.check(row) { _, _, _ in isBroken = true }
+            checker.check(row, bytes: line.count) { _ in isBroken = true }
             if isBroken { output.broken += 1 }
+            tallies[format, default: FieldPresence.Tally()].add(checker.signature, line: number, isValid: !isBroken)
         }
         if output.samples.count < Self.sampleCount { output.samples.append(row.maskedSample(limit: Self.sampleLimit)) }
     }

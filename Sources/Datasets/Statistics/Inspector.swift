@@ -87,6 +87,10 @@ struct Inspector {
         let others = result.rows - (result.formats[format] ?? 0)
         if others > 0 { return (.low, "the first row has the shape of \(format), \(others) rows have another") }
         if result.broken > 0 { return (.low, "all rows have the shape of \(format), \(result.broken) break its rules") }
+        if let first = result.presence[format]?.problems().problems.first {
+            let path = TerminalText.escape(SensitiveMask.masked(first.path), limit: 80)
+            return (.low, "all rows have the shape of \(format), but not all the same members: \(path) is in some only")
+        }
         return (.high, "all rows have the shape of \(format) and break none of its rules")
     }
 }

@@ -5,7 +5,7 @@ final class ConversationChecker: ValueChecker {
     private let first: Int
     private let last: Int
     private let content: ValueChecker
-    /// What contents must not be, when they are nothing but texts.
+    /// What contents must not be where they are texts; nil when they never are.
     private let plainText: ReservedWords?
     private let contentName: ByteName
     private let contentLabel: Int
@@ -29,7 +29,7 @@ final class ConversationChecker: ValueChecker {
         first = schema.turns.firstIndex(of: schema.first) ?? Self.unknown
         last = schema.turns.firstIndex(of: schema.last) ?? Self.unknown
         content = ValueChecker.make(schema.content, turns: schema.turns, context)
-        plainText = if case .text(let reserved) = schema.content { reserved } else { nil }
+        plainText = Self.plainText(schema.content)
         contentName = ByteName(schema.contentName)
         contentLabel = context.label(schema.contentName)
         if schema.members.isEmpty, schema.others == .allowed {
@@ -46,6 +46,14 @@ final class ConversationChecker: ValueChecker {
         candidatesLabel = context.label(schema.candidates?.name ?? "")
         weight = schema.weight.flatMap { [rest] name in rest?.slot(name) }
         tools = schema.tools.map { ToolPairing($0, contentName: schema.contentName) }
+    }
+
+    private static func plainText(_ content: ValueSchema) -> ReservedWords? {
+        switch content {
+        case .text(let reserved): reserved
+        case .either(let schemas): schemas.lazy.compactMap { plainText($0) }.first
+        default: nil
+        }
     }
 
     override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .list }
@@ -211,7 +219,11 @@ extension ConversationChecker {
             schema.allowsSystem ? "; write system" : "; " + systemAdvice
         case "tool", "function", "ipython":
             schema.tools == nil ? "; leave tool calls out" : "; tool results stand in a message of user"
-        default: ""
+        default:
+            NearNames.nearest(
+                to: String(decoding: role.bytes.prefix(32), as: UTF8.self),
+                among: (schema.allowsSystem ? ["system"] : []) + schema.turns
+            ).first.map { "; write \($0)" } ?? ""
         }
     }
 

@@ -75,7 +75,7 @@ struct FieldPresence: Sendable {
 
 extension FieldPresence {
     /// Counts the rows of one block by signature, which is cheaper than by names.
-    struct Tally {
+    struct Tally: Sendable {
         private var counts: [(signature: UInt64, count: Int, line: Int, isValid: Bool)] = []
 
         @inline(__always)
