@@ -37,6 +37,8 @@ import Testing
             let checked = try await bench.operations.validate(file.path, format: format, maximumProblems: 3)
             #expect(checked.invalid == 0, "\(checked.problems)")
             #expect(checked.rows == file.rows)
+            #expect(checked.characters == report.texts[file.split]?.characters)
+            #expect(abs(checked.estimatedTokens - (report.texts[file.split]?.estimatedTokens ?? 0)) <= 1)
             let bytes = try DurableFile.read(file.path)
             #expect(bytes.count == file.bytes)
             #expect(SHA256Digest(of: bytes) == file.sha256)

@@ -41,7 +41,7 @@ struct ConversionWorker: BlockWorker {
         fixer = try RowFixer(fixes)
         let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
         mendedMembers = Set(mapping.neededColumns + known).map { Array($0.utf8) }
-        self.meter = try RowMeter(meter)
+        self.meter = try RowMeter(meter, schema: format.schema)
         columns = mapping.neededColumns.map { name in
             Column(
                 name: Array(name.utf8), label: name,

@@ -1,4 +1,4 @@
-/// Measures rows as they were written, and makes their keys. Each thread has its own.
+/// Measures rows as they were written, as `data validate` does, and makes their keys. Each thread has its own.
 struct RowMeter {
     /// What a row's key needs beyond its hash.
     struct Options: Sendable {
@@ -13,12 +13,15 @@ struct RowMeter {
     private let options: Options
     private let groupColumn: [UInt8]
     private let parser: RowParser
+    private let checker: RowChecker
     private var outline = TextOutline()
     private var writer = JSONLineWriter(capacity: 256)
 
+    /// - Parameter schema: the format of the rows.
     /// - Throws: `data.out_of_memory`.
-    init(_ options: Options) throws {
+    init(_ options: Options, schema: RowSchema) throws {
         self.options = options
+        checker = RowChecker(schema)
         groupColumn = Array((options.groupColumn ?? "").utf8)
         parser = try RowParser()
     }
@@ -53,16 +56,12 @@ struct RowMeter {
     private mutating func measure(_ row: UnsafeRawBufferPointer, _ key: inout RowKey) throws {
         // Conversion writes nothing but JSON.
         guard case .value(let value) = try parser.parse(row) else { return }
-        var texts = TextMeasure()
+        checker.check(value, bytes: row.count) { _ in }
+        let texts = checker.takeTexts()
         if options.needsOutline {
             outline.reset()
-            RowTexts.forEach(in: value) { text in
-                texts.add(text)
-                outline.add(text)
-            }
+            RowTexts.forEach(in: value) { outline.add($0) }
             key.unit = outline.hash
-        } else {
-            RowTexts.forEach(in: value) { texts.add($0) }
         }
         key.characters = UInt32(clamping: texts.characters)
         key.tokens = UInt32(clamping: Int((texts.tokens * RowKey.tokenUnit).rounded()))
