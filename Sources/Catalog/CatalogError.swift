@@ -22,13 +22,16 @@ package struct CatalogError: CodedError {
         "catalog.region_unsupported", .invalid, "A model cannot be tuned or served in a region.")
     package static let techniqueUnsupported = ErrorCode(
         "catalog.technique_unsupported", .invalid, "A model cannot be tuned by a technique.")
+    package static let modeUnsupported = ErrorCode(
+        "catalog.mode_unsupported", .invalid, "A model cannot be tuned in a mode, or has several and none was named.")
     package static let priceFileInvalid = ErrorCode(
         "catalog.price_file_invalid", .invalid, "A file of prices has another form than the catalogue's.")
     package static let taskUnknown = ErrorCode(
         "catalog.task_unknown", .invalid, "The catalogue has no public datasets for a task of that name.")
 
     package static let allCodes: [ErrorCode] = [
-        modelUnknown, priceUnknown, instanceUnknown, regionUnsupported, techniqueUnsupported, priceFileInvalid,
+        modelUnknown, priceUnknown, instanceUnknown, regionUnsupported, techniqueUnsupported, modeUnsupported,
+        priceFileInvalid,
         taskUnknown,
     ]
 }

@@ -75,6 +75,36 @@ package struct PriceBook: Hashable, Sendable {
             hint: "write it into \(Self.fileName) in Slipway's home, under trainingMillionTokensUSD")
     }
 
+    /// What a million tokens of training cost in a region, or without one in the only region with a price.
+    ///
+    /// - Parameter regions: where the model can be trained at all, for messages.
+    /// - Throws: `catalog.price_unknown` naming model and regions.
+    package func trainingMillionTokens(_ model: String, region: String?, of regions: [String]) throws -> Price {
+        if let region { return try trainingMillionTokens(model, region: region) }
+        let priced = trainingTokens.filter { $0.value[model] != nil }
+        if priced.count == 1, let price = priced.first?.value[model] { return price }
+        let name = TerminalText.escape(model, limit: 100)
+        guard priced.isEmpty else {
+            throw CatalogError(
+                CatalogError.priceUnknown,
+                "the price of training \(name) depends on the region: \(priced.keys.sorted().joined(separator: ", "))",
+                hint: "name one with --region")
+        }
+        throw CatalogError(
+            CatalogError.priceUnknown,
+            "the price of training \(name) is not known in any region, so that no cost can be told",
+            hint: "look it up, and write into \(Self.fileName) in Slipway's home: "
+                + "{\"asOf\": \"YYYY-MM-DD\", \"trainingMillionTokensUSD\": {\"\(regions.first ?? "us-east-1")\": "
+                + "{\"\(name)\": USD}}}")
+    }
+
+    /// The user's own price of training a model, which goes before a published one; nil when there is none.
+    package func ownTrainingPrice(_ model: String, region: String?) -> Price? {
+        if let region { return trainingTokens[region]?[model] }
+        let prices = trainingTokens.values.compactMap { $0[model] }
+        return prices.count == 1 ? prices.first : nil
+    }
+
     private static func table(_ json: JSONValue?, per: String, asOf: String) throws -> [String: [String: Price]] {
         guard let json else { return [:] }
         guard case .object(let regions) = json else { throw invalid("a table of regions is expected") }

@@ -48,7 +48,7 @@ struct Composition: Sendable {
         client = AWSClient(
             configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
             random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
-        planner = SageMakerPlanner(client, prices: try Self.prices(home: home))
+        planner = SageMakerPlanner(client, prices: try PriceBook.inHome(home))
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
             cloudTime = time
@@ -59,13 +59,6 @@ struct Composition: Sendable {
             observer = SageMakerEndpointObserver(client)
             pollInterval = .seconds(15)
         }
-    }
-
-    /// The built-in prices, with the user's own in their place: `prices.json` in Slipway's home.
-    private static func prices(home: SlipwayHome) throws -> PriceBook {
-        let path = home.path + "/" + PriceBook.fileName
-        guard DurableFile.exists(path) else { return .builtIn }
-        return PriceBook.builtIn.adding(try PriceBook(reading: try JSONValue(parsing: try DurableFile.read(path))))
     }
 
     /// The port that runs of plans go through.

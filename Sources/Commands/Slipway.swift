@@ -19,7 +19,8 @@ struct Slipway: AsyncParsableCommand {
             .init(
                 name: "Models and endpoints",
                 subcommands: [
-                    Models.self, Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self, Cleanup.self,
+                    Models.self, Cost.self, Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self,
+                    Cleanup.self,
                 ]),
             .init(name: "This machine", subcommands: [Engine.self, Local.self, ErrorsList.self]),
         ]

@@ -43,6 +43,17 @@ package struct DataOperations: Sendable {
     /// As above, for one name.
     package func inspect(_ name: String) async throws -> InspectReport { try await inspect(DataSource(name)) }
 
+    /// Measures what of a source a training is charged for.
+    ///
+    /// - Parameter limit: tokens that an example may have; rows above are counted.
+    /// - Throws: `data.content_unknown`, `data.column_missing`, `data.format_unknown`, and the errors of finding and
+    ///   reading a source.
+    package func measure(_ source: DataSource, _ text: BilledText, limit: Int?) async throws -> BilledContent {
+        let stream = try await open(source)
+        defer { stream.close() }
+        return try await ContentMeasurement(operations: self, stream: stream, text: text, limit: limit).run()
+    }
+
     /// Checks every row of a source against a format.
     ///
     /// - Parameters:

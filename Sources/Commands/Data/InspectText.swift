@@ -3,8 +3,6 @@ package import Datasets
 
 /// What `data inspect` shows people: readable at 80 columns, masked, escaped and bounded.
 package enum InspectText {
-    /// Columns of text on the narrowest terminal that is provided for.
-    private static let width = 80
     private static let columnLimit = 40
 
     /// Every line, without the progress.
@@ -27,30 +25,29 @@ package enum InspectText {
         if report.compression != .none { kind += " in \(report.compression.rawValue)" }
         let files = report.files > 1 ? ", \(report.files) files" : ""
         var lines = [
-            "\(shown(report.source, 200)): \(kind)\(files), \(count(report.rows, "row")), \(bytes(report.bytes))"
+            "\(shown(report.source, 200)): \(kind)\(files), \(Figures.count(report.rows, "row")), \(bytes(report.bytes))"
         ]
-        let format = report.format?.rawValue ?? "none of Slipway's"
-        lines += wrapped(
-            "format: \(format); confidence \(report.confidence.rawValue): \(report.reason)", indent: 4)
-        for other in report.detected.dropFirst() {
-            lines += wrapped("    or \(other.id): \(other.reason)", indent: 8)
+        let format = report.format.map { "\($0.rawValue), confidence \(report.confidence.rawValue)" } ?? "none"
+        lines += Figures.wrapped("format: \(format): \(report.reason)", indent: 4)
+        for other in report.detected.dropFirst().prefix(3) {
+            lines += Figures.wrapped("  or \(other.id): \(other.reason)", indent: 6)
         }
         var words =
             "duplicates: "
             + (report.duplicates == 0
                 ? "no row repeats another"
-                : "\(count(report.duplicates, "row")) \(repeats(report.duplicates)) an earlier row exactly")
+                : "\(Figures.count(report.duplicates, "row")) \(repeats(report.duplicates)) an earlier row exactly")
         if let found = report.contradictions {
             words +=
                 found.repeatedPrompts == 0
                 ? "; no prompt comes twice"
-                : "; \(count(found.repeatedPrompts, "row")) \(repeats(found.repeatedPrompts)) a prompt, "
-                    + "\(grouped(found.rows)) with another answer"
+                : "; \(Figures.count(found.repeatedPrompts, "row")) \(repeats(found.repeatedPrompts)) a prompt, "
+                    + "\(Figures.grouped(found.rows)) with another answer"
         }
-        lines += wrapped(words, indent: 4)
+        lines += Figures.wrapped(words, indent: 4)
         if report.unreadable > 0 {
-            lines.append("unreadable: \(count(report.unreadable, "row"))")
-            for problem in report.problems { lines += wrapped("  " + ProblemText.line(problem), indent: 4) }
+            lines.append("unreadable: \(Figures.count(report.unreadable, "row"))")
+            for problem in report.problems { lines += Figures.wrapped("  " + ProblemText.line(problem), indent: 4) }
         }
         return lines
     }
@@ -76,22 +73,23 @@ package enum InspectText {
             table.add(
                 [
                     name, String(lengths.minimum), String(Int(lengths.mean.rounded())), String(lengths.percentile50),
-                    String(lengths.percentile95), String(lengths.percentile99), String(lengths.maximum), grouped(total),
+                    String(lengths.percentile95), String(lengths.percentile99), String(lengths.maximum),
+                    Figures.grouped(total),
                 ])
         }
         add("characters", characters, report.totalCharacters)
         add("tokens, about", tokens, report.totalTokens)
         var lines = table.lines
-        let over = report.exceeding.filter { $0.rows > 0 }.map { "\(grouped($0.rows)) above \($0.tokens)" }
-        lines += wrapped(
-            "tokens are estimated: a model's own tokenizer may count \(grouped(report.tokenRange.lowerBound)) to "
-                + "\(grouped(report.tokenRange.upperBound)); "
+        let over = report.exceeding.filter { $0.rows > 0 }.map { "\(Figures.grouped($0.rows)) above \($0.tokens)" }
+        lines += Figures.wrapped(
+            "tokens are estimated: a model's own tokenizer may count \(Figures.grouped(report.tokenRange.lowerBound)) to "
+                + "\(Figures.grouped(report.tokenRange.upperBound)); "
                 + (over.isEmpty ? "no row is above 2048" : "rows: " + over.joined(separator: ", ")))
         if !report.speakers.isEmpty {
-            lines += wrapped(
+            lines += Figures.wrapped(
                 "by role: "
                     + report.speakers.map {
-                        "\($0.name) \(grouped($0.tokens)) tokens in \(count($0.messages, "message"))"
+                        "\($0.name) \(Figures.grouped($0.tokens)) tokens in \(Figures.count($0.messages, "message"))"
                     }
                     .joined(separator: "; "))
         }
@@ -106,15 +104,15 @@ package enum InspectText {
                 (place.file.map { shown($0, 60) + " " } ?? "") + "line \(place.line) \(shown(place.path, 60))"
             }
             let more = found.count > places.count ? ", …" : ""
-            lines += wrapped(
-                "  \(found.kind.words): \(grouped(found.count)) in \(count(found.rows, "row")): "
+            lines += Figures.wrapped(
+                "  \(found.kind.words): \(Figures.grouped(found.count)) in \(Figures.count(found.rows, "row")): "
                     + places.joined(separator: ", ") + more, indent: 4)
         }
         return lines
     }
 
     private static func samples(_ report: InspectReport) -> [String] {
-        report.samples.flatMap { wrapped("sample  " + TerminalText.escape($0.text, limit: 220), indent: 8) }
+        report.samples.flatMap { Figures.wrapped("sample  " + TerminalText.escape($0.text, limit: 220), indent: 8) }
     }
 
     private static func mapping(_ report: InspectReport) -> [String] {
@@ -125,23 +123,23 @@ package enum InspectText {
                 : "nothing is certain here; the likeliest mapping (nothing is applied):"
         ]
         for entry in report.mapping.entries {
-            lines += wrapped(
+            lines += Figures.wrapped(
                 "  \(entry.role.words) = \(shown(entry.best.column, 40)) (\(percent(entry.best.score))): "
                     + shown(entry.best.reason, 200), indent: 4)
             if !entry.alternatives.isEmpty {
-                lines += wrapped(
+                lines += Figures.wrapped(
                     "    or "
                         + entry.alternatives.map {
                             "\(shown($0.column, 40)) (\(percent($0.score)): \(shown($0.reason, 120)))"
                         }.joined(separator: ", "), indent: 7)
             }
         }
-        for remark in report.mapping.remarks { lines += wrapped("  note: " + shown(remark, 400), indent: 4) }
+        for remark in report.mapping.remarks { lines += Figures.wrapped("  note: " + shown(remark, 400), indent: 4) }
         return lines
     }
 
     private static func warnings(_ report: InspectReport) -> [String] {
-        report.warnings.flatMap { wrapped("warning  \(shown($0.message, 400)) [\($0.code)]", indent: 9) }
+        report.warnings.flatMap { Figures.wrapped("warning  \(shown($0.message, 400)) [\($0.code)]", indent: 9) }
     }
 
     /// What to type for the likeliest ways on, each command breaking where a shell lets it.
@@ -165,7 +163,7 @@ package enum InspectText {
     private static func command(_ parts: [String]) -> [String] {
         var lines = ["  " + (parts.first ?? "")]
         for part in parts.dropFirst() {
-            if lines[lines.count - 1].count + 3 + part.count > width {
+            if lines[lines.count - 1].count + 3 + part.count > Figures.width {
                 lines[lines.count - 1] += " \\"
                 lines.append("      " + part)
             } else {
@@ -183,45 +181,12 @@ package enum InspectText {
 
     private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
 
-    private static func count(_ number: Int, _ word: String) -> String {
-        "\(grouped(number)) \(word)\(number == 1 ? "" : "s")"
-    }
-
     private static func repeats(_ rows: Int) -> String { rows == 1 ? "repeats" : "repeat" }
-
-    /// `10,003`: digits by threes from five on.
-    private static func grouped(_ number: Int) -> String {
-        let digits = String(number)
-        guard digits.count > 4 else { return digits }
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return text
-    }
 
     private static func bytes(_ count: Int) -> String {
         if count < 10_000 { return "\(count) bytes" }
         if count < 10_000_000 { return "\((count + 500) / 1_000) kB" }
         return "\((count + 500_000) / 1_000_000) MB"
-    }
-
-    /// Breaks a line between words; what follows is indented.
-    private static func wrapped(_ text: String, indent: Int = 0) -> [String] {
-        var lines: [String] = []
-        var line = String(text.prefix { $0 == " " })
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, line.count + 1 + word.count > width {
-                lines.append(line)
-                line = String(repeating: " ", count: indent)
-                isEmpty = true
-            }
-            line += isEmpty ? word : " " + word
-            isEmpty = false
-        }
-        return lines + [line]
     }
 }
 

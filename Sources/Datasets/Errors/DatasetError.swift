@@ -30,6 +30,8 @@ package struct DatasetError: CodedError {
         "data.header_invalid", .invalid, "The header of a CSV or TSV source names no columns or one of them twice.")
     package static let mappingInvalid = ErrorCode(
         "data.mapping_invalid", .usage, "A role is unknown, mapped twice or lacks its column.")
+    package static let contentUnknown = ErrorCode(
+        "data.content_unknown", .invalid, "Nobody said which columns are trained on, or they hold no text.")
     package static let optionInvalid = ErrorCode(
         "data.option_invalid", .usage, "An option's value is outside its limits or cannot be read.")
     package static let nothingWritten = ErrorCode(
@@ -55,7 +57,7 @@ package struct DatasetError: CodedError {
 
     private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
-        columnMissing, headerInvalid, mappingInvalid, optionInvalid, nothingWritten, splitImpossible,
+        columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten, splitImpossible,
         limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
     ]
 }

@@ -16,6 +16,7 @@ extension InspectReport {
                     return masked.json
                 }),
         ]
+        object["detected"] = .array(detected.map(\.json))
         object["contradictions"] = contradictions.map(\.json) ?? .null
         object["sensitive"] = .array(sensitive.map(\.json))
         object["secretRows"] = .int(Int64(secretRows))

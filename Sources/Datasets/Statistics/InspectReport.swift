@@ -85,6 +85,11 @@ package struct InspectReport: Sendable {
         package var code: String
         /// What was seen and what to do.
         package var message: String
+
+        package init(code: String, message: String) {
+            self.code = code
+            self.message = message
+        }
     }
 
     package var source: String
@@ -94,7 +99,7 @@ package struct InspectReport: Sendable {
     package var compression = SourceCompression.none
     /// The format that the rows already have; nil when none fits.
     package var format: FormatID?
-    /// The formats that the first row may have, best first, with reasons.
+    /// Every format that the first row may have, best first, with reasons.
     package var detected: [DetectedFormat] = []
     package var confidence: Confidence
     /// Why the format and confidence were chosen.

@@ -47,10 +47,7 @@ extension InspectionWorker.Output {
     /// Adds what the next block had, without the hashes.
     fileprivate mutating func append(_ next: InspectionWorker.Output, at place: RowPlace) {
         log.append(next.log, at: place)
-        if formats.isEmpty {
-            firstFormat = next.firstFormat
-            detected = next.detected
-        }
+        detected = detected ?? next.detected
         lines += next.lines
         rows += next.rows
         unreadable += next.unreadable
@@ -60,9 +57,11 @@ extension InspectionWorker.Output {
         total.merge(next.total)
         survey.merge(next.survey)
         sensitive.append(next.sensitive, at: place)
-        formats.merge(next.formats, uniquingKeysWith: +)
-        broken += next.broken
-        for (format, fields) in next.presence { presence[format, default: FieldPresence()].append(fields, at: place) }
+        for index in formats.indices {
+            formats[index] += next.formats[index]
+            broken[index] += next.broken[index]
+        }
+        for (index, fields) in next.presence { presence[index, default: FieldPresence()].append(fields, at: place) }
         samples += next.samples.prefix(InspectionWorker.sampleCount - samples.count)
     }
 }

@@ -19,15 +19,14 @@ struct InspectionWorker: BlockWorker {
         var hashes: [UInt64] = []
         var promptHashes: [UInt64] = []
         var pairHashes: [UInt64] = []
-        /// Rows by the format that their shape asks for; nil for none.
-        var formats: [FormatID?: Int] = [:]
-        /// Rows that break rules of the format that their shape asks for.
-        var broken = 0
-        /// Members that some rows of a format have and others lack.
-        var presence: [FormatID: FieldPresence] = [:]
-        var firstFormat: FormatID?
-        /// The formats that the first row may have, best first.
-        var detected: [DetectedFormat] = []
+        /// Rows by the place in the catalogue of the format that their shape asks for; the last for none.
+        var formats = Array(repeating: 0, count: FormatCatalog.built.count + 1)
+        /// The same, of rows that break rules of that format.
+        var broken = Array(repeating: 0, count: FormatCatalog.built.count + 1)
+        /// The same, with members that some rows have and others lack.
+        var presence: [Int: FieldPresence] = [:]
+        /// What the first row may be, best first.
+        var detected: [DetectedFormat]?
         var samples: [JSONValue] = []
     }
 
@@ -36,16 +35,17 @@ struct InspectionWorker: BlockWorker {
 
     private let plan: InspectionPlan
     private let parser: RowParser
-    private let checkers: [(id: FormatID, checker: RowChecker)]
+    /// In the catalogue's order.
+    private let checkers: [RowChecker]
     /// Of the block that is worked on.
-    private var tallies: [FormatID: FieldPresence.Tally] = [:]
-    /// Formats of shapes that were seen: rows mostly have the same.
-    private var known: [(shape: RowShape, formats: [DetectedFormat])] = []
+    private var tallies: [FieldPresence.Tally?]
+    private var detector = FormatDetector()
 
     init(_ plan: InspectionPlan) throws {
         self.plan = plan
         parser = try RowParser()
-        checkers = FormatCatalog.built.map { ($0.id, RowChecker($0.schema)) }
+        checkers = FormatCatalog.built.map { RowChecker($0.schema) }
+        tallies = Array(repeating: nil, count: checkers.count)
     }
 
     mutating func process(_ block: LineBlock) throws -> Output {
@@ -76,9 +76,9 @@ struct InspectionWorker: BlockWorker {
                 }
             }
         }
-        for (id, checker) in checkers {
-            guard let tally = tallies.removeValue(forKey: id) else { continue }
-            output.presence[id] = tally.presence(checker.uniformNames)
+        for (index, tally) in tallies.enumerated() {
+            if let tally { output.presence[index] = tally.presence(checkers[index].uniformNames) }
+            tallies[index] = nil
         }
         return output
     }
@@ -128,27 +128,17 @@ struct InspectionWorker: BlockWorker {
             output.promptHashes.append(prompt)
             output.pairHashes.append(pair)
         }
-        let detected = formats(of: row)
-        let format = detected.first?.id
-        if output.formats.isEmpty {
-            output.firstFormat = format
-            output.detected = detected
-        }
-        output.formats[format, default: 0] += 1
-        if let format, let checker = checkers.first(where: { $0.id == format })?.checker {
+        let detection = detector.detect(row)
+        if output.detected == nil { output.detected = detection.formats }
+        let index = detection.index ?? checkers.count
+        output.formats[index] += 1
+        if index < checkers.count {
             var isBroken = false
-            checker.check(row, bytes: line.count) { _ in isBroken = true }
-            if isBroken { output.broken += 1 }
-            tallies[format, default: FieldPresence.Tally()].add(checker.signature, line: number, isValid: !isBroken)
+            checkers[index].check(row, bytes: line.count) { _ in isBroken = true }
+            if isBroken { output.broken[index] += 1 }
+            if tallies[index] == nil { tallies[index] = FieldPresence.Tally() }
+            tallies[index]?.add(checkers[index].signature, line: number, isValid: !isBroken)
         }
         if output.samples.count < Self.sampleCount { output.samples.append(row.maskedSample(limit: Self.sampleLimit)) }
-    }
-
-    private mutating func formats(of row: TapeValue) -> [DetectedFormat] {
-        let shape = RowShape(row)
-        if let entry = known.first(where: { $0.shape == shape }) { return entry.formats }
-        let formats = FormatCatalog.detect(shape)
-        if known.count < 16 { known.append((shape, formats)) }
-        return formats
     }
 }

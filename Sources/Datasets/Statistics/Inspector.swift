@@ -35,11 +35,13 @@ struct Inspector {
         let (confidence, reason) = judge(result)
         let source = stream.source
         var report = InspectReport(
-            source: source.name, container: source.container, format: result.firstFormat, confidence: confidence,
+            source: source.name, container: source.container, format: result.detected?.first?.id,
+            confidence: confidence,
             reason: reason, rows: result.rows, bytes: bytes, columns: columns)
         report.detected = result.detected
         report.files = source.parts.count
         report.compression = source.parts.first?.compression ?? .none
+        report.detected = result.detected ?? []
         report.unreadable = result.unreadable
         report.problems = result.log.kept
         report.samples = result.samples
@@ -77,20 +79,31 @@ struct Inspector {
         }
     }
 
+    /// How sure the first row's format is, and why; reasons name what was counted.
     private func judge(_ result: InspectionWorker.Output) -> (InspectReport.Confidence, String) {
-        guard let format = result.firstFormat else {
-            return (.none, "the first row has the members of no format that this version knows; prepare converts it")
+        let readable = result.formats.reduce(0, +)
+        guard let best = result.detected?.first,
+            let index = FormatCatalog.built.firstIndex(where: { $0.id == best.id })
+        else {
+            return (
+                .none,
+                readable == 0 ? "no row can be read" : "the first row has the shape of no training format"
+            )
         }
-        if result.unreadable > 0 {
-            return (.none, "the first row has the shape of \(format), but \(result.unreadable) rows cannot be read")
+        let because = "\(best.reason)"
+        let unreadable = result.rows - readable
+        if unreadable > 0 { return (.none, "\(because), but \(rows(unreadable)) cannot be read") }
+        let others = readable - result.formats[index]
+        if others > 0 { return (.low, "\(because), but \(rows(others)) differ in shape from the first") }
+        if result.broken[index] > 0 {
+            return (.low, "\(because), but \(rows(result.broken[index])) of \(readable) break its rules")
         }
-        let others = result.rows - (result.formats[format] ?? 0)
-        if others > 0 { return (.low, "the first row has the shape of \(format), \(others) rows have another") }
-        if result.broken > 0 { return (.low, "all rows have the shape of \(format), \(result.broken) break its rules") }
-        if let first = result.presence[format]?.problems().problems.first {
+        if let first = result.presence[index]?.problems().problems.first {
             let path = TerminalText.escape(SensitiveMask.masked(first.path), limit: 80)
-            return (.low, "all rows have the shape of \(format), but not all the same members: \(path) is in some only")
+            return (.low, "\(because), but not all rows have the same members: \(path) is in some only")
         }
-        return (.high, "all rows have the shape of \(format) and break none of its rules")
+        return (.high, "\(because), and every row keeps its rules")
     }
+
+    private func rows(_ count: Int) -> String { "\(count) row\(count == 1 ? "" : "s")" }
 }

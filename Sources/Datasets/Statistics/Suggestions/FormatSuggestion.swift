@@ -20,23 +20,39 @@ package struct FormatSuggestion: Sendable, Equatable {
     static func suggestions(
         for mapping: MappingSuggestion, detected: FormatID?, formats: [FormatDescription] = FormatCatalog.descriptions
     ) -> [FormatSuggestion] {
-        let columns = mapping.columns
-        let roles = Set(columns.keys)
+        let scores = Dictionary(
+            mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
         return formats.compactMap { format -> FormatSuggestion? in
-            guard format.id != detected else { return nil }
-            // A list of messages stands for prompt and completion where the format takes one.
-            let needed = format.roles.filter { role in !(role.alternative.map { roles.contains($0) } ?? false) }
-            guard needed.allSatisfy({ !$0.isRequired || roles.contains($0.name) }) else { return nil }
-            let used = needed.map(\.name).filter(roles.contains)
-            guard !used.isEmpty else { return nil }
-            let scores = mapping.entries.filter { used.contains($0.role.rawValue) }.map(\.best.score)
+            guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
-            let share = Double(used.count) / Double(max(1, roles.count))
-            let score = (scores.min() ?? 0) * (0.6 + 0.4 * share) * Self.commonness(format.id)
+            let share = Double(map.count) / Double(max(1, mapping.entries.count))
+            let least = map.compactMap { scores[$0.source] }.min() ?? 0
             return FormatSuggestion(
-                format: format.id, score: score, reason: format.usedBy,
-                map: used.compactMap { role in columns[role].map { (role, $0) } })
+                format: format.id, score: least * (0.6 + 0.4 * share) * Self.commonness(format.id),
+                reason: format.usedBy, map: map.map { ($0.role, $0.column) })
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    }
+
+    /// The format's roles with the suggested columns; nil when one that it needs has none.
+    ///
+    /// - Returns: with each the suggested role that it was taken from: a prompt may be given by messages.
+    private static func map(
+        _ format: FormatDescription, _ columns: [String: String]
+    ) -> [(role: String, column: String, source: String)]? {
+        var map: [(role: String, column: String, source: String)] = []
+        for role in format.roles {
+            // Messages stand for prompt and completion where a format allows that.
+            if let alternative = role.alternative, columns[alternative] != nil { continue }
+            let source = ([role.name] + role.aliases).first { name in
+                columns[name] != nil && !map.contains { $0.source == name }
+            }
+            if let source, let column = columns[source] {
+                map.append((role.name, column, source))
+            } else if role.isRequired {
+                return nil
+            }
+        }
+        return map.isEmpty ? nil : map
     }
 
     /// Where two formats serve alike, the one that more targets take goes first.

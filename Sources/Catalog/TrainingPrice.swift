@@ -1,0 +1,119 @@
+import Core
+
+/// What training a model costs, as far as it is known, and how text becomes billed tokens.
+package struct TrainingPrice: Hashable, Sendable {
+    /// Where the model is trained.
+    package enum Cloud: String, Hashable, Sendable {
+        case aws
+        case google
+        /// The local stand-in: nothing is billed.
+        case local
+    }
+
+    package var cloud: Cloud
+    /// The model's exact id.
+    package var model: String
+    /// `peft` or `full`; nil where the cloud makes no difference.
+    package var mode: String?
+    /// For a million tokens; nil only on this machine, where nothing is billed.
+    package var millionTokens: Price?
+    /// nil where no ratio is published, and the tokens of the text are estimated.
+    package var tokensPerCharacter: Double?
+    /// Published starting value; nil where the service or the user chooses.
+    package var defaultEpochs: Int?
+    /// Tokens that an example may have; nil where it is not known.
+    package var maximumTokens: Int?
+    /// Whether the price comes from reports, not from the vendor.
+    package var isReported = false
+    /// Whether the service chooses the number of epochs when nobody does.
+    package var isEpochsByService = false
+
+    /// Finds the price of training a model.
+    ///
+    /// - Parameters:
+    ///   - text: an id of the catalogue; for Agent Platform also the model's name.
+    ///   - mode: nil for the model's only mode.
+    ///   - region: of the cloud; nil for the only region with a price.
+    ///   - isLocal: whether the local stand-in trains, whatever the model.
+    ///   - book: prices of training on AWS, and the user's own for any model.
+    /// - Throws: `catalog.model_unknown`, `catalog.mode_unsupported`, `catalog.price_unknown`.
+    package static func find(
+        model text: String, mode: AgentPlatformModel.ModeName?, region: String?, isLocal: Bool, book: PriceBook
+    ) throws -> TrainingPrice {
+        if let model = ModelCatalog.model(text) {
+            if isLocal || model.isLocalOnly {
+                return TrainingPrice(cloud: .local, model: model.id)
+            }
+            return TrainingPrice(
+                cloud: .aws, model: model.id,
+                millionTokens: try book.trainingMillionTokens(model.id, region: region, of: model.trainingRegions))
+        }
+        guard let model = AgentPlatformCatalog.model(text) else { throw unknown(text) }
+        let chosen = try model.mode(mode)
+        var price = TrainingPrice(
+            cloud: .google, model: model.id, mode: chosen.name.rawValue, tokensPerCharacter: chosen.tokensPerCharacter,
+            defaultEpochs: chosen.epochs, maximumTokens: model.maximumTokens, isReported: model.isPriceReported,
+            isEpochsByService: model.kind == .gemini)
+        if let own = book.ownTrainingPrice(model.id, region: region) {
+            price.millionTokens = own
+            price.isReported = false
+        } else if let usd = chosen.usdPerMillionTokens {
+            price.millionTokens = Price(usd: usd, per: "million training tokens", asOf: AgentPlatformCatalog.asOf)
+        } else {
+            throw CatalogError(
+                CatalogError.priceUnknown,
+                "no price is published for tuning \(model.name) (\(model.id)) in the mode \(chosen.name.rawValue), so that "
+                    + "no cost can be told" + (model.note.map { ": \($0)" } ?? ""),
+                hint:
+                    "look it up and write it into \(PriceBook.fileName) in Slipway's home, under trainingMillionTokensUSD "
+                    + "and a region; or choose a model that has one: Qwen 3 8B, Gemma 3 4B IT …")
+        }
+        return price
+    }
+
+    private static func unknown(_ text: String) -> CatalogError {
+        let near = [
+            AgentPlatformCatalog.nearest(text), Spelling.nearest(text, in: ModelCatalog.all.map(\.id)),
+        ].compactMap(\.self)
+        return CatalogError(
+            CatalogError.modelUnknown,
+            "the catalogue has no model \(TerminalText.escape(text, limit: 100)), so that it has no price",
+            hint: near.isEmpty
+                ? "slipway models list, or a model of Agent Platform such as qwen/qwen3@qwen3-8b"
+                : "did you mean \(near.joined(separator: " or "))?")
+    }
+}
+
+/// Tokens and money of one training, as a range.
+package struct TrainingCost: Hashable, Sendable {
+    /// Of the dataset, once.
+    package var tokens: ClosedRange<Int>
+    /// The likeliest within ``tokens``.
+    package var likelyTokens: Int
+    package var epochs: Int
+    /// Both are nil when nothing is billed.
+    package var usd: ClosedRange<Double>?
+    package var likelyUSD: Double?
+
+    /// tokens × epochs × price.
+    ///
+    /// - Parameters:
+    ///   - characters: code points of everything that is billed.
+    ///   - estimate: the tokens of that text by its own letters, and where their true number very likely is. The published
+    ///     ratio is an average over texts: the range covers both.
+    package init(_ price: TrainingPrice, characters: Int, estimate: Int, range: ClosedRange<Int>, epochs: Int) {
+        self.epochs = epochs
+        if let ratio = price.tokensPerCharacter {
+            let billed = Int((Double(characters) * ratio).rounded())
+            likelyTokens = billed
+            tokens = min(range.lowerBound, billed)...max(range.upperBound, billed)
+        } else {
+            likelyTokens = estimate
+            tokens = min(range.lowerBound, estimate)...max(range.upperBound, estimate)
+        }
+        guard let million = price.millionTokens else { return }
+        func cost(_ tokens: Int) -> Double { Double(tokens) * Double(epochs) * million.usd / 1_000_000 }
+        usd = cost(tokens.lowerBound)...cost(tokens.upperBound)
+        likelyUSD = cost(likelyTokens)
+    }
+}

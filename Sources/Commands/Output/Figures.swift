@@ -1,0 +1,45 @@
+/// Numbers and paragraphs as people read them on a terminal.
+enum Figures {
+    /// Columns of text on the narrowest terminal that is provided for.
+    static let width = 80
+
+    /// `10,003`: digits by threes from five on.
+    static func grouped(_ number: Int) -> String {
+        let digits = String(number)
+        guard digits.count > 4 else { return digits }
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// `1 row`, `10,003 rows`.
+    static func count(_ number: Int, _ word: String) -> String { "\(grouped(number)) \(word)\(number == 1 ? "" : "s")" }
+
+    /// `3.08`, to the cent; what is above nothing and below a cent is said to be so.
+    static func usd(_ amount: Double) -> String {
+        let cents = Int((amount * 100).rounded())
+        if cents == 0, amount > 0 { return "less than 0.01" }
+        let rest = cents % 100
+        return "\(grouped(cents / 100)).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    /// Breaks a paragraph between words; what follows the first line is indented.
+    static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+        var lines: [String] = []
+        var line = String(text.prefix { $0 == " " })
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent)
+                isEmpty = true
+            }
+            line += isEmpty ? word : " " + word
+            isEmpty = false
+        }
+        return lines + [line]
+    }
+}

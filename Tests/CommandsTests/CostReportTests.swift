@@ -1,0 +1,83 @@
+import Catalog
+import Commands
+import Core
+import Datasets
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct CostReportTests {
+    private static let day = Timestamp.parse("2026-12-01T00:00:00Z") ?? Date(timeIntervalSince1970: 0)
+
+    private static func report(
+        _ model: String, characters: Int = 1_000_000, epochs: Int? = 3, over: Int = 0, skipped: Int = 0, now: Date = day
+    ) throws -> CostReport {
+        let price = try TrainingPrice.find(model: model, mode: nil, region: nil, isLocal: false, book: .builtIn)
+        let content = BilledContent(
+            format: .sftChat, rows: 1_000, skipped: skipped, characters: characters, estimatedTokens: characters / 4,
+            tokenRange: (characters / 5)...(characters / 3), rowsOverLimit: over, bytes: 1)
+        return CostReport(
+            source: "data", price: price, content: content, epochs: try CostReport.epochs(epochs, price),
+            isDefaultEpochs: epochs == nil, now: now)
+    }
+
+    @Test func theWorkedExampleIsExact() throws {
+        let report = try Self.report("Qwen 3 8B")
+        #expect(report.lines.contains { $0.hasPrefix("about 3.08 USD, 2.51 to 4.18 USD; price of 2026-11-20") })
+        let json = report.json
+        #expect(json["tokens"]?["likely"]?.int == 246_000)
+        #expect(json["tokens"]?["low"]?.int == 200_000)
+        #expect(json["tokens"]?["high"]?.int == 333_333)
+        #expect(json["epochs"]?.int == 3)
+        #expect(json["price"]?["usd"]?.double == 4.18)
+        #expect(json["price"]?["asOf"]?.string == "2026-11-20")
+        #expect(json["cost"]?["likelyUSD"]?.double == 3.0849)
+        #expect(json["cost"]?["lowUSD"]?.double == 2.508)
+        #expect(json["warnings"]?.array == [])
+        for line in report.lines { #expect(line.count <= 80, "\(line)") }
+    }
+
+    @Test func whatIsSmallIsNotNothing() throws {
+        let report = try Self.report("Gemma 3 1B IT", characters: 40, epochs: 1)
+        #expect(report.lines.contains { $0.contains("less than 0.01 USD") })
+        #expect(report.json["cost"]?["lowUSD"]?.double ?? 0 > 0)
+    }
+
+    struct Case: Sendable {
+        var model: String
+        var epochs: Int?
+        var day: String
+        var codes: [String]
+    }
+
+    @Test(arguments: [
+        Case(model: "Qwen 3 8B", epochs: 3, day: "2027-02-18", codes: []),
+        Case(model: "Qwen 3 8B", epochs: 3, day: "2027-02-19", codes: ["price_old"]),
+        Case(model: "Qwen 3 8B", epochs: nil, day: "2026-12-01", codes: ["epochs_default"]),
+        Case(model: "Gemini 3.5 Flash", epochs: 2, day: "2026-12-01", codes: ["price_reported"]),
+        Case(model: CatalogModel.localBase, epochs: nil, day: "2036-12-01", codes: ["epochs_default"]),
+    ])
+    func doubtsAreTold(_ example: Case) throws {
+        let now = try #require(Timestamp.parse(example.day + "T00:00:00Z"))
+        let report = try Self.report(example.model, epochs: example.epochs, now: now)
+        #expect(report.warnings.map(\.code) == example.codes)
+    }
+
+    @Test func rowsThatDoNotCountAreTold() throws {
+        let report = try Self.report("Qwen 3 8B", over: 2, skipped: 5)
+        #expect(report.warnings.map(\.code) == ["rows_skipped", "rows_too_long"])
+        #expect(report.warnings[1].message.contains("8192"))
+    }
+
+    @Test func geminiNeedsEpochs() throws {
+        let error = #expect(throws: (any Error).self) { try Self.report("Gemini 3.5 Flash", epochs: nil) }
+        #expect((error as? any CodedError)?.code.description == "command.bad_argument")
+        #expect((error as? any CodedError)?.hint?.contains("--epochs") == true)
+    }
+
+    @Test func thisMachineIsFreeAndSaysSo() throws {
+        let report = try Self.report(CatalogModel.localBase)
+        #expect(report.lines.contains("0 USD: runs on this machine"))
+        #expect(report.json["note"]?.string?.contains("this machine") == true)
+    }
+}
