@@ -4,7 +4,7 @@ import Testing
 
 struct AgentPlatformTests {
     @Test func everyModelIsWhole() {
-        #expect(AgentPlatformCatalog.all.count == 26)
+        #expect(AgentPlatformCatalog.all.count == 28)
         #expect(AgentPlatformCatalog.asOf.count == 10)
         for model in AgentPlatformCatalog.all {
             #expect(!model.modes.isEmpty, "\(model.id)")

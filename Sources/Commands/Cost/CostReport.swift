@@ -139,7 +139,7 @@ package struct CostReport: Sendable {
                 + "\(Figures.grouped(cost.tokens.upperBound))) × \(cost.epochs) \(cost.epochs == 1 ? "epoch" : "epochs")"
         )
         if let million = price.millionTokens, let usd = cost.usd, let likely = cost.likelyUSD {
-            lines[2] += " × \(million.usd) USD a million"
+            lines[2] += " × \(Figures.plain(million.usd)) USD a million"
             lines.append("")
             lines.append(
                 "about \(Figures.usd(likely)) USD, \(Figures.usd(usd.lowerBound)) to \(Figures.usd(usd.upperBound)) USD; "

@@ -56,8 +56,10 @@ package enum InspectText {
         var table = Table(["column", "type", "empty", "distinct", "chars: median", "95 %", "most"])
         for column in report.columns.prefix(columnLimit) {
             let lengths = column.characters
+            let isNested = column.type == "list" || column.type == "object"
             table.add([
-                shown(column.name, 24), column.type, String(column.empty), column.distinct.map(String.init) ?? "many",
+                shown(column.name, 24), column.type, String(column.empty),
+                column.distinct.map(String.init) ?? (isNested ? "-" : "many"),
                 lengths.map { String($0.percentile50) } ?? "-", lengths.map { String($0.percentile95) } ?? "-",
                 lengths.map { String($0.maximum) } ?? "-",
             ])

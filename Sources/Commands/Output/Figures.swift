@@ -18,6 +18,11 @@ enum Figures {
     /// `1 row`, `10,003 rows`.
     static func count(_ number: Int, _ word: String) -> String { "\(grouped(number)) \(word)\(number == 1 ? "" : "s")" }
 
+    /// `10`, `4.18`: no more digits than there are.
+    static func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    }
+
     /// `3.08`, to the cent; what is above nothing and below a cent is said to be so.
     static func usd(_ amount: Double) -> String {
         let cents = Int((amount * 100).rounded())

@@ -62,7 +62,8 @@ struct Inspector {
         report.secretRows = result.sensitive.secretRows
         report.personalRows = result.sensitive.personalRows
         report.mapping = mapping
-        report.formats = FormatSuggestion.suggestions(for: mapping, detected: report.format)
+        report.formats = FormatSuggestion.suggestions(
+            for: mapping, lists: Set(columns.filter { $0.type == "list" }.map(\.name)), detected: report.format)
         return report
     }
 

@@ -16,14 +16,18 @@ package struct FormatSuggestion: Sendable, Equatable {
 
     /// Formats whose required roles the mapping has, best first.
     ///
-    /// - Parameter detected: the format that rows have already; it needs no conversion and is left out.
+    /// - Parameters:
+    ///   - lists: columns with lists of messages.
+    ///   - detected: the format that rows have already; it needs no conversion and is left out.
     static func suggestions(
-        for mapping: MappingSuggestion, detected: FormatID?, formats: [FormatDescription] = FormatCatalog.descriptions
+        for mapping: MappingSuggestion, lists: Set<String> = [], detected: FormatID?,
+        formats: [FormatDescription] = FormatCatalog.descriptions
     ) -> [FormatSuggestion] {
         let scores = Dictionary(
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
         return formats.compactMap { format -> FormatSuggestion? in
             guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
+            if textOnly.contains(format.id), map.contains(where: { lists.contains($0.column) }) { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(map.count) / Double(max(1, mapping.entries.count))
             let least = map.compactMap { scores[$0.source] }.min() ?? 0
@@ -32,6 +36,9 @@ package struct FormatSuggestion: Sendable, Equatable {
                 reason: format.usedBy, map: map.map { ($0.role, $0.column) })
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }
+
+    /// Formats whose texts cannot be given as lists of messages.
+    private static let textOnly: Set<FormatID> = [.sft, .rlvrLegacy, .vertexPromptCompletion, .sageMakerEval, .dpo]
 
     /// The format's roles with the suggested columns; nil when one that it needs has none.
     ///
