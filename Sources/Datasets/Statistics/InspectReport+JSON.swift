@@ -22,7 +22,6 @@ extension InspectReport {
         object["secretRows"] = .int(Int64(secretRows))
         object["personalDataRows"] = .int(Int64(personalRows))
         object["samples"] = .array(samples)
-        object["detected"] = .array(detected.map(\.json))
         var suggested = JSONObject()
         for entry in mapping.entries {
             suggested[entry.role.rawValue] = .string(SensitiveMask.masked(entry.best.column))

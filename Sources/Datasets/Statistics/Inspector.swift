@@ -38,7 +38,6 @@ struct Inspector {
             source: source.name, container: source.container, format: result.detected?.first?.id,
             confidence: confidence,
             reason: reason, rows: result.rows, bytes: bytes, columns: columns)
-        report.detected = result.detected
         report.files = source.parts.count
         report.compression = source.parts.first?.compression ?? .none
         report.detected = result.detected ?? []
@@ -91,7 +90,7 @@ struct Inspector {
                 readable == 0 ? "no row can be read" : "the first row has the shape of no training format"
             )
         }
-        let because = "\(best.reason)"
+        let because = best.reason
         let unreadable = result.rows - readable
         if unreadable > 0 { return (.none, "\(because), but \(rows(unreadable)) cannot be read") }
         let others = readable - result.formats[index]

@@ -27,7 +27,7 @@ package struct FormatSuggestion: Sendable, Equatable {
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
         return formats.compactMap { format -> FormatSuggestion? in
             guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
-            if textOnly.contains(format.id), map.contains(where: { lists.contains($0.column) }) { return nil }
+            if map.contains(where: { lists.contains($0.column) && isText($0.role, of: format.id) }) { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(map.count) / Double(max(1, mapping.entries.count))
             let least = map.compactMap { scores[$0.source] }.min() ?? 0
@@ -37,8 +37,14 @@ package struct FormatSuggestion: Sendable, Equatable {
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }
 
-    /// Formats whose texts cannot be given as lists of messages.
-    private static let textOnly: Set<FormatID> = [.sft, .rlvrLegacy, .vertexPromptCompletion, .sageMakerEval, .dpo]
+    /// Whether a role cannot be given as a list of messages.
+    private static func isText(_ role: String, of format: FormatID) -> Bool {
+        switch format {
+        case .sft, .rlvrLegacy, .vertexPromptCompletion, .sageMakerEval: true
+        case .dpo: role == "prompt"
+        default: false
+        }
+    }
 
     /// The format's roles with the suggested columns; nil when one that it needs has none.
     ///
