@@ -72,7 +72,8 @@ struct SlipwayProgram {
     }
 
     func write(_ text: String, to name: String) throws {
-        try DurableFile.makeFolder(project)
-        try DurableFile.write(Array(text.utf8), to: project + "/" + name)
+        let path = project + "/" + name
+        try DurableFile.makeFolder(path.split(separator: "/").dropLast().map { "/" + $0 }.joined())
+        try DurableFile.write(Array(text.utf8), to: path)
     }
 }

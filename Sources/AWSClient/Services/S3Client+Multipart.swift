@@ -13,21 +13,44 @@ struct MultipartUpload: Sendable {
     var key: String
     var contentType: String
     var writeOnce: Bool
-    var partSize: Int64
+    var parts: [Part]
 
     struct Part: Sendable {
         var number: Int
         var offset: Int64
         var length: Int64
+        /// What is signed, so that the service refuses the part when the file has changed since.
+        var digest: SHA256Digest
+        var checksum: CRC32
     }
 
-    /// At most 10,000 parts, which is S3's limit, of whole mebibytes beyond the usual size.
-    var parts: [Part] {
+    /// Reads a file once for the checksums of its parts and of the whole.
+    ///
+    /// All come from the same bytes: what the parts' signatures let through is what the whole's digest names.
+    @concurrent
+    static func sums(
+        of path: String, size: Int64, partSize: Int64
+    ) async throws -> (whole: SHA256Digest, parts: [Part]) {
+        var whole = SHA256Hasher()
+        var parts: [Part] = []
+        // At most 10,000 parts, which is S3's limit, of whole mebibytes beyond the usual size.
         let least = (size + 9_999) / 10_000
         let step = max(partSize, least <= partSize ? partSize : ((least >> 20) + 1) << 20)
-        return stride(from: Int64(0), to: size, by: Int64.Stride(step)).enumerated().map { index, offset in
-            Part(number: index + 1, offset: offset, length: min(step, size - offset))
+        for offset in stride(from: Int64(0), to: size, by: Int64.Stride(step)) {
+            let length = min(step, size - offset)
+            var hasher = SHA256Hasher()
+            var checksum = CRC32()
+            for try await piece in FileChunks(path: path, offset: offset, length: length) {
+                whole.update(piece)
+                hasher.update(piece)
+                checksum.update(piece)
+            }
+            parts.append(
+                Part(
+                    number: parts.count + 1, offset: offset, length: length, digest: hasher.finish(),
+                    checksum: checksum))
         }
+        return (whole.finish(), parts)
     }
 }
 
@@ -70,18 +93,15 @@ extension S3Client {
         var checksum: CRC32
     }
 
-    /// Sends one part: read once for its checksums, then once more for sending. The signed SHA-256 makes the service
-    /// refuse it when the file has changed in between.
     private func put(_ part: MultipartUpload.Part, of upload: MultipartUpload, id: String) async throws -> SentPart {
-        let (sha256, checksum) = try await Self.checksums(of: part, in: upload.path)
         let input = S3.UploadPartInput(
             bucket: upload.bucket, key: upload.key, partNumber: part.number, uploadID: id, checksumAlgorithm: .crc32,
-            checksumCrc32: checksum.base64)
+            checksumCrc32: part.checksum.base64)
         let operation = S3.Operations.uploadPart
         var prepared = try client.prepare(
             operation.model, operation.operation, input.wire, safety: .repeatable, timeout: .seconds(300))
         prepared.body = .file(path: upload.path, offset: part.offset, length: part.length)
-        prepared.payload = .sha256(sha256.hex)
+        prepared.payload = .sha256(part.digest.hex)
         let tag: String? = try await client.exchange(prepared) { reply in
             _ = try await reply.body.collect(upTo: 1 << 16)
             return reply.headers[.eTag]
@@ -90,20 +110,7 @@ extension S3Client {
             throw AWSClientError(
                 AWSClientError.replyInvalid, "s3 UploadPart \(part.number) of \(upload.key): the reply has no ETag")
         }
-        return SentPart(number: part.number, eTag: tag, checksum: checksum)
-    }
-
-    @concurrent
-    private static func checksums(
-        of part: MultipartUpload.Part, in path: String
-    ) async throws -> (SHA256Digest, CRC32) {
-        var hasher = SHA256Hasher()
-        var checksum = CRC32()
-        for try await piece in FileChunks(path: path, offset: part.offset, length: part.length) {
-            hasher.update(piece)
-            checksum.update(piece)
-        }
-        return (hasher.finish(), checksum)
+        return SentPart(number: part.number, eTag: tag, checksum: part.checksum)
     }
 
     private func complete(_ upload: MultipartUpload, id: String, parts: [SentPart]) async throws -> Upload {

@@ -66,7 +66,8 @@ extension S3Client {
             progress(size)
             return stored
         }
-        let digest = try await Self.digest(of: path)
+        let sums = try await MultipartUpload.sums(of: path, size: size, partSize: partSize)
+        let digest = sums.whole
         if writeOnce, let object = try await head(bucket: bucket, key: key) {
             try Self.check(object, size: size, digest: digest)
             return Upload(object: object, digest: digest, wasSent: false)
@@ -74,7 +75,7 @@ extension S3Client {
         return try await putParts(
             MultipartUpload(
                 path: path, size: size, digest: digest, bucket: bucket, key: key, contentType: contentType,
-                writeOnce: writeOnce, partSize: partSize),
+                writeOnce: writeOnce, parts: sums.parts),
             progress: progress)
     }
 
@@ -96,13 +97,5 @@ extension S3Client {
                     + "were to be stored under this write-once key",
                 hint: "find out who wrote it; Slipway does not replace it")
         }
-    }
-
-    /// SHA-256 of a file, read in pieces.
-    @concurrent
-    package static func digest(of path: String) async throws -> SHA256Digest {
-        var hasher = SHA256Hasher()
-        for try await piece in FileChunks(path: path) { hasher.update(piece) }
-        return hasher.finish()
     }
 }

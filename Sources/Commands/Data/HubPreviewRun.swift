@@ -20,7 +20,10 @@ enum HubPreviewRun {
         let progress = ProgressLine(output, label: "looking")
         defer { progress.finish() }
         // The first rows are judged like any rows: by the same code, as a file.
-        let report = try await DataOperations.forCommand(progress).inspect(rows: preview.rows, named: preview.source)
+        var report = try await DataOperations.forCommand(progress).inspect(rows: preview.rows, named: preview.source)
+        report.container = .parquet
+        // There are more rows than were looked at.
+        report.warnings.removeAll { $0.code.hasSuffix("few_rows") }
         progress.finish()
         output.document(document(preview, report))
         for line in lines(preview, report) { output.line(line) }
@@ -28,7 +31,6 @@ enum HubPreviewRun {
 
     private static func document(_ preview: HubPreview, _ report: InspectReport) -> JSONValue {
         guard case .object(var object) = report.json else { return report.json }
-        object["container"] = "parquet"
         object["preview"] = true
         object["rowsRead"] = .int(Int64(preview.rows.count))
         object["rows"] = preview.rowCount.map { .int(Int64($0)) } ?? .null
@@ -72,7 +74,8 @@ enum HubPreviewRun {
         }
         lines += table.lines
         if preview.hasCutValues { lines.append("long values were cut by the server") }
-        lines += [""] + InspectText.lines(report)
+        // The first line says what a file's says; here the lines above do.
+        lines += [""] + InspectText.lines(report).dropFirst()
         return lines
     }
 }

@@ -62,6 +62,11 @@ package struct HubClient: Sendable {
         }
     }
 
+    /// Waits before a broken reply is asked for again.
+    ///
+    /// - Parameter breaks: how often it broke without one new byte.
+    func pause(_ breaks: Int) async throws { try await clock.sleep(for: .milliseconds(100) * (1 << breaks)) }
+
     private func follow(_ first: HubURL, offset: Int, what: String) async throws -> HTTPReply {
         var url = first
         for _ in 0...Self.redirectsAllowed {

@@ -81,6 +81,7 @@ package struct HubFiles: RemoteFiles {
                     "\(TerminalText.escape(file.name)) broke off at byte \(position), \(breaks) times in a row",
                     hint: "run the same command again", underlying: failure)
             }
+            try await client.pause(breaks)
         }
         if let total, position != total {
             throw DatasetError(
