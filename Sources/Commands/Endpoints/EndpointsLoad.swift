@@ -36,7 +36,7 @@ struct EndpointsLoad: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint, rate, concurrency) = (global, endpoint, rate, concurrency)
         let maximumTokens = maximumTokens
-        let duration = try duration.map { try UpdateOverrides.duration($0, option: "--for") }
+        let duration = try duration.map { try DurationArgument.parse($0, option: "--for") }
         let file = try QuestionFile(path: PathText.absolute(data), limit: 1000)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let call = ChatCall(

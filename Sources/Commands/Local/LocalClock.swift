@@ -38,7 +38,7 @@ struct LocalClock: AsyncParsableCommand {
         if let scale { body["rate"] = .double(scale) }
         if pause { body["paused"] = true }
         if resume { body["paused"] = false }
-        let advance = try advance.map { try UpdateOverrides.duration($0, option: "--advance") }
+        let advance = try advance.map { try DurationArgument.parse($0, option: "--advance") }
         let change = body
         let output = global.output
         let clock = try await LocalControl.with(output) { control in

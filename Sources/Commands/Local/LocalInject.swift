@@ -71,7 +71,7 @@ struct LocalInject: AsyncParsableCommand {
         if let errors { kinds.append(["kind": "errors", "rate": .double(try share(errors))]) }
         if crash { kinds.append(["kind": "crash"]) }
         if let slowStart {
-            let delay = try UpdateOverrides.duration(slowStart, option: "--slow-start")
+            let delay = try DurationArgument.parse(slowStart, option: "--slow-start")
             kinds.append(["kind": "slow-start", "seconds": .int(delay.components.seconds)])
         }
         if failedStart { kinds.append(["kind": "failed-start"]) }
@@ -90,8 +90,7 @@ struct LocalInject: AsyncParsableCommand {
     }
 
     private func milliseconds(_ text: String) throws -> Int64 {
-        if text.hasSuffix("ms"), let value = Int64(text.dropLast(2)) { return value }
-        return Int64(try UpdateOverrides.duration(text, option: "--latency") / .milliseconds(1))
+        Int64(try DurationArgument.parse(text, option: "--latency") / .milliseconds(1))
     }
 
     private func share(_ text: String) throws -> Double {

@@ -28,7 +28,7 @@ struct UpdateOverrides: Sendable {
             if known == .allAtOnce { result.step = nil }
         }
         if let canary { result.step = try Self.share(canary) }
-        if let bake { result.bake = try Self.duration(bake, option: "--bake") }
+        if let bake { result.bake = try DurationArgument.parse(bake, option: "--bake") }
         return result
     }
 
@@ -48,18 +48,5 @@ struct UpdateOverrides: Sendable {
         throw CommandError(
             CommandError.badArgument,
             "--canary takes instances (1) or a share (10%), not \(TerminalText.escape(text, limit: 40))")
-    }
-
-    /// `90s`, `10m`, `2h`, or seconds.
-    static func duration(_ text: String, option: String) throws -> Duration {
-        let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        let unit = text.last.flatMap { units[$0] }
-        let number = unit == nil ? Double(text) : Double(text.dropLast())
-        guard let number, number.isFinite, number >= 0, number < 1e9 else {
-            throw CommandError(
-                CommandError.badArgument,
-                "\(option) takes a time such as 90s, 10m or 2h, not \(TerminalText.escape(text, limit: 40))")
-        }
-        return .seconds(number * (unit ?? 1))
     }
 }
