@@ -67,15 +67,9 @@ struct NextStage: Sendable {
         let output = global.output
         try await Session.with(global, stage: .tune, needsProject: true) { session in
             guard let project = session.project else { return }
-            let source = project.dataset.map { global.inProject($0.source) }
-            let prepared = source.flatMap { DurableFile.exists($0 + "/train.jsonl") ? $0 : nil }
-            let board = StageBoard(
-                project: project, prepared: prepared,
-                runs: try await session.store.runs(project: project.name, limit: 50).filter {
-                    $0.environment == session.target.environment
-                },
-                releases: try await session.store.releases(
-                    project: project.name, environment: session.target.environment))
+            let board = try await StageBoard.read(
+                project, environment: session.target.environment, prepared: global.preparedFolder(of: project),
+                store: session.store)
             for (stage, state) in board.stages {
                 if case .unfinished(let run, _) = state {
                     throw LifecycleError(
@@ -91,7 +85,8 @@ struct NextStage: Sendable {
             switch board.next {
             case .data:
                 throw LifecycleError(
-                    LifecycleError.decisionNeeded, "the data is not prepared: \(source ?? "") has no train.jsonl",
+                    LifecycleError.decisionNeeded,
+                    "the data is not prepared: \(project.dataset.map { global.inProject($0.source) } ?? "") has no train.jsonl",
                     hint:
                         "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:"
                 )

@@ -12,24 +12,16 @@ struct Resume: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: "The run (default: the newest unfinished one of the project).")
+    @Argument(help: "The run (default: the project's only unfinished one that no process executes).")
     var run: String?
 
     mutating func run() async throws {
         let (global, name) = (global, run)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let id: RunID
-            if let name {
-                id = RunID(name)
-            } else {
-                let runs = try await session.store.runs(project: session.projectName, limit: 50)
-                guard let newest = runs.first(where: { !$0.status.isEnded }) else {
-                    throw LifecycleError(
-                        LifecycleError.runNotResumable, "\(session.projectName) has no unfinished run",
-                        hint: "slipway status")
+            let id =
+                if let name { RunID(name) } else {
+                    try await ResumableRuns(store: session.store).only(project: session.projectName).id
                 }
-                id = newest.id
-            }
             // A run keeps the region of its own stage, whatever stage this command belongs to.
             let target = try await session.target(of: id)
             let reporter = RunReporter(session.output)

@@ -35,42 +35,40 @@ struct Status: AsyncParsableCommand {
         let environment =
             global.environment
             ?? (project.environments["dev"] != nil ? "dev" : project.environments.keys.min() ?? "dev")
-        let board: StageBoard
-        var unfinished: [RunRecord] = []
+        let store = DurableFile.exists(home.journal) ? try JournalStore(home: home) : nil
+        defer { try? store?.close() }  // Nothing was written; a failing close loses nothing.
+        let board = try await StageBoard.read(
+            project, environment: environment, prepared: global.preparedFolder(of: project), store: store)
+        var unfinished: [ResumableRuns.Entry] = []
         var debts: [(run: RunID, debt: Debt, reason: String?)] = []
-        if DurableFile.exists(home.journal) {
-            let store = try JournalStore(home: home)
-            defer { try? store.close() }  // Nothing was written; a failing close loses nothing.
-            let runs = try await store.runs(project: project.name, limit: 50).filter { $0.environment == environment }
-            let releases = try await store.releases(project: project.name, environment: environment)
-            unfinished = runs.filter { !$0.status.isEnded }
+        if let store {
+            unfinished = try await ResumableRuns(store: store).list(project: project.name).filter {
+                $0.run.environment == environment
+            }
             debts = try await store.debts(project: project.name)
-            board = StageBoard(project: project, prepared: prepared(project), runs: runs, releases: releases)
-        } else {
-            board = StageBoard(project: project, prepared: prepared(project), runs: [], releases: [])
         }
         document["environment"] = .string(environment)
         var stages = JSONObject()
         for (stage, state) in board.stages { stages[stage.rawValue] = state.json }
         document["stages"] = .object(stages)
         document["unfinished"] = .array(
-            unfinished.map { ["run": .string($0.id.rawValue), "command": .string($0.command)] })
+            unfinished.map {
+                [
+                    "run": .string($0.run.id.rawValue), "command": .string($0.run.command),
+                    "executing": .bool($0.isExecuting),
+                ]
+            })
         document["debts"] = .array(
             debts.map { ["run": .string($0.run.rawValue), "summary": .string($0.debt.summary)] })
         output.document(.object(document))
         output.line("project      \(project.name), environment \(environment)")
         for (stage, state) in board.stages { output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state))") }
-        for run in unfinished {
-            output.line("unfinished   \(run.command) \(run.subject): slipway resume \(run.id)")
+        for entry in unfinished {
+            let run = entry.run
+            let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)"
+            output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }
         for debt in debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
-    }
-
-    /// Where the prepared data lies, when there is any.
-    private func prepared(_ project: ProjectFile) -> String? {
-        guard let source = project.dataset?.source else { return nil }
-        let path = global.inProject(source)
-        return DurableFile.exists(path + "/train.jsonl") ? path : nil
     }
 
     private static func words(_ state: StageState) -> String {

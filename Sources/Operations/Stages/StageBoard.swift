@@ -52,6 +52,21 @@ package struct StageBoard: Hashable, Sendable {
         self.stages = stages
     }
 
+    /// Reads the board of a project in an environment from the journal.
+    ///
+    /// - Parameters:
+    ///   - prepared: where prepared data lies; nil when there is none.
+    ///   - store: the journal; nil while there is none.
+    package static func read(
+        _ project: ProjectFile, environment: String, prepared: String?, store: (any RunStore)?
+    ) async throws -> StageBoard {
+        let runs = try await store?.runs(project: project.name, limit: 50) ?? []
+        let releases = try await store?.releases(project: project.name, environment: environment) ?? []
+        return StageBoard(
+            project: project, prepared: prepared, runs: runs.filter { $0.environment == environment },
+            releases: releases)
+    }
+
     /// The stage that `apply` would run; nil when all are met or something must be decided or resumed first.
     package var next: ProjectStage? {
         stages.first { if case .next = $0.state { true } else { false } }?.stage
