@@ -37,7 +37,7 @@ struct TuneWatch: AsyncParsableCommand {
                     shown = text
                     session.output.event(status.json)
                 }
-                line.update(fraction: status.fraction, detail: status.words)
+                line.update(fraction: status.progress.fraction, detail: status.words)
                 if status.isTerminal {
                     line.finish()
                     session.output.line("\(name): \(status.words)")
@@ -66,33 +66,20 @@ struct TuneWatch: AsyncParsableCommand {
     }
 }
 
-/// What a description of a training job says about its progress.
+/// What a description of a training job says, for people and for `--json`.
 struct TrainingStatus: Sendable {
     let name: String
     let status: String
     let secondary: String
-    /// From 0 to 1, when the job tells its steps.
-    let fraction: Double?
     let failure: String?
-    let metrics: [(name: String, value: Double)]
+    let progress: TrainingJobProgress
 
     init(_ job: SageMaker.DescribeTrainingJobOutput) {
         name = job.trainingJobName
         status = job.trainingJobStatus.rawValue
         secondary = job.secondaryStatus.rawValue
         failure = job.failureReason
-        metrics = (job.finalMetricDataList ?? []).compactMap { metric in
-            guard let name = metric.metricName, let value = metric.value else { return nil }
-            return (name, Double(value))
-        }
-        if let progress = job.progressInfo, let perEpoch = progress.totalStepCountPerEpoch, perEpoch > 0,
-            let epochs = progress.maxEpoch, epochs > 0
-        {
-            let done = ((progress.currentEpoch ?? 1) - 1) * perEpoch + (progress.currentStep ?? 0)
-            fraction = Double(done) / Double(epochs * perEpoch)
-        } else {
-            fraction = nil
-        }
+        progress = TrainingJobProgress(job)
     }
 
     var isTerminal: Bool { ["Completed", "Failed", "Stopped"].contains(status) }
@@ -100,17 +87,17 @@ struct TrainingStatus: Sendable {
     /// For people, escaped.
     var words: String {
         var parts = [status == "InProgress" ? secondary : status]
-        parts += metrics.map { "\(TerminalText.escape($0.name, limit: 40)) \(RunReporter.figure($0.value))" }
+        parts += progress.metrics.map { "\(TerminalText.escape($0.name, limit: 40)) \(RunReporter.figure($0.value))" }
         if let failure { parts.append(TerminalText.escape(failure)) }
         return parts.joined(separator: "  ")
     }
 
     var json: JSONValue {
         var values = JSONObject()
-        for (name, value) in metrics { values[name] = .double(value) }
+        for metric in progress.metrics { values[metric.name] = .double(metric.value) }
         return [
             "job": .string(name), "status": .string(status), "secondaryStatus": .string(secondary),
-            "fraction": fraction.map { .double($0) } ?? .null, "metrics": .object(values),
+            "fraction": progress.fraction.map { .double($0) } ?? .null, "metrics": .object(values),
             "failureReason": failure.map { .string($0) } ?? .null,
         ]
     }

@@ -49,23 +49,14 @@ extension SageMakerCloud {
     }
 
     private static func progress(of job: SageMaker.DescribeTrainingJobOutput) -> ActionProgress {
-        var fraction: Double?
+        let progress = TrainingJobProgress(job)
         var figures: [String: Double] = [:]
-        if let info = job.progressInfo, let perEpoch = info.totalStepCountPerEpoch, perEpoch > 0,
-            let epochs = info.maxEpoch, epochs > 0
-        {
-            let epoch = info.currentEpoch ?? 1
-            let step = info.currentStep ?? 0
-            fraction = min(1, Double((epoch - 1) * perEpoch + step) / Double(epochs * perEpoch))
-            figures["epoch"] = Double(epoch)
-            figures["step"] = Double(step)
-        }
-        for metric in job.finalMetricDataList ?? [] {
-            if let name = metric.metricName, let value = metric.value { figures[name] = Double(value) }
-        }
+        if let epoch = progress.epoch { figures["epoch"] = Double(epoch) }
+        if let step = progress.step { figures["step"] = Double(step) }
+        for metric in progress.metrics { figures[metric.name] = metric.value }
         let message = job.secondaryStatusTransitions?.last?.statusMessage
         return ActionProgress(
-            stage: job.secondaryStatus.rawValue, fraction: fraction, figures: figures,
+            stage: job.secondaryStatus.rawValue, fraction: progress.fraction, figures: figures,
             message: message.map { Untrusted($0) })
     }
 
