@@ -37,6 +37,8 @@ struct StableHash {
         case sample = 0x5341_4D50_4C45
         /// The group of a row that belongs to none.
         case single = 0x5349_4E47_4C45
+        /// What of a value is no text.
+        case content = 0x434F_4E54_454E
     }
 
     @inline(__always)

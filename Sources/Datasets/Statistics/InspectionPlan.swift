@@ -40,19 +40,27 @@ final class InspectionPlan: Sendable {
                 return (hash, answer.contentHash(seed: hash))
             case .messages(let column):
                 guard let list = row.member(column), list.isList else { return nil }
-                var (before, last): (UInt64?, UInt64?) = (nil, nil)
-                list.forEachElement { _, message in
-                    before = last
-                    last = message.contentHash(seed: last ?? 0)
-                }
-                guard let before, let last else { return nil }
-                return (before, last)
+                var last: TapeValue?
+                list.forEachElement { _, message in last = message }
+                guard let last, last.index > list.index + 1 else { return nil }
+                let start = TapeValue(tape: list.tape, strings: list.strings, index: list.index + 1)
+                let hash = start.contentHash(upTo: last.index)
+                return (hash, last.contentHash(seed: hash))
             }
         }
     }
 
     /// Rows that decide.
     static let rowLimit = 200
+
+    private let samplesSuffice = Atomic(false)
+
+    /// Whether later rows have to be copied as samples; blocks that are on their way when it changes are no matter.
+    var needsSamples: Bool { !samplesSuffice.load(ordering: .relaxed) }
+
+    func noteSamples(_ count: Int) {
+        if count >= InspectionWorker.sampleCount { samplesSuffice.store(true, ordering: .relaxed) }
+    }
 
     private let decided = Mutex<Pairing?>(nil)
     private let gate = DispatchSemaphore(value: 0)

@@ -139,6 +139,8 @@ struct InspectionWorker: BlockWorker {
             if tallies[index] == nil { tallies[index] = FieldPresence.Tally() }
             tallies[index]?.add(checkers[index].signature, line: number, isValid: !isBroken)
         }
-        if output.samples.count < Self.sampleCount { output.samples.append(row.maskedSample(limit: Self.sampleLimit)) }
+        if output.samples.count < Self.sampleCount, plan.needsSamples {
+            output.samples.append(row.maskedSample(limit: Self.sampleLimit))
+        }
     }
 }

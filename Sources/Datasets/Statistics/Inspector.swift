@@ -12,7 +12,11 @@ struct Inspector {
         let end = try await stream.run(operations.pipeline()) {
             try InspectionWorker(plan)
         } merge: { output, place in
-            try totals.withLock { try $0.append(output, at: place) }
+            let samples = try totals.withLock { totals in
+                try totals.append(output, at: place)
+                return totals.seen.samples.count
+            }
+            plan.noteSamples(samples)
         }
         return try totals.withLock { totals in
             let refused = try totals.seen.log.locate(end, in: stream.source)

@@ -1,27 +1,35 @@
 extension TapeValue {
-    /// A hash of the value's content: the same for values that are written differently but say the same.
-    func contentHash(seed: UInt64 = 0) -> UInt64 {
-        switch kind {
-        case .string: return StableHash.hash(bytes, seed: seed)
-        case .signed, .unsigned, .double: return StableHash.fold(numberBits, into: seed ^ UInt64(kind.rawValue))
-        case .yes, .no, .null: return StableHash.fold(UInt64(kind.rawValue), into: seed)
-        case .list:
-            var hash = seed ^ UInt64(kind.rawValue)
-            forEachElement { _, value in hash = value.contentHash(seed: hash) }
-            return StableHash.fold(1, into: hash)
-        case .object:
-            // The order of members says nothing: their hashes are added.
-            var sum = UInt64(0)
-            forEachMember { key, value in sum &+= value.contentHash(seed: StableHash.hash(key, seed: 7)) }
-            return StableHash.fold(sum, into: seed ^ UInt64(kind.rawValue))
-        }
-    }
-}
+    /// A hash of the value's content, however it is written; the order of members counts.
+    func contentHash(seed: UInt64 = 0) -> UInt64 { contentHash(upTo: end, seed: seed) }
 
-extension StableHash {
-    /// Joins a word to a hash.
-    @inline(__always)
-    static func fold(_ word: UInt64, into hash: UInt64) -> UInt64 {
-        withUnsafeBytes(of: word.littleEndian) { StableHash.hash($0, seed: hash) }
+    /// The same for this value and those behind it, up to a place on the tape.
+    ///
+    /// The parser lays down the texts of a row one behind the other, each with its length: they are hashed in one go, which
+    /// takes a third of the time of hashing each.
+    func contentHash(upTo last: Int, seed: UInt64 = 0) -> UInt64 {
+        var structure = seed
+        var position = index
+        var first: UnsafeRawPointer?
+        var behind: UnsafeRawPointer?
+        while position < last {
+            let value = TapeValue(tape: tape, strings: strings, index: position)
+            switch value.kind {
+            case .string:
+                let bytes = value.bytes
+                if let start = bytes.baseAddress {
+                    if first == nil { first = start }
+                    behind = start + bytes.count
+                }
+                position += 1
+            case .signed, .unsigned, .double:
+                structure = StableHash.rank(structure ^ value.numberBits, seed: 1, purpose: .content)
+                position += 2
+            case .yes, .no, .null, .list, .object:
+                structure = structure &* 0x100_0000_01B3 ^ UInt64(value.kind.rawValue)
+                position += 1
+            }
+        }
+        guard let first, let behind else { return StableHash.rank(structure, seed: 2, purpose: .content) }
+        return StableHash.hash(UnsafeRawBufferPointer(start: first, count: behind - first), seed: structure)
     }
 }
