@@ -1,3 +1,4 @@
+import Catalog
 import Core
 import Foundation
 import LocalCloud
@@ -36,6 +37,15 @@ struct DataRenderTests {
         #expect(document["exact"] == false && document["template"] == "generic" && document["line"] == 1)
         let all = try await slipway.run("data", "render", "rows.jsonl", "--model", Self.model, "--all", "--json").json
         #expect(all["rows"] == 2 && all["exact"] == false)
+    }
+
+    @Test func aModelThatIsOnlyAtGoogleIsEstimatedWithinItsOwnLimit() async throws {
+        try slipway.write(Self.rows, to: "rows.jsonl")
+        let gemini = try #require(AgentPlatformCatalog.all.first { $0.kind == .gemini && $0.maximumTokens != nil })
+        let document = try await slipway.run("data", "render", "rows.jsonl", "--model", gemini.id, "--json").json
+        #expect(
+            document["exact"] == false && document["template"] == "generic" && document["model"]?.string == gemini.id)
+        #expect(document["limit"]?.int.map(Int.init) == gemini.maximumTokens)
     }
 
     @Test func controlCharactersOfARowNeverReachTheTerminal() async throws {

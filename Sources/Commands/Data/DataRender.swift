@@ -20,7 +20,10 @@ struct DataRender: AsyncParsableCommand {
     @Argument(help: "A file, as data prepare takes it.")
     var source: String
 
-    @Option(help: "A model of the catalogue (slipway models list), or a folder with a model's tokenizer.")
+    @Option(
+        help:
+            "A model of the catalogue (slipway models list), one of Agent Platform, or a folder with a model's tokenizer."
+    )
     var model: String
 
     @Option(help: "Which row, from 1.")
@@ -44,8 +47,10 @@ struct DataRender: AsyncParsableCommand {
 
     @Option(
         name: .customLong("max-length"),
-        help: "Tokens after which training cuts a row: max_length of the hyperparameters.")
-    var maximumLength = 1_024
+        help: ArgumentHelp(
+            "Tokens after which training cuts a row: max_length of the hyperparameters. Default: the limit of the model's "
+                + "service where it has a published one, else 1024, which is the engine's."))
+    var maximumLength: Int?
 
     @OptionGroup var global: GlobalOptions
 
@@ -53,7 +58,7 @@ struct DataRender: AsyncParsableCommand {
 
     func validate() throws {
         guard row > 0 else { throw ValidationError("--row counts from 1.") }
-        guard (16...10_000_000).contains(maximumLength) else {
+        guard (16...10_000_000).contains(maximumLength ?? 1_024) else {
             throw ValidationError("--max-length must be from 16 to 10000000.")
         }
     }
@@ -63,8 +68,10 @@ struct DataRender: AsyncParsableCommand {
         let environment = ProcessEnvironment.current
         let finder = RenderModelFinder(
             environment: environment, temporaryFolder: environment["TMPDIR"] ?? "/tmp")
+        let model = try finder.find(model)
         var request = RenderRequest(
-            source: DataSource(source), model: try finder.find(model), maximumTokens: maximumLength)
+            source: DataSource(source), model: model,
+            maximumTokens: maximumLength ?? model.maximumTokens ?? 1_024)
         request.row = row
         request.format = format.map(FormatID.init(rawValue:))
         request.columns = try Assignment.parse(map, option: "--map", form: "role=column")

@@ -10,19 +10,19 @@ struct RenderModelFinder {
     /// The command's folder, which relative paths start from.
     let temporaryFolder: String
 
-    /// - Parameter name: an id of the catalogue, or a folder with a tokenizer.
+    /// - Parameter name: an id of the catalogue (the hub's or Agent Platform's), or a folder with a tokenizer.
     /// - Throws: `data.tokenizer_missing`, `catalog.model_unknown`, `core.home_unwritable`.
     func find(_ name: String) throws -> RenderModel {
         let layout = EngineLayout(home: try SlipwayHome(environment: environment))
         if DurableFile.exists(name + "/.") { return try folder(name, layout) }
+        if ModelCatalog.model(name) == nil, let model = AgentPlatformCatalog.model(name) { return hosted(model) }
         let model = try ModelCatalog.require(name)
         let isStandIn = model.id != CatalogModel.localBase
-        let own =
-            "for its own tokenizer, put tokenizer.json, tokenizer_config.json and chat_template.jinja of \(model.id) into "
-            + "a folder: --model FOLDER"
+        let own = model.kind == .openWeights ? Self.own(model.id) : nil
         guard let runtime = try runtime(layout) else {
             return RenderModel(
-                estimated: model.id, remark: Self.noEngine, wayOut: Self.install + (isStandIn ? "; " + own : ""))
+                estimated: model.id, remark: Self.noEngine,
+                wayOut: Self.install + (isStandIn ? own.map { "; " + $0 } ?? "" : ""))
         }
         return RenderModel(
             name: model.id, tokenizer: BaseModel.displayName, isStandIn: isStandIn,
@@ -31,6 +31,22 @@ struct RenderModelFinder {
                     + "it is an estimate, because its tokenizer is not on this machine"
                 : nil,
             wayOut: isStandIn ? own : nil, renderer: renderer(runtime, runtime.baseModelFolder))
+    }
+
+    /// A model that is only at Google.
+    private func hosted(_ model: AgentPlatformModel) -> RenderModel {
+        var rendered = RenderModel(
+            estimated: model.id,
+            remark:
+                "tokens are estimated, and this is not the model's chat template: its tokenizer is not on this machine",
+            wayOut: model.kind == .open ? Self.own(model.id) : nil)
+        rendered.maximumTokens = model.maximumTokens
+        return rendered
+    }
+
+    private static func own(_ id: String) -> String {
+        "for its own tokenizer, put tokenizer.json, tokenizer_config.json and chat_template.jinja of \(id) into a folder: "
+            + "--model FOLDER"
     }
 
     private static let noEngine =

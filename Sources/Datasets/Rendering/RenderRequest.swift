@@ -45,6 +45,8 @@ package struct RenderModel: Sendable {
     package var remark: String?
     /// What to do about it.
     package var wayOut: String?
+    /// Tokens after which the model's service cuts or refuses a row; nil when nobody says.
+    package var maximumTokens: Int?
     /// nil when tokens are estimated.
     package var renderer: (any ChatRenderer)?
 
