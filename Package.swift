@@ -30,7 +30,11 @@ let package = Package(
             name: "CSIMDJSONSystem", pkgConfig: "simdjson",
             providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
         .target(name: "CSIMDJSON", dependencies: ["CSIMDJSONSystem"], cxxSettings: [.unsafeFlags(["-O2"])]),
-        .target(name: "Datasets", dependencies: ["Core", "CSIMDJSON", "Catalog"]),
+        .systemLibrary(
+            name: "CZlibSystem", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        .target(name: "Datasets", dependencies: ["Core", "CSIMDJSON", "CZlibSystem", "CZstdSystem", "Catalog"]),
         .target(name: "Lifecycle", dependencies: ["Core", "Catalog", .yams]),
         .target(name: "Rollouts", dependencies: ["Core"]),
         .target(name: "Store", dependencies: ["Core", .grdb]),
@@ -75,7 +79,9 @@ let package = Package(
 
         .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport", .httpTypes]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Core"]),
-        .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Core", "Catalog", "TestSupport"]),
+        .testTarget(
+            name: "DatasetsTests",
+            dependencies: ["Datasets", "Core", "Catalog", "CZlibSystem", "CZstdSystem", "TestSupport"]),
         .testTarget(name: "LifecycleTests", dependencies: ["Lifecycle", "Core", "Catalog", "TestSupport"]),
         .testTarget(name: "RolloutsTests", dependencies: ["Rollouts", "Core", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Core", "TestSupport", .grdb]),

@@ -30,3 +30,7 @@ extern "C" int slipway_json_parse(
     row->strings = parser->parser.doc.string_buf.get();
     return slipway_json_ok;
 }
+
+extern "C" bool slipway_utf8_is_valid(const void *bytes, size_t length) {
+    return simdjson::validate_utf8(static_cast<const char *>(bytes), length);
+}

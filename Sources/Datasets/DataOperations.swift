@@ -9,22 +9,26 @@ package struct DataOperations: Sendable {
     let temporaryFolder: String
     let remotes: [any RemoteFiles]
     let threads: Int
+    let note: @Sendable (String) -> Void
     let progress: (@Sendable (DataProgress) -> Void)?
 
     /// - Parameters:
-    ///   - program: runs DuckDB for CSV and TSV.
+    ///   - program: runs DuckDB for Parquet.
     ///   - temporaryFolder: an existing folder for scratch files.
     ///   - threads: how many rows are worked on at the same time, at least 1.
     ///   - remotes: read sources that are not on this machine.
+    ///   - note: hears which files a folder or pattern means, for people.
     ///   - progress: hears how far reading is, a few times a megabyte; called from other threads, one at a time.
     package init(
         program: any TabularProgram, temporaryFolder: String, threads: Int, remotes: [any RemoteFiles] = [],
+        note: @escaping @Sendable (String) -> Void = { _ in },
         progress: (@Sendable (DataProgress) -> Void)? = nil
     ) {
         self.program = program
         self.temporaryFolder = temporaryFolder
         self.threads = max(1, threads)
         self.remotes = remotes
+        self.note = note
         self.progress = progress
     }
 
@@ -98,10 +102,21 @@ package struct DataOperations: Sendable {
 
     /// Finds a source and opens it. Whoever opens a stream closes it.
     func open(_ source: DataSource) async throws -> RowStream {
-        let parts = try source.names.map { try SourceFinder.find($0) }
-        return try await RowStream(
-            ResolvedSource(name: source.name, parts: parts), program: program, remotes: remotes,
-            temporaryFolder: temporaryFolder)
+        let files = StreamFiles(folder: temporaryFolder)
+        let (reader, tabular) = (RemoteReader(remotes: remotes), TabularReader(program: program))
+        do {
+            let found = try await SourceFinder(remotes: reader, note: note).find(source.names)
+            let (parts, layouts) = try await SourceOpener(
+                remotes: reader, tabular: tabular, files: files, delimiter: source.delimiter, note: note,
+                progress: progress
+            ).open(found)
+            return RowStream(
+                ResolvedSource(name: source.name, parts: parts), layouts: layouts, remotes: reader, tabular: tabular,
+                files: files)
+        } catch {
+            files.removeAll()
+            throw error
+        }
     }
 
     /// What reads a stream's blocks, with the progress that this was made with.

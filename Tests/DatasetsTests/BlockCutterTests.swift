@@ -4,28 +4,6 @@ import Testing
 @testable import Datasets
 
 @Suite struct BlockCutterTests {
-    /// Bytes that come in pieces of given sizes, over and over.
-    private final class PieceSource: ByteSource {
-        let totalBytes: Int? = nil
-        private let bytes: [UInt8]
-        private let sizes: [Int]
-        nonisolated(unsafe) private var position = 0  // One test reads it on one thread.
-        nonisolated(unsafe) private var call = 0
-
-        init(_ bytes: [UInt8], sizes: [Int]) {
-            self.bytes = bytes
-            self.sizes = sizes
-        }
-
-        func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-            let count = min(buffer.count, sizes[call % sizes.count], bytes.count - position)
-            call += 1
-            buffer.copyBytes(from: bytes[position..<position + count])
-            position += count
-            return count
-        }
-    }
-
     /// A line of `length` bytes that is never in memory, with rows before and after it.
     private final class LongLineSource: ByteSource {
         let totalBytes: Int? = nil

@@ -4,8 +4,8 @@ import Testing
 @testable import Datasets
 
 @Suite struct CSVDialectTests {
-    private func dialect(_ text: String, isTabs: Bool = false) throws -> CSVDialect {
-        try CSVDialect(start: Array(text.utf8), isTabs: isTabs, name: "a.csv")
+    private func dialect(_ text: String, delimiter: UInt8? = nil) throws -> CSVDialect {
+        try CSVDialect(start: Array(text.utf8), delimiter: delimiter, name: "a.csv")
     }
 
     @Test(arguments: [
@@ -13,12 +13,19 @@ import Testing
         ("a\tb\nx, y\tz\n", "\t", ["a", "b"]), ("a|b|c\n1|2|3", "|", ["a", "b", "c"]),
         ("\"te,xt\",\"say \"\"hi\"\"\"\r\n1,2\r\n", ",", ["te,xt", "say \"hi\""]), ("\u{FEFF}a,b\n", ",", ["a", "b"]),
         ("only\nx\ny\n", ",", ["only"]), ("\n\na,b\n1,2\n", ",", ["a", "b"]),
-        ("\"multi\nline\",b\n", ",", ["multi\nline", "b"]),
+        ("\"multi\nline\",b\n", ",", ["multi\nline", "b"]), ("a:b\n1:2\n3:4\n", ":", ["a", "b"]),
+        ("a^b\n1,2^3\n", "^", ["a", "b"]), ("a~b\n1~2\n", "~", ["a", "b"]),
+        ("a\u{1}b\n1\u{1}2\n", "\u{1}", ["a", "b"]),
+        ("time: of day\nmorning\n12:30\n", ",", ["time: of day"]),
     ])
     func isFound(_ text: String, _ delimiter: String, _ columns: [String]) throws {
         let found = try dialect(text)
         #expect(found.columns == columns)
         #expect([found.delimiter] == Array(delimiter.utf8))
+    }
+
+    @Test func aKnownDelimiterIsNotGuessed() throws {
+        #expect(try dialect("a,b;c\n1,2;3\n", delimiter: 0x3B).columns == ["a,b", "c"])
     }
 
     @Test(arguments: ["a,,c\n1,2,3\n", "a,A\n1,2\n", ",\n"])
@@ -34,8 +41,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"))
-struct CSVSourceTests {
+@Suite(.timeLimit(.minutes(1))) struct CSVSourceTests {
     /// Quoted line feeds, a blank line, too many columns, broken bytes, broken quotes: everyone has the physical line.
     private static let awkward: [UInt8] =
         Array("prompt,completion\n\"one\ntwo\",a\n\n,b\ntoo,many,columns\n".utf8) + Array("bad ".utf8) + [0xFF]

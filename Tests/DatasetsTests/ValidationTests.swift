@@ -118,12 +118,14 @@ import Testing
     @Test func eachBadSourceHasItsCode() async throws {
         let bench = try Workbench()
         let cases: [(String, ErrorCode)] = [
-            (bench.folder.path, DatasetError.sourceIsFolder),
+            (try bench.folder(named: "nothing"), DatasetError.sourceIsFolder),
             (try bench.write("empty.jsonl", ""), DatasetError.sourceEmpty),
             (try bench.write("blank.jsonl", "\n  \n"), DatasetError.sourceEmpty),
-            (try bench.write("a.parquet", "PAR1xxxx"), DatasetError.containerNotBuilt),
-            (try bench.write("a.jsonl.gz", [0x1F, 0x8B, 8, 0]), DatasetError.containerNotBuilt),
-            (try bench.write("a.json", "[{\"prompt\":1}]"), DatasetError.containerNotBuilt),
+            (try bench.write("a.parquet", "PAR1xxxx"), DatasetError.sourceDamaged),
+            (try bench.write("b.parquet", "prompt,completion\n"), DatasetError.sourceDamaged),
+            (try bench.write("a.jsonl.gz", [0x1F, 0x8B, 8, 0]), DatasetError.sourceDamaged),
+            (try bench.write("a.json", "[{\"prompt\":1}"), DatasetError.sourceDamaged),
+            (try bench.write("a.xlsx", [0x50, 0x4B, 3, 4, 0, 0]), DatasetError.containerNotBuilt),
             (try bench.write("wide.jsonl", [0xFF, 0xFE, 0x7B, 0]), DatasetError.encodingUnknown),
             ("s3://bucket/key.jsonl", DatasetError.containerNotBuilt),
             ("hf://owner/name", DatasetError.containerNotBuilt),
@@ -138,7 +140,7 @@ import Testing
 
     @Test func withoutDuckDBTheErrorSaysSo() async throws {
         let bench = try Workbench(program: NoDuckDB())
-        let source = try bench.write("a.csv", "prompt,completion\na,b\n")
+        let source = try bench.write("a.parquet", "PAR1 and more PAR1")
         for body in [
             { _ = try await bench.operations.inspect(source) },
             { _ = try await bench.operations.validate(source, format: .sft, maximumProblems: 1) },

@@ -23,6 +23,12 @@ struct Workbench {
         return folder.file(name)
     }
 
+    /// Makes a folder and returns its path.
+    func folder(named name: String) throws -> String {
+        try DurableFile.makeFolder(folder.file(name))
+        return folder.file(name)
+    }
+
     func lines(_ path: String) throws -> [JSONValue] {
         try DurableFile.read(path, limit: 1 << 30).split(separator: 10).map { try JSONValue(parsing: Array($0)) }
     }

@@ -1,6 +1,7 @@
 #ifndef SLIPWAY_CSIMDJSON_H
 #define SLIPWAY_CSIMDJSON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -51,6 +52,9 @@ int slipway_json_parse(
 
 /// Bytes of the longest row that the parser has memory for.
 size_t slipway_json_parser_capacity(const slipway_json_parser *parser);
+
+/// Whether `length` bytes at `bytes` are UTF-8. Reads no byte beyond them.
+bool slipway_utf8_is_valid(const void *bytes, size_t length);
 
 #ifdef __cplusplus
 }

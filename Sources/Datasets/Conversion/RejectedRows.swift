@@ -21,16 +21,14 @@ struct RejectedRows {
 
     /// Writes `rejected.jsonl`: the rows that conversion rejected and those that were refused before, by line.
     ///
-    /// - Returns: how many rows were refused before, by the first complaint about each.
+    /// - Returns: how many rows were refused before, by rule.
     func finish(into output: OutputFile, source: ResolvedSource, end: RowStream.End) throws -> [Rule: Int] {
         var locator = end.makeLocator()
         var refused: [Rule: Int] = [:]
         let names = source.parts.count > 1 ? source.parts.map { "\"file\":\(JSONValue.string($0.name).text)," } : [""]
         func refuse(_ row: RefusedRow) throws {
-            guard var problem = row.problems.first else { return }
-            refused[problem.rule, default: 0] += 1
-            if source.parts.count > 1 { problem.file = source.parts[problem.part].name }
-            try output.write(Array((problem.json.text + "\n").utf8), rows: 1)
+            refused[row.problem.rule, default: 0] += 1
+            try output.write(Array("{\(names[row.problem.part])".utf8) + row.json.dropFirst() + [10], rows: 1)
         }
         try forEach { row in
             var rest = row[...]

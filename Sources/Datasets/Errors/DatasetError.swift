@@ -53,7 +53,7 @@ package struct DatasetError: CodedError {
     package static let outOfMemory = ErrorCode(
         "data.out_of_memory", .invalid, "There is not enough memory to parse a row.")
 
-    package static let allCodes: [ErrorCode] = localCodes + remoteCodes + renderingCodes
+    package static let allCodes: [ErrorCode] = localCodes + readingCodes + remoteCodes + renderingCodes
 
     private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,

@@ -24,8 +24,10 @@ struct BlockCutter {
     private var carry: [UInt8] = []
     private var isAtEnd = false
     private var number = 0
-    /// Bytes read so far.
-    private(set) var bytesRead = 0
+    private var isStart = true
+    private var bytesRead = 0
+    /// Bytes of the file that were read so far.
+    var fileBytes: Int { source.filePosition ?? bytesRead }
 
     init(source: any ByteSource) { self.source = source }
 
@@ -63,13 +65,17 @@ struct BlockCutter {
     }
 
     private mutating func fill(_ buffer: LineBuffer) throws {
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer.free.prefix(Self.chunkSize))
-        let count = try source.read(into: room)
-        if count == 0 { isAtEnd = true }
-        let isStart = bytesRead == 0
-        bytesRead += count
-        buffer.grew(by: count)
-        if isStart { try dropMark(buffer) }
+        // A byte order mark has up to four bytes, which may come one by one.
+        repeat {
+            let room = UnsafeMutableRawBufferPointer(rebasing: buffer.free.prefix(Self.chunkSize))
+            let count = try source.read(into: room)
+            if count == 0 { isAtEnd = true }
+            bytesRead += count
+            buffer.grew(by: count)
+        } while isStart && bytesRead < 4 && !isAtEnd
+        guard isStart else { return }
+        isStart = false
+        try dropMark(buffer)
     }
 
     /// Removes a UTF-8 byte order mark; refuses other encodings by name.
@@ -79,8 +85,8 @@ struct BlockCutter {
             let rest = Array(buffer.bytes.dropFirst(3))
             buffer.truncate(to: 0)
             buffer.append(rest)
-        } else if let encoding = SourceEncoding.named(by: start) {
-            throw SourceEncoding.refusal(encoding)
+        } else if let encoding = SourceEncoding(start: start) {
+            throw encoding.refusal(of: "the source")
         }
     }
 
@@ -100,25 +106,5 @@ struct BlockCutter {
             buffer.truncate(to: 0)
         }
         return cut(tooLong: length)
-    }
-}
-
-/// Encodings that are refused by name.
-enum SourceEncoding {
-    /// The encoding that a byte order mark, or the pattern of zero bytes of ASCII text, gives away; nil for UTF-8.
-    static func named(by start: [UInt8]) -> String? {
-        if start.starts(with: [0xFF, 0xFE, 0, 0]) || start.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
-        if start.starts(with: [0xFF, 0xFE]) { return "UTF-16 (little endian)" }
-        if start.starts(with: [0xFE, 0xFF]) { return "UTF-16 (big endian)" }
-        guard start.count >= 4 else { return nil }
-        if start[0] != 0, start[1] == 0, start[2] != 0, start[3] == 0 { return "UTF-16 (little endian)" }
-        if start[0] == 0, start[1] != 0, start[2] == 0, start[3] != 0 { return "UTF-16 (big endian)" }
-        return nil
-    }
-
-    static func refusal(_ encoding: String) -> DatasetError {
-        DatasetError(
-            DatasetError.encodingUnknown, "the source is \(encoding) text; datasets are UTF-8",
-            hint: "convert it: iconv -f \(encoding.prefix { $0 != " " }) -t UTF-8 SOURCE > SOURCE.utf8")
     }
 }

@@ -4,7 +4,7 @@ internal import Synchronization
 /// A bounded pipe from one asynchronous producer to the reader's threads.
 ///
 /// The producer awaits while ``capacity`` pieces wait; a reader's thread blocks while none does.
-final class ByteChannel: ByteSource {
+final class ByteChannel: ByteSource, Sendable {
     fileprivate struct State {
         var pieces: [[UInt8]] = []
         /// Bytes of the first piece that were read already.
@@ -16,11 +16,14 @@ final class ByteChannel: ByteSource {
         var waiting: CheckedContinuation<Void, Never>?
     }
 
-    let totalBytes: Int? = nil
+    let totalBytes: Int?
     private let capacity = 8
     private let state = Mutex(State())
     /// Counts pieces, and once the end. Waited for only by the reader's own threads, never by a task.
     private let available = DispatchSemaphore(value: 0)
+
+    /// - Parameter totalBytes: how many bytes will be sent, when that is known.
+    init(totalBytes: Int? = nil) { self.totalBytes = totalBytes }
 
     /// Passes a piece on, waiting for room.
     ///

@@ -2,44 +2,64 @@ import Core
 
 /// How a CSV file is written, read from its beginning: delimiter and column names.
 ///
-/// Quotes are `"`, doubled inside a text, as RFC 4180 has it. DuckDB then reads the file by exactly this dialect, so that
-/// one odd row cannot change what the rest means.
-struct CSVDialect: Sendable, Equatable {
+/// Quotes are `"`, doubled inside a text, as RFC 4180 has it. Rows are then read by exactly this dialect, so that one odd
+/// row cannot change what the rest means.
+struct CSVDialect: Sendable, Hashable {
     var delimiter: UInt8
     var columns: [String]
 
-    private static let candidates: [UInt8] = [0x2C, 9, 0x3B, 0x7C]
+    /// What is in use, in the order of preference, and what is only taken when rows agree on it.
+    private static let usual: [UInt8] = [0x2C, 9, 0x3B, 0x7C]
+    private static let rare: [UInt8] = [1, 0x1F, 0x1E, 0x5E, 0x7E, 0x3A, 0x23, 0x21, 0x26, 0x40]
+
+    /// How much of a text is looked at.
+    static let sampleSize = 1 << 18
 
     /// - Parameters:
-    ///   - start: the first bytes of the file.
-    ///   - isTabs: whether the container says that tabs separate.
+    ///   - start: the first bytes of the text.
+    ///   - delimiter: the byte between columns when it is known.
     /// - Throws: `data.header_invalid`.
-    init(start: [UInt8], isTabs: Bool, name: String) throws {
+    init(start: [UInt8], delimiter known: UInt8? = nil, name: String) throws {
         let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(start.dropFirst(3)) : start
-        var best: (score: Int, dialect: CSVDialect)?
-        for delimiter in isTabs ? [9] : Self.candidates {
-            let records = Self.records(text, delimiter: delimiter, limit: 50)
-            guard let header = records.first else { continue }
-            // The delimiter that gives the header most columns, and the most rows as many as the header.
-            let agreeing = records.dropFirst().filter { $0.count == header.count }.count
-            let score = header.count > 1 ? 1_000 + agreeing * 100 + header.count : header.count
-            if best.map({ score > $0.score }) ?? true {
-                best = (
-                    score, CSVDialect(delimiter: delimiter, columns: header.map { String(decoding: $0, as: UTF8.self) })
-                )
+        if let known {
+            self = try Self.reading(text, known, name).dialect
+        } else {
+            var best = try Self.reading(text, Self.usual[0], name)
+            for delimiter in Self.usual.dropFirst() {
+                let other = try Self.reading(text, delimiter, name)
+                if other.score > best.score { best = other }
             }
+            if best.dialect.columns.count == 1 {
+                for delimiter in Self.rare {
+                    let other = try Self.reading(text, delimiter, name)
+                    if other.isAgreed, other.score > best.score { best = other }
+                }
+            }
+            self = best.dialect
         }
-        guard let best else {
-            throw DatasetError(
-                DatasetError.headerInvalid, "\(name) has no header: its first row should name the columns")
-        }
-        self = best.dialect
         try check(name)
     }
 
     private init(delimiter: UInt8, columns: [String]) {
         self.delimiter = delimiter
         self.columns = columns
+    }
+
+    /// What a delimiter makes of the text.
+    private static func reading(
+        _ text: [UInt8], _ delimiter: UInt8, _ name: String
+    ) throws -> (score: Int, isAgreed: Bool, dialect: CSVDialect) {
+        let records = records(text, delimiter: delimiter, limit: 50)
+        guard let header = records.first else {
+            throw DatasetError(
+                DatasetError.headerInvalid, "\(name) has no header: its first row should name the columns")
+        }
+        // The delimiter that gives the header most columns, and the most rows as many as the header.
+        let agreeing = records.dropFirst().filter { $0.count == header.count }.count
+        let score = header.count > 1 ? 1_000 + agreeing * 100 + header.count : header.count
+        let isAgreed = header.count > 1 && agreeing > 0 && agreeing == records.count - 1
+        let columns = header.map { String(decoding: $0, as: UTF8.self) }
+        return (score, isAgreed, CSVDialect(delimiter: delimiter, columns: columns))
     }
 
     private func check(_ name: String) throws {
@@ -50,7 +70,7 @@ struct CSVDialect: Sendable, Equatable {
                     DatasetError.headerInvalid, "column \(number + 1) of \(name) has no usable name in the first row",
                     hint: "name every column in the first row, in at most 1024 bytes")
             }
-            // DuckDB's names do not tell upper from lower case.
+            // Names that differ only in case are told apart by some tools and not by others.
             if let other = seen.updateValue(column, forKey: column.lowercased()) {
                 throw DatasetError(
                     DatasetError.headerInvalid,

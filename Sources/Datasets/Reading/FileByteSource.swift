@@ -12,7 +12,7 @@ internal import Darwin
 final class FileByteSource: ByteSource {
     let path: String
     let totalBytes: Int?
-    private let descriptor: Int32
+    let descriptor: Int32
 
     /// - Throws: `data.source_unreadable`.
     init(path: String) throws {
@@ -43,7 +43,8 @@ final class FileByteSource: ByteSource {
         #endif
     }
 
-    private static func unreadable(_ path: String, _ number: Int32) -> DatasetError {
+    /// The error that names why a path cannot be read.
+    static func unreadable(_ path: String, _ number: Int32) -> DatasetError {
         DatasetError(
             DatasetError.sourceUnreadable, "\(path) cannot be read: \(DurableFile.reason(number))",
             hint: number == EACCES ? "give yourself the right to read it: chmod u+r \(path)" : nil)

@@ -1,6 +1,7 @@
-/// A row that never became JSON, because the program that reads its file refused it.
+/// A row that never became JSON, because it is none in the way its container writes rows.
 struct RefusedRow {
-    var place: RowPlace
-    /// What is wrong with it, at least one; lines are physical.
-    var problems: [Problem]
+    /// What is wrong with it, with its physical line.
+    var problem: Problem
+    /// Line, reason and text as one JSON object, for `rejected.jsonl`.
+    var json: [UInt8]
 }

@@ -35,21 +35,22 @@ struct RowPipeline {
     /// - Parameters:
     ///   - makeWorker: makes one worker for each thread.
     ///   - merge: gets every block's result, in the order of the source, one at a time.
-    /// - Returns: how many bytes were read.
+    /// - Returns: how many bytes of the file were read.
     /// - Throws: the first error of source, worker or merge; `CancellationError` when the task is cancelled.
     @concurrent
     func run<Worker: BlockWorker>(
-        _ source: any ByteSource, makeWorker: @escaping @Sendable () throws -> Worker,
+        _ source: sending any ByteSource, makeWorker: @escaping @Sendable () throws -> Worker,
         merge: @escaping @Sendable (Worker.Output) throws -> Void
     ) async throws -> Int {
-        let cutter = Mutex(BlockCutter(source: source))
+        let total = source.totalBytes
+        let cutter = SharedCutter(source)
         let shared = Mutex(Shared<Worker.Output>(running: threads))
         let isStopped = Atomic(false)
         // One credit a block between being read and being merged. Waited for only on the pipeline's own threads.
         // It begins at 0 because a semaphore may not go away below the value that it began with.
         let credits = DispatchSemaphore(value: 0)
         for _ in 0..<window { credits.signal() }
-        let (threads, progress, total) = (threads, progress, source.totalBytes)
+        let (threads, progress) = (threads, progress)
 
         @Sendable func stop(_ error: any Error) {
             shared.withLock { state in
@@ -66,12 +67,7 @@ struct RowPipeline {
             while !isStopped.load(ordering: .acquiring) {
                 credits.wait()
                 if isStopped.load(ordering: .acquiring) { return }
-                let cut: BlockCutter.Cut? = try cutter.withLock { cutter in
-                    let cut = try cutter.next(buffer)
-                    if cut != nil { progress?(cutter.bytesRead, total) }
-                    return cut
-                }
-                guard let cut else {
+                guard let cut = try cutter.next(buffer, progress: { progress?($0, total) }) else {
                     credits.signal()
                     return
                 }
@@ -108,6 +104,26 @@ struct RowPipeline {
         } onCancel: {
             stop(CancellationError())
         }
-        return cutter.withLock { $0.bytesRead }
+        return cutter.fileBytes
+    }
+}
+
+/// The cutter that all threads of a pipeline take blocks from.
+private final class SharedCutter: @unchecked Sendable {
+    private let lock = Mutex(())
+    // Guarded by the lock.
+    private var cutter: BlockCutter
+
+    init(_ source: sending any ByteSource) { cutter = BlockCutter(source: source) }
+
+    var fileBytes: Int { lock.withLock { _ in cutter.fileBytes } }
+
+    /// The next block; its lines are in `buffer`, which is the calling thread's own.
+    func next(_ buffer: LineBuffer, progress: (Int) -> Void) throws -> BlockCutter.Cut? {
+        try lock.withLock { _ in
+            let cut = try cutter.next(buffer)
+            if cut != nil { progress(cutter.fileBytes) }
+            return cut
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Core
 internal import Synchronization
 
 /// A source opened for reading: rows of JSON, whatever the container. Whoever opens it closes it.
@@ -7,21 +6,9 @@ struct RowStream: Sendable {
     /// The columns of a tabular source, in order; nil when the rows decide.
     let columns: [String]?
     private let layouts: [PartLayout]
-    private let program: any TabularProgram
+    private let remotes: RemoteReader
+    private let tabular: TabularReader
     private let files: StreamFiles
-
-    /// What has to be known of a part before it is read.
-    private enum PartLayout: Sendable {
-        case lines
-        case csv(CSVDialect)
-
-        var columns: [String]? {
-            switch self {
-            case .lines: nil
-            case .csv(let dialect): dialect.columns
-            }
-        }
-    }
 
     /// How a stream ended.
     struct End: Sendable {
@@ -33,15 +20,18 @@ struct RowStream: Sendable {
         func makeLocator() -> RowLocator { RowLocator(traces) }
     }
 
-    /// - Parameter temporaryFolder: an existing folder for scratch files.
-    /// - Throws: `data.header_invalid`, `data.source_unreadable`.
+    /// - Parameters:
+    ///   - layouts: what is known of each part of the source.
+    ///   - files: the stream's files on disk.
     init(
-        _ source: ResolvedSource, program: any TabularProgram, remotes: [any RemoteFiles], temporaryFolder: String
-    ) async throws {
+        _ source: ResolvedSource, layouts: [PartLayout], remotes: RemoteReader, tabular: TabularReader,
+        files: StreamFiles
+    ) {
         self.source = source
-        self.program = program
-        files = StreamFiles(folder: temporaryFolder)
-        layouts = try source.parts.map { try Self.layout($0) }
+        self.layouts = layouts
+        self.remotes = remotes
+        self.tabular = tabular
+        self.files = files
         columns = source.isTabular ? layouts.first?.columns : nil
     }
 
@@ -51,7 +41,7 @@ struct RowStream: Sendable {
     /// Reads everything, part by part; see ``RowPipeline/run(_:makeWorker:merge:)``.
     ///
     /// - Parameter merge: gets every block's result with its place, in the order of the source, one at a time.
-    /// - Throws: also `data.duckdb_missing` and `data.duckdb_refused`.
+    /// - Throws: also what ``RemoteFiles`` and ``TabularReader`` throw, and `data.source_damaged`.
     func run<Worker: BlockWorker>(
         _ pipeline: RowPipeline, makeWorker: @escaping @Sendable () throws -> Worker,
         merge: @escaping @Sendable (Worker.Output, RowPlace) throws -> Void
@@ -59,7 +49,7 @@ struct RowStream: Sendable {
         var end = End(bytes: 0, traces: [])
         for (index, part) in source.parts.enumerated() {
             let place = Mutex(RowPlace(part: index, offset: 0))
-            let trace = try await read(
+            let (bytes, trace) = try await read(
                 part, layouts[index], pipeline.after(end.bytes, of: source.totalBytes), makeWorker
             ) { output in
                 let here = place.withLock { place in
@@ -68,8 +58,8 @@ struct RowStream: Sendable {
                 }
                 try merge(output, here)
             }
-            end.bytes += trace.bytes
-            end.traces.append(trace.trace)
+            end.bytes += bytes
+            end.traces.append(trace)
         }
         return end
     }
@@ -79,32 +69,51 @@ struct RowStream: Sendable {
         _ makeWorker: @escaping @Sendable () throws -> Worker,
         _ merge: @escaping @Sendable (Worker.Output) throws -> Void
     ) async throws -> (bytes: Int, trace: RowLocator.Trace) {
-        guard case .local(let path) = part.place else { throw Self.remote(part) }
         switch layout {
         case .lines:
-            let source = try FileByteSource(path: path)
-            return (try await pipeline.run(source, makeWorker: makeWorker, merge: merge), .lines)
+            let bytes = try await text(of: part) { text in
+                try await pipeline.run(text, makeWorker: makeWorker, merge: merge)
+            }
+            return (bytes, .lines(refusals: nil))
         case .csv(let dialect):
-            let rejects = files.makePath("rejects", ending: "jsonl")
-            let script = TabularScript.stream(
-                path: path, dialect: dialect, rejects: rejects, threads: pipeline.threads)
-            try await TabularStream(program: program, script: script, name: part.name).run(pipeline, makeWorker, merge)
-            return (part.bytes ?? 0, .csv(path: path, dialect: dialect, rejects: rejects))
+            let refusals = files.makePath("refused", ending: "jsonl")
+            let bytes = try await text(of: part) { text in
+                let rows = CSVByteSource(text, dialect: dialect, log: RefusalLog(path: refusals))
+                return try await pipeline.run(rows, makeWorker: makeWorker, merge: merge)
+            }
+            return (bytes, .lines(refusals: refusals))
+        case .array:
+            let lines = LineTable()
+            let bytes = try await text(of: part) { text in
+                let rows = JSONArrayByteSource(text, name: part.name, lines: lines)
+                return try await pipeline.run(rows, makeWorker: makeWorker, merge: merge)
+            }
+            return (bytes, .table(lines))
+        case .parquet(let path, let schema):
+            _ = try await ProducedBytes.run { channel in
+                try await tabular.send(
+                    path: path, name: part.name, schema: schema, threads: pipeline.threads, to: channel)
+            } consume: { channel in
+                try await pipeline.run(channel, makeWorker: makeWorker, merge: merge)
+            }
+            return (part.bytes ?? TemporaryFile.size(path), .lines(refusals: nil))
         }
     }
 
-    private static func layout(_ part: SourcePart) throws -> PartLayout {
-        guard case .local(let path) = part.place else { throw remote(part) }
-        guard part.container == .csv || part.container == .tsv else { return .lines }
-        let source = try FileByteSource(path: path)
-        let start = try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
-            Array(buffer[..<(try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[...])))])
+    /// Runs `body` with a part's text, decompressed where it must be.
+    private func text(
+        of part: SourcePart, _ body: (sending any ByteSource) async throws -> Int
+    ) async throws -> Int {
+        switch part.place {
+        case .local(let path):
+            return try await body(DecodingByteSource(try FileByteSource(path: path), name: part.name))
+        case .remote(let file):
+            return try await ProducedBytes.run(totalBytes: file.bytes) { channel in
+                try await remotes.read(file) { try await channel.send($0) }
+            } consume: { channel in
+                try await body(DecodingByteSource(channel, name: part.name))
+            }
         }
-        return .csv(try CSVDialect(start: start, isTabs: part.container == .tsv, name: part.name))
-    }
-
-    private static func remote(_ part: SourcePart) -> DatasetError {
-        DatasetError(DatasetError.containerNotBuilt, "\(part.name) is not on this machine")
     }
 }
 

@@ -1,131 +1,137 @@
 import Core
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
+/// Finds the files that a source's names mean.
+struct SourceFinder: Sendable {
+    /// Where a file is, before it was looked into.
+    struct Found: Sendable, Hashable {
+        var name: String
+        var place: SourcePart.Place
+        var bytes: Int?
+        /// Whether a folder or pattern gave it, so that it may turn out to be something else than rows.
+        var isListed = false
+        /// Whether it is a pipe, which can be read only once.
+        var isPipe = false
+    }
 
-/// Finds the files that a source's name means, and looks at their first bytes.
-enum SourceFinder {
-    /// Finds a local file. Blocking.
+    let remotes: RemoteReader
+    /// Hears which files a folder or pattern gave, and which it did not.
+    let note: @Sendable (String) -> Void
+
+    /// The files of all names, in their order.
     ///
-    /// - Throws: `data.source_missing` with near names and candidates, `data.source_is_folder` with candidates,
-    ///   `data.source_empty`, `data.source_unreadable`, `data.container_not_built`, `data.encoding_unknown`.
-    static func find(_ name: String) throws -> SourcePart {
-        for (prefix, kind) in [("s3://", "S3"), ("gs://", "Google Cloud Storage"), ("hf://", "Hugging Face")]
-        where name.hasPrefix(prefix) {
-            throw DatasetError(
-                DatasetError.containerNotBuilt, "\(name) is on \(kind); this version reads local files only",
-                hint: "download it and name the local file")
-        }
-        var status = stat()
-        guard stat(name, &status) == 0 else { throw missing(name) }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw folder(name) }
-        let file = try FileByteSource(path: name)
-        let start = try firstBytes(file)
-        guard !start.isEmpty else {
-            throw DatasetError(DatasetError.sourceEmpty, "\(name) is empty: 0 bytes", hint: candidates(beside: name))
-        }
-        let container = try container(of: name, start: start)
-        guard start.contains(where: { $0 != 0x20 && $0 != 9 && $0 != 10 && $0 != 13 }) || start.count == 65_536 else {
-            throw DatasetError(DatasetError.sourceEmpty, "\(name) holds only white space: no rows")
-        }
-        return SourcePart(name: name, place: .local(path: name), container: container, bytes: file.totalBytes)
+    /// - Throws: `data.source_missing` with near names and candidates, `data.source_is_folder`, and what remote files throw.
+    func find(_ names: [String]) async throws -> [Found] {
+        var found: [Found] = []
+        for name in names { found += try await find(name) }
+        guard !found.isEmpty else { throw DatasetError(DatasetError.sourceMissing, "no source was named") }
+        return found
     }
 
-    private static func firstBytes(_ file: FileByteSource) throws -> [UInt8] {
-        try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
-            var count = 0
-            while count < buffer.count {
-                let read = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-                if read == 0 { break }
-                count += read
-            }
-            return Array(buffer[..<count])
+    private func find(_ name: String) async throws -> [Found] {
+        guard !name.isEmpty else { throw DatasetError(DatasetError.sourceMissing, "the name of the source is empty") }
+        if name == "-" { return [Found(name: "standard input", place: .local(path: "/dev/stdin"), isPipe: true)] }
+        if name.contains("://"), FolderListing.kind(name) == nil { return try await remote(name) }
+        switch FolderListing.kind(name) {
+        case .file: return [local(name)]
+        case .folder: return try folder(name)
+        case .pipe: return [Found(name: name, place: .local(path: name), isPipe: true)]
+        case nil: break
+        }
+        guard let pattern = GlobPattern(name) else { throw Self.missing(name) }
+        let matches = pattern.expand(FolderListing.entries)
+        let data = matches.filter(SourceName.isData)
+        guard !matches.isEmpty else { throw Self.nothingFits(name, pattern) }
+        // A pattern may name files whose endings say nothing; then their bytes decide.
+        let taken = data.isEmpty ? matches : data
+        tell(name, taken, Array(Set(matches).subtracting(taken)))
+        return taken.map { local($0, isListed: true) }
+    }
+
+    private func local(_ path: String, isListed: Bool = false) -> Found {
+        Found(name: path, place: .local(path: path), bytes: TemporaryFile.size(path), isListed: isListed)
+    }
+
+    private func remote(_ name: String) async throws -> [Found] {
+        let files = try await remotes.files(name)
+        let data = files.filter { SourceName.isData($0.name) }
+        let taken = data.isEmpty || files.count == 1 ? files : data
+        guard !taken.isEmpty else {
+            throw DatasetError(DatasetError.sourceMissing, "there is nothing at \(name)", hint: "check the address")
+        }
+        if files.count > 1 {
+            tell(name, taken.map(\.address), Array(Set(files).subtracting(taken)).map(\.address))
+        }
+        return taken.map {
+            Found(name: $0.address, place: .remote($0), bytes: $0.bytes, isListed: files.count > 1)
         }
     }
 
-    /// The bytes decide where they can, then the name, then what the text looks like.
-    private static func container(of name: String, start: [UInt8]) throws -> SourceContainer {
-        if start.starts(with: [0x1F, 0x8B]) { throw notBuilt(name, "gzip", "unpack it: gunzip -k '\(name)'") }
-        if start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
-            throw notBuilt(name, "zstd", "unpack it: zstd -d '\(name)'")
+    /// A folder's own data files. Folders inside it are not gone into: they mostly are other splits or other data.
+    private func folder(_ name: String) throws -> [Found] {
+        let entries = FolderListing.entries(name)
+        var data = entries.filter { !$0.isFolder && SourceName.isData($0.name) }.map(\.name)
+        // Beside its report, what `data prepare` rejected is no data.
+        if entries.contains(where: { $0.name == "report.json" }) {
+            data.removeAll { $0 == "rejected.jsonl" || $0 == "report.json" }
         }
-        if start.starts(with: Array("PAR1".utf8)) { throw notBuilt(name, "parquet", conversion) }
-        if let encoding = SourceEncoding.named(by: Array(start.prefix(4))) { throw SourceEncoding.refusal(encoding) }
-        var text = start[...]
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
-        let first = text.first { $0 != 0x20 && $0 != 9 && $0 != 10 && $0 != 13 }
-        switch name.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
-        case "jsonl", "ndjson": return .jsonl
-        case "csv": return .csv
-        case "tsv", "tab": return .tsv
-        case "parquet": throw notBuilt(name, "parquet", conversion)
-        default: break
-        }
-        if first == UInt8(ascii: "[") { throw notBuilt(name, "json", conversion) }
-        if first == UInt8(ascii: "{") { return .jsonl }
-        let line = text.prefix { $0 != 10 }
-        return line.contains(9) && !line.contains(UInt8(ascii: ",")) ? .tsv : .csv
+        guard !data.isEmpty else { throw Self.noData(name, entries) }
+        let others = entries.filter { !$0.isFolder && !data.contains($0.name) }.map(\.name)
+        tell(name, data, others + entries.filter(\.isFolder).map { $0.name + "/" })
+        return data.map { local(SourceName.join(name, $0), isListed: true) }
     }
 
-    private static let conversion =
-        "convert it to CSV or JSON lines, for example with duckdb: COPY … TO 'rows.jsonl' (FORMAT json)"
-
-    private static func notBuilt(_ name: String, _ kind: String, _ hint: String) -> DatasetError {
-        DatasetError(
-            DatasetError.containerNotBuilt, "\(name) is a \(kind) file; this version reads jsonl, csv and tsv",
-            hint: hint)
+    private func tell(_ name: String, _ taken: [String], _ left: [String]) {
+        let words =
+            "\(TerminalText.escape(name)) means \(taken.count) file\(taken.count == 1 ? "" : "s"): \(Self.list(taken))"
+        note(words + (left.isEmpty ? "" : "; left out: \(Self.list(left.sorted()))"))
     }
 
+    static func list(_ names: [String]) -> String {
+        names.prefix(8).map { TerminalText.escape($0, limit: 200) }.joined(separator: ", ")
+            + (names.count > 8 ? " and \(names.count - 8) more" : "")
+    }
+}
+
+extension SourceFinder {
     private static func missing(_ name: String) -> DatasetError {
-        let near = NearNames.nearest(to: lastName(name), among: files(in: folderName(name)))
+        let (folder, last) = (SourceName.folder(name), SourceName.last(name))
+        let near = NearNames.nearest(to: last, among: FolderListing.entries(folder).map(\.name))
         return DatasetError(
             DatasetError.sourceMissing,
-            "the source \(name) does not exist" + (near.isEmpty ? "" : "; near names: \(near.joined(separator: ", "))"),
-            hint: candidates(beside: name))
+            "the source \(TerminalText.escape(name)) does not exist"
+                + (near.isEmpty ? "" : "; near names: \(list(near))"),
+            hint: candidates(in: folder))
     }
 
-    private static func folder(_ name: String) -> DatasetError {
-        DatasetError(
-            DatasetError.sourceIsFolder, "the source \(name) is a folder; this version reads one file",
-            hint: candidates(in: name))
+    private static func nothingFits(_ name: String, _ pattern: GlobPattern) -> DatasetError {
+        let fixed = pattern.lastComponent.filter { !"*?[]!".contains($0) }
+        let near = NearNames.nearest(to: fixed, among: FolderListing.entries(pattern.root).map(\.name))
+        return DatasetError(
+            DatasetError.sourceMissing,
+            "no file fits the pattern \(TerminalText.escape(name))"
+                + (near.isEmpty ? "" : "; near names: \(list(near))"),
+            hint: candidates(in: pattern.root))
     }
 
-    private static func candidates(beside name: String) -> String? {
-        candidates(in: folderName(name), except: lastName(name))
+    private static func noData(_ name: String, _ entries: [(name: String, isFolder: Bool)]) -> DatasetError {
+        let inside = entries.filter(\.isFolder).map { SourceName.join(name, $0.name) }
+            .filter { FolderListing.entries($0).contains { !$0.isFolder && SourceName.isData($0.name) } }
+        return DatasetError(
+            DatasetError.sourceIsFolder,
+            "the source \(TerminalText.escape(name)) is a folder without files that can be read as rows",
+            hint: inside.isEmpty
+                ? "it should hold files with one of the endings " + SourceName.endings.joined(separator: ", ")
+                : "folders inside it hold some; name one: \(list(inside))")
     }
 
-    private static func candidates(in folder: String, except name: String? = nil) -> String? {
-        let names = files(in: folder).filter { file in
-            file != name
-                && ["jsonl", "ndjson", "csv", "tsv"].contains(file.split(separator: ".").last?.lowercased() ?? "")
+    /// What could be meant instead: files of the folder that can be read.
+    static func candidates(in folder: String, except name: String? = nil) -> String? {
+        let names = FolderListing.entries(folder).filter {
+            !$0.isFolder && SourceName.isData($0.name) && $0.name != name
         }
-        let prefix = folder == "." ? "" : (folder.hasSuffix("/") ? folder : folder + "/")
-        guard !names.isEmpty else { return "there is no .jsonl, .csv or .tsv file in \(folder)" }
-        return "files that could be meant: "
-            + names.prefix(8).map { TerminalText.escape(prefix + $0) }.joined(separator: ", ")
-    }
-
-    private static func files(in folder: String) -> [String] {
-        // A folder that cannot be listed offers no names; the error about the source itself says enough.
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    }
-
-    private static func folderName(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private static func lastName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        guard !names.isEmpty else {
+            return "there is no file with one of the endings \(SourceName.endings.joined(separator: ", ")) in \(folder)"
+        }
+        return "files that could be meant: " + list(names.map { SourceName.join(folder, $0.name) })
     }
 }

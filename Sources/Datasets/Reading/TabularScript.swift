@@ -1,24 +1,36 @@
 /// The SQL that DuckDB runs. Every name and path goes in as a quoted literal; nothing else comes from outside.
 enum TabularScript {
-    /// Streams a CSV or TSV file as one JSON object a line to standard output; rows that do not fit go to `rejects`.
-    ///
-    /// - Parameters:
-    ///   - rejects: path of a new file for the rows that DuckDB refuses, as JSON lines.
-    static func stream(path: String, dialect: CSVDialect, rejects: String, threads: Int) -> String {
-        let columns = dialect.columns.map { "\(literal($0)): 'VARCHAR'" }.joined(separator: ", ")
-        let delimiter = String(decoding: [dialect.delimiter], as: UTF8.self)
-        return """
-            SET threads=\(threads);
-            SET memory_limit='512MB';
-            SET preserve_insertion_order=true;
-            SET autoinstall_known_extensions=false;
-            SET autoload_known_extensions=false;
-            COPY (SELECT * FROM read_csv(\(literal(pattern(path))), auto_detect=false, header=true, columns={\(columns)}, \
-            delim=\(literal(delimiter)), quote='"', escape='"', strict_mode=true, store_rejects=true, rejects_limit=0, \
-            compression='none', max_line_size=\(BlockCutter.rowLimit))) TO '/dev/stdout' (FORMAT json);
-            COPY (SELECT line_byte_position - 1 AS start, error_type AS kind, column_name AS name, error_message AS message \
-            FROM reject_errors ORDER BY line_byte_position) TO \(literal(rejects)) (FORMAT json);
-            """
+    /// Nothing is fetched, loaded or spilt; the order of rows is kept.
+    private static func settings(threads: Int) -> String {
+        """
+        SET threads=\(threads);
+        SET memory_limit='1GB';
+        SET temp_directory='';
+        SET preserve_insertion_order=true;
+        SET autoinstall_known_extensions=false;
+        SET autoload_known_extensions=false;
+        """
+    }
+
+    /// Streams a Parquet file as one JSON object a line to standard output.
+    static func rows(path: String, schema: ParquetSchema, threads: Int) -> String {
+        """
+        \(settings(threads: threads))
+        COPY (SELECT \(schema.selection ?? "*") FROM \(table(path))) TO '/dev/stdout' (FORMAT json);
+        """
+    }
+
+    /// Writes the columns of Parquet files, each with the number of its file, as JSON lines to standard output.
+    static func columns(paths: [String]) -> String {
+        let statements = paths.enumerated().map { number, path in
+            "COPY (SELECT \(number) AS part, column_name AS name, column_type AS type FROM "
+                + "(DESCRIBE SELECT * FROM \(table(path)))) TO '/dev/stdout' (FORMAT json);"
+        }
+        return settings(threads: 1) + "\n" + statements.joined(separator: "\n")
+    }
+
+    private static func table(_ path: String) -> String {
+        "read_parquet(\(literal(pattern(path))), hive_partitioning=false)"
     }
 
     /// A path as a pattern that fits only this path: DuckDB takes `*`, `?` and `[` in names for patterns.
@@ -27,7 +39,13 @@ enum TabularScript {
     }
 
     /// A string literal: quotes doubled, so that no text can end it.
-    static func literal(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    static func literal(_ text: String) -> String { quoted(text, "'") }
+
+    /// A name of a column, in quotes.
+    static func identifier(_ name: String) -> String { quoted(name, "\"") }
+
+    private static func quoted(_ text: String, _ mark: Character) -> String {
+        let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+        return String(mark) + parts.joined(separator: String([mark, mark])) + String(mark)
     }
 }

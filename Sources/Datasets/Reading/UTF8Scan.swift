@@ -11,7 +11,8 @@ enum UTF8Scan {
         return nil
     }
 
-    private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int {
+    /// The length of the sequence that begins at `position`; 0 when none does.
+    static func sequenceLength(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int {
         let first = bytes[position]
         func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
             position + offset < bytes.count && range.contains(bytes[position + offset])

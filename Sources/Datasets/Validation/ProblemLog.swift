@@ -45,7 +45,7 @@ struct ProblemLog: Sendable {
         kept = []
         func refuse(_ row: RefusedRow) {
             refusedRows += 1
-            for problem in row.problems { add(problem) }
+            add(row.problem)
         }
         for var problem in located {
             problem.line = try locator.line(part: problem.part, row: problem.line, refused: refuse)

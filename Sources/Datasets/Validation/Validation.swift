@@ -55,6 +55,6 @@ enum EmptySource {
         DatasetError(
             DatasetError.sourceEmpty, "\(source.name) holds no rows",
             hint: source.isTabular
-                ? "below its header there should be rows" : "write one JSON object on each line")
+                ? "below its header, or behind its schema, there should be rows" : "write one JSON object on each line")
     }
 }

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// What lies in folders.
+enum FolderListing {
+    /// What a path leads to.
+    enum Kind {
+        case file
+        case folder
+        /// A pipe, a terminal or another device: it can be read once.
+        case pipe
+    }
+
+    /// nil when there is nothing.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return .folder
+        case S_IFREG: return .file
+        default: return .pipe
+        }
+    }
+
+    /// A folder's names in the order of their bytes, links followed.
+    static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
+        // A folder that cannot be listed offers no names; the error about the source itself says enough.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+            (name, kind(SourceName.join(folder, name)) == .folder)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Core
+internal import Synchronization
+
+/// Parquet through DuckDB, run as a program and streamed.
+struct TabularReader: Sendable {
+    let program: any TabularProgram
+
+    /// The columns of each file.
+    ///
+    /// - Throws: `data.duckdb_missing`; `data.duckdb_refused` with DuckDB's words about the first file that it cannot read.
+    func schemas(_ files: [(path: String, name: String)]) async throws -> [ParquetSchema] {
+        guard !files.isEmpty else { return [] }
+        let output = Mutex<[UInt8]>([])
+        let exit = try await program.run(TabularScript.columns(paths: files.map(\.path))) { piece in
+            output.withLock { $0 += piece }
+        }
+        var schemas: [ParquetSchema] = []
+        for line in output.withLock({ $0 }).split(separator: 10) {
+            let row = try JSONValue(parsing: Array(line))
+            let part = row["part"]?.int.map { Int($0) } ?? 0
+            while schemas.count <= part { schemas.append(ParquetSchema(columns: [])) }
+            schemas[part].columns.append(
+                ParquetSchema.Column(name: row["name"]?.string ?? "", type: row["type"]?.string ?? ""))
+        }
+        // Files are described one after the other: the one behind the last that came is the one that was refused.
+        guard exit.status == 0 else { throw Self.refusal(files[min(schemas.count, files.count - 1)].name, exit) }
+        return schemas
+    }
+
+    /// Sends a file's rows as JSON lines.
+    ///
+    /// - Throws: `data.duckdb_missing`, `data.duckdb_refused`.
+    func send(
+        path: String, name: String, schema: ParquetSchema, threads: Int, to channel: ByteChannel
+    ) async throws {
+        let script = TabularScript.rows(path: path, schema: schema, threads: threads)
+        let exit = try await program.run(script) { try await channel.send($0) }
+        guard exit.status == 0 else { throw Self.refusal(name, exit) }
+    }
+
+    private static func refusal(_ name: String, _ exit: TabularExit) -> DatasetError {
+        let words = exit.errorText.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? "no words"
+        return DatasetError(
+            DatasetError.tabularProgramRefused,
+            "DuckDB ended with status \(exit.status) while it read \(name): \(TerminalText.escape(String(words)))",
+            hint: "check that the file is whole: copy or download it again")
+    }
+}
