@@ -9,8 +9,8 @@ struct DataCommand: AsyncParsableCommand {
         commandName: "data",
         abstract: "Look at, check and prepare training data.",
         discussion: """
-            Sources are JSON lines, CSV and TSV files. Rows are read to the last one; what is wrong with a row is told \
-            with its line.
+            Sources are JSON lines, JSON arrays, CSV, TSV and Parquet, plain or as .gz or .zst: files, folders, patterns \
+            and addresses. Rows are read to the last one; what is wrong with a row is told with its line.
 
             Example: slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category --out data
             """,
@@ -31,7 +31,7 @@ extension DataOperations {
         return DataOperations(
             program: DuckDBProgram(environment: environment), temporaryFolder: environment["TMPDIR"] ?? "/tmp",
             threads: ProcessInfo.processInfo.activeProcessorCount,
-            remotes: options.map(RemoteSources.all) ?? []
+            remotes: options.map(RemoteSources.all) ?? [], note: { text in options?.output.say(text) }
         ) { seen in
             let megabytes = "\(seen.bytesRead >> 20) MiB"
             let fraction = seen.totalBytes.map { $0 > 0 ? Double(seen.bytesRead) / Double($0) : 1 }

@@ -14,8 +14,7 @@ struct DataInspect: AsyncParsableCommand {
             Example: slipway data inspect tickets.csv
             """)
 
-    @Argument(help: "A file, or what else data validate and data prepare read.")
-    var source: String
+    @OptionGroup var sources: SourceOptions
 
     @Flag(help: "Of an hf:// dataset, look at the first rows only, through the dataset server.")
     var preview = false
@@ -24,12 +23,18 @@ struct DataInspect: AsyncParsableCommand {
 
     init() {}
 
+    func validate() throws {
+        guard !preview || sources.sources.count == 1 else {
+            throw ValidationError("--preview takes one hf:// address.")
+        }
+    }
+
     func run() async throws {
-        if preview { return try await HubPreviewRun.run(source, global) }
+        if preview, let address = sources.sources.first { return try await HubPreviewRun.run(address, global) }
         let output = global.output
         let progress = ProgressLine(output, label: "reading")
         defer { progress.finish() }
-        let report = try await DataOperations.forCommand(progress, global).inspect(source)
+        let report = try await DataOperations.forCommand(progress, global).inspect(sources.source)
         progress.finish()
         output.document(report.json)
         for line in InspectText.lines(report) { output.line(line) }

@@ -35,8 +35,7 @@ struct DataPrepare: AsyncParsableCommand {
         }.joined(separator: "\n")
     }
 
-    @Argument(help: "A JSON lines, CSV or TSV file.")
-    var source: String
+    @OptionGroup var sources: SourceOptions
 
     @Option(help: "The format; see: slipway data formats.")
     var format: String
@@ -96,7 +95,7 @@ struct DataPrepare: AsyncParsableCommand {
     func run() async throws {
         let output = global.output
         var request = PrepareRequest(
-            source: source, format: FormatID(rawValue: format),
+            source: try sources.source, format: FormatID(rawValue: format),
             columns: try Assignment.parse(map, option: "--map", form: "role=column"), outputFolder: out)
         request.constants = try Assignment.parse(constants, option: "--set", form: "role=text")
         for text in only {

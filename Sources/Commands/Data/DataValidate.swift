@@ -14,8 +14,7 @@ struct DataValidate: AsyncParsableCommand {
             Example: slipway data validate train.jsonl --format sft-chat
             """)
 
-    @Argument(help: "A JSON lines, CSV or TSV file.")
-    var source: String
+    @OptionGroup var sources: SourceOptions
 
     @Option(help: "The format; see: slipway data formats. Detected when it is not given.")
     var format: String?
@@ -41,7 +40,7 @@ struct DataValidate: AsyncParsableCommand {
         let progress = ProgressLine(output, label: "checking")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).validate(
-            DataSource(source), format: format.map { FormatID(rawValue: $0) }, maximumProblems: maximumProblems,
+            sources.source, format: format.map { FormatID(rawValue: $0) }, maximumProblems: maximumProblems,
             withExcerpts: excerpts
         ) { formats in
             for line in Self.announcement(formats) { output.say(line) }

@@ -10,7 +10,7 @@ internal import Darwin
 final class PipeByteSource: ByteSource {
     let totalBytes: Int? = nil
     /// Asked while nothing comes, so that a silent writer cannot keep a cancelled command.
-    var isStopped: () -> Bool = { false }
+    var isStopped: @Sendable () -> Bool = { false }
     private let file: FileByteSource
 
     /// - Throws: `data.source_unreadable`.

@@ -36,7 +36,7 @@ struct StagedFile: Sendable {
     }
 
     private func copy(
-        _ source: any ByteSource, _ progress: (Int, Int?) -> Void, isStopped: @escaping () -> Bool
+        _ source: any ByteSource, _ progress: @Sendable (Int, Int?) -> Void, isStopped: @escaping @Sendable () -> Bool
     ) throws -> String {
         (source as? PipeByteSource)?.isStopped = isStopped
         let decoded = DecodingByteSource(source, name: name)
