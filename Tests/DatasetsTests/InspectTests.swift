@@ -109,6 +109,21 @@ import Testing
         #expect(report.columns[0].placeholders == 1)
     }
 
+    @Test(.enabled(if: DuckDBForTests.isInstalled, "DuckDB is not here"))
+    func textsOfTabularSourcesSayWhatTheyAre() async throws {
+        let bench = try Workbench()
+        let rows = (0..<40).map {
+            "\($0),\"words of number \($0)\",\($0 % 3),\(Double($0) / 4),\($0 % 2 == 0),2026-01-0\($0 % 9 + 1)"
+        }
+        let report = try await bench.operations.inspect(
+            try bench.write("a.csv", "id,tweet,label,share,ok,ts\n" + rows.joined(separator: "\n") + "\n"))
+        #expect(report.columns.map(\.type) == ["integer", "string", "integer", "number", "boolean", "string"])
+        #expect(report.suggestedMapping == ["prompt": "tweet", "completion": "label"])
+        #expect(report.mapping.remarks.contains { $0.contains("numbers for classes") })
+        let json = (0..<40).map { #"{"id":"\#($0)"}"# }.joined(separator: "\n")
+        #expect(try await bench.operations.inspect(try bench.write("a.jsonl", json)).columns.map(\.type) == ["string"])
+    }
+
     @Test func longRowsAreCounted() async throws {
         let bench = try Workbench()
         let rows = [1, 3_000, 20_000, 200_000].map { count in

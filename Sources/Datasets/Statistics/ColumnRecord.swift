@@ -9,6 +9,7 @@ struct ColumnRecord: Sendable {
     /// Hashes of different values; nil when there are too many.
     private var values: Set<UInt64>? = []
     private var signs = InspectReport.ColumnSigns()
+    private var texts = TextKinds()
 
     mutating func add(_ value: TapeValue, _ measure: TextMeasure) {
         var hash: UInt64 = 0
@@ -21,6 +22,7 @@ struct ColumnRecord: Sendable {
             if bytes.count <= 9, Placeholder.isOne(bytes) { placeholders += 1 }
             if values != nil { hash = StableHash.hash(bytes) }
             signs.look(at: bytes)
+            if bytes.count <= 32 { texts.look(at: bytes) }
         case .signed, .unsigned:
             integers += 1
             filled += 1
@@ -62,6 +64,7 @@ struct ColumnRecord: Sendable {
         characters.merge(other.characters)
         tokens.merge(other.tokens)
         signs.merge(other.signs)
+        texts.merge(other.texts)
         if let others = other.values {
             values?.formUnion(others)
             if let count = values?.count, count > ColumnStatistics.distinctLimit { values = nil }
@@ -70,7 +73,9 @@ struct ColumnRecord: Sendable {
         }
     }
 
-    private var type: String {
+    /// - Parameter isTabular: whether everything came as text, so that the texts say what it was.
+    private func type(isTabular: Bool) -> String {
+        if isTabular, strings > 0, strings == present, let said = texts.type(of: filled) { return said }
         let kinds = [
             ("string", strings), ("boolean", booleans), ("list", lists), ("object", objects),
             (numbers > 0 ? "number" : "integer", integers + numbers),
@@ -78,10 +83,64 @@ struct ColumnRecord: Sendable {
         return kinds.count > 1 ? "mixed" : kinds.first?.0 ?? "null"
     }
 
-    func report(name: String, rows: Int) -> InspectReport.Column {
-        InspectReport.Column(
-            name: name, type: type, present: present, empty: rows - min(rows, filled), placeholders: placeholders,
+    func report(name: String, rows: Int, isTabular: Bool) -> InspectReport.Column {
+        var signs = signs
+        signs.dates = texts.dates
+        return InspectReport.Column(
+            name: name, type: type(isTabular: isTabular), present: present, empty: rows - min(rows, filled),
+            placeholders: placeholders,
             characters: characters.report, tokens: tokens.report, distinct: values?.count, signs: signs)
+    }
+}
+
+/// What short texts say: CSV has no types, and dates are texts everywhere.
+struct TextKinds: Sendable {
+    private var integers = 0, numbers = 0, booleans = 0
+    private(set) var dates = 0
+
+    mutating func look(at text: UnsafeRawBufferPointer) {
+        guard let first = text.first else { return }
+        if ASCII.isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
+            number(text)
+        } else if text.count == 4 || text.count == 5,
+            first | 0x20 == UInt8(ascii: "t") || first | 0x20 == UInt8(ascii: "f")
+        {
+            let rest = text.dropFirst().map { $0 | 0x20 }
+            if rest.elementsEqual("rue".utf8) || rest.elementsEqual("alse".utf8) { booleans += 1 }
+        }
+    }
+
+    private mutating func number(_ text: UnsafeRawBufferPointer) {
+        var (digits, points, others) = (0, 0, 0)
+        for byte in text.dropFirst(text[0] == UInt8(ascii: "-") ? 1 : 0) {
+            if ASCII.isDigit(byte) {
+                digits += 1
+            } else if byte == UInt8(ascii: ".") {
+                points += 1
+            } else {
+                others += 1
+            }
+        }
+        if others == 0, points <= 1, digits > 0, digits <= 18 {
+            if points == 0 { integers += 1 } else { numbers += 1 }
+        } else if text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), digits >= 8 {
+            dates += 1
+        }
+    }
+
+    mutating func merge(_ other: TextKinds) {
+        integers += other.integers
+        numbers += other.numbers
+        booleans += other.booleans
+        dates += other.dates
+    }
+
+    /// The type that all of `count` texts have; nil when they are nothing but texts.
+    func type(of count: Int) -> String? {
+        guard count > 0 else { return nil }
+        if integers == count { return "integer" }
+        if integers + numbers == count { return "number" }
+        return booleans == count ? "boolean" : nil
     }
 }
 
@@ -116,6 +175,8 @@ extension InspectReport {
         var boxes = 0
         /// Texts that hold a dialogue: `Human:` and `Assistant:`.
         var dialogues = 0
+        /// Texts that are dates.
+        var dates = 0
 
         mutating func merge(_ other: ColumnSigns) {
             roleLists += other.roleLists

@@ -60,7 +60,9 @@ struct ColumnStatistics: Sendable {
     }
 
     /// The columns in the order in which they were first seen.
-    var report: [InspectReport.Column] {
-        zip(names, columns).map { $1.report(name: $0, rows: rows) }
+    ///
+    /// - Parameter isTabular: whether the source has no types of its own.
+    func report(isTabular: Bool) -> [InspectReport.Column] {
+        zip(names, columns).map { $1.report(name: $0, rows: rows, isTabular: isTabular) }
     }
 }

@@ -60,10 +60,14 @@ enum InspectWarnings {
             report.mapping.entries.map { ($0.best.column, $0.role) }, uniquingKeysWith: { first, _ in first })
         for column in report.columns {
             let role = roles[column.name]
-            if let role, role != .system, column.empty > 0 {
+            // What is named for its role need not be told twice.
+            let name =
+                role.map { $0.rawValue == column.name ? column.name : "\(column.name), which may be the \($0.words)," }
+                ?? column.name
+            if role != nil, role != .system, column.empty > 0 {
                 warn(
                     "empty_values",
-                    "\(column.name), which may be the \(role.words), is empty in \(count(column.empty, "row")); prepare "
+                    "\(name) is empty in \(count(column.empty, "row")); prepare "
                         + "rejects those")
             }
             if role != nil, column.placeholders > 0 {
@@ -75,7 +79,7 @@ enum InspectWarnings {
             if let role, [.completion, .chosen, .rejected].contains(role), column.distinct == 1, column.present > 1 {
                 warn(
                     "constant_completion",
-                    "\(column.name), which may be the \(role.words), says the same in every row: there is nothing to "
+                    "\(name) says the same in every row: there is nothing to "
                         + "learn from it")
             }
             if role != nil, column.type == "mixed" {

@@ -34,6 +34,7 @@ struct InspectionWorker: BlockWorker {
     private static let sampleLimit = 400
 
     private let plan: InspectionPlan
+    private let isUntyped: Bool
     private let parser: RowParser
     /// In the catalogue's order.
     private let checkers: [RowChecker]
@@ -41,8 +42,10 @@ struct InspectionWorker: BlockWorker {
     private var tallies: [FieldPresence.Tally?]
     private var detector = FormatDetector()
 
-    init(_ plan: InspectionPlan) throws {
+    /// - Parameter isUntyped: whether values come as texts, whatever they are.
+    init(_ plan: InspectionPlan, isUntyped: Bool) throws {
         self.plan = plan
+        self.isUntyped = isUntyped
         parser = try RowParser()
         checkers = FormatCatalog.built.map { RowChecker($0.schema) }
         tallies = Array(repeating: nil, count: checkers.count)
@@ -101,7 +104,7 @@ struct InspectionWorker: BlockWorker {
                 statistics.add(key, value, measure: measure)
             }
         }
-        let suggestion = MappingSuggestion(statistics.report, rows: statistics.rows)
+        let suggestion = MappingSuggestion(statistics.report(isTabular: isUntyped), rows: statistics.rows)
         plan.decide(InspectionPlan.Pairing(suggestion))
         return plan.pairing()
     }

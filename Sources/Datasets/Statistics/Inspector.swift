@@ -9,8 +9,9 @@ struct Inspector {
     func run() async throws -> InspectReport {
         let totals = Mutex(InspectionTotals(folder: operations.temporaryFolder))
         let plan = InspectionPlan()
+        let isUntyped = isUntyped
         let end = try await stream.run(operations.pipeline()) {
-            try InspectionWorker(plan)
+            try InspectionWorker(plan, isUntyped: isUntyped)
         } merge: { output, place in
             let samples = try totals.withLock { totals in
                 try totals.append(output, at: place)
@@ -33,8 +34,11 @@ struct Inspector {
         }
     }
 
+    /// Whether values come as texts, whatever they are.
+    private var isUntyped: Bool { stream.source.container == .csv || stream.source.container == .tsv }
+
     private func report(_ result: InspectionWorker.Output, bytes: Int) -> InspectReport {
-        let columns = result.statistics.report
+        let columns = result.statistics.report(isTabular: isUntyped)
         let mapping = MappingSuggestion(columns, rows: result.statistics.rows)
         let (confidence, reason) = judge(result)
         let source = stream.source
@@ -96,17 +100,19 @@ struct Inspector {
         }
         let because = best.reason
         let unreadable = result.rows - readable
-        if unreadable > 0 { return (.none, "\(because), but \(rows(unreadable)) cannot be read") }
         let others = readable - result.formats[index]
-        if others > 0 { return (.low, "\(because), but \(rows(others)) differ in shape from the first") }
+        var faults: [String] = []
+        if unreadable > 0 { faults.append("\(rows(unreadable)) cannot be read") }
+        if others > 0 { faults.append("\(rows(others)) differ\(others == 1 ? "s" : "") in shape from the first") }
         if result.broken[index] > 0 {
-            return (.low, "\(because), but \(rows(result.broken[index])) of \(readable) break its rules")
+            faults.append("\(rows(result.broken[index])) break\(result.broken[index] == 1 ? "s" : "") its rules")
         }
-        if let first = result.presence[index]?.problems().problems.first {
+        if faults.isEmpty, let first = result.presence[index]?.problems().problems.first {
             let path = TerminalText.escape(SensitiveMask.masked(first.path), limit: 80)
-            return (.low, "\(because), but not all rows have the same members: \(path) is in some only")
+            faults.append("not all rows have the same members: \(path) is in some only")
         }
-        return (.high, "\(because), and every row keeps its rules")
+        guard !faults.isEmpty else { return (.high, "\(because), and every row keeps its rules") }
+        return (unreadable > 0 ? .none : .low, "\(because), but " + faults.joined(separator: ", "))
     }
 
     private func rows(_ count: Int) -> String { "\(count) row\(count == 1 ? "" : "s")" }

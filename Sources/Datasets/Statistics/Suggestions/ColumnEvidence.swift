@@ -10,6 +10,7 @@ struct ColumnEvidence {
 
     var meanLength: Double { column.characters?.mean ?? 0 }
     var isText: Bool { column.type == "string" }
+    var isMostlyFilled: Bool { column.empty * 2 < rows }
 
     /// The share of the rows with a value that show a sign.
     func share(_ count: Int) -> Double { column.present > 0 ? Double(count) / Double(column.present) : 0 }
@@ -32,6 +33,7 @@ struct ColumnEvidence {
 
     /// Numbers of rows, dates, addresses, languages: never what a model is trained on.
     var isHelper: Bool {
+        if share(column.signs.dates) > 0.9 { return true }
         let name = MappingRole.plain(column.name)
         let words = name.split(separator: "_").map(String.init)
         let helpers = [

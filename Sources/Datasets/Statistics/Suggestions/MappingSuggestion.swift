@@ -64,7 +64,7 @@ package struct MappingSuggestion: Sendable, Equatable {
     /// Text columns whose names say nothing: by what is left and what their values look like.
     private static func addGuesses(_ evidence: [ColumnEvidence], _ offers: inout [MappingRole: [Choice]]) {
         let named = Set(offers.values.joined().filter { $0.score >= certain }.map(\.column))
-        let free = evidence.filter { $0.isText && !$0.isHelper && !named.contains($0.column.name) }
+        let free = evidence.filter { $0.isText && $0.isMostlyFilled && !$0.isHelper && !named.contains($0.column.name) }
         func offer(_ role: MappingRole, _ column: ColumnEvidence, _ score: Double, _ reason: String) {
             var choices = (offers[role] ?? []).filter { $0.column != column.column.name || $0.score > score }
             if choices.contains(where: { $0.column == column.column.name }) { return }
@@ -81,6 +81,9 @@ package struct MappingSuggestion: Sendable, Equatable {
             offer(.prompt, byLength[0], 0.45, "of the two text columns it has the longer texts: a guess")
             offer(.completion, byLength[1], 0.45, "of the two text columns it has the shorter texts: a guess")
         case (false, false, 1): offer(.prompt, free[0], 0.4, "it is the only text column: a guess")
+        case (false, _, 2...):
+            guard let longest = free.max(by: { $0.meanLength < $1.meanLength }) else { return }
+            offer(.prompt, longest, 0.4, "of the text columns it has the longest texts: a guess")
         default: break
         }
     }
