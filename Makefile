@@ -1,5 +1,6 @@
 # make demo   the whole story on a terminal      make test   every test, from a fresh clone
 # make check  the quick suite                    make bench  ratios against peers, side by side in one run
+# make fuzz   the readers against hostile bytes, FUZZ_SECONDS=60
 SHELL := /bin/bash
 BUILD := .build
 TOOLS := $(CURDIR)/$(BUILD)/tools
@@ -38,6 +39,9 @@ lint:
 
 bench: build
 	@Benchmarks/run
+
+fuzz: bootstrap
+	@Scripts/fuzz
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

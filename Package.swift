@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Core"]),
         .testTarget(
             name: "DatasetsTests",
-            dependencies: ["Datasets", "Core", "Catalog", "CZlibSystem", "CZstdSystem", "TestSupport"]),
+            dependencies: ["Datasets", "Core", "Catalog", "CZlibSystem", "CZstdSystem", "TestSupport"],
+            exclude: ["Fuzzing/Corpus", "Fuzzing/words.dict"]),
         .testTarget(name: "LifecycleTests", dependencies: ["Lifecycle", "Core", "Catalog", "TestSupport"]),
         .testTarget(name: "RolloutsTests", dependencies: ["Rollouts", "Core", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Core", "TestSupport", .grdb]),
@@ -145,9 +146,21 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     target.swiftSettings = (target.swiftSettings ?? []) + settings
 }
 
+// `make fuzz` sets `SLIPWAY_FUZZ`: then the graph is the harness of the tests as a program of its own, and what it needs.
+let isFuzzing = Context.environment["SLIPWAY_FUZZ"] != nil
+if isFuzzing {
+    package.targets.removeAll { $0.type == .test }
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Datasets", "Core"], path: "Tests/DatasetsTests/Fuzzing",
+            exclude: ["Corpus", "words.dict"],
+            swiftSettings: settings + [.define("SLIPWAY_FUZZ"), .unsafeFlags(["-parse-as-library"])]))
+}
+
 // `SLIPWAY_SLICE=Rollouts,Lifecycle swift test` builds only those targets, what they need and their tests: on two
 // cores that is the difference between seconds and minutes. Never set in CI.
-if let slice = Context.environment["SLIPWAY_SLICE"]?.split(separator: ",").map(String.init), !slice.isEmpty {
+let slice = (isFuzzing ? "Fuzz" : Context.environment["SLIPWAY_SLICE"] ?? "").split(separator: ",").map(String.init)
+if !slice.isEmpty {
     var wanted = Set(slice).union(slice.map { $0 + "Tests" })
     var grew = true
     while grew {
