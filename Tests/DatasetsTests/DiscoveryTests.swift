@@ -62,6 +62,80 @@ struct DiscoveryTests {
         #expect(try TemporaryFolderListing.names(bench.folder.path).isEmpty)
     }
 
+    struct Packed: Sendable, CustomTestStringConvertible {
+        var name: String
+        var container: SourceContainer
+        var compression: SourceCompression
+        var rows: Int
+        var testDescription: String { "\(name) of \(rows) rows" }
+    }
+
+    /// Compressed files and arrays are looked into by their beginning too, however large they are.
+    @Test(
+        arguments: [3, 60_000].flatMap { rows in
+            [
+                Packed(name: "a.jsonl.gz", container: .jsonl, compression: .gzip, rows: rows),
+                Packed(name: "a.jsonl.zst", container: .jsonl, compression: .zstd, rows: rows),
+                Packed(name: "a.json", container: .jsonArray, compression: .none, rows: rows),
+                Packed(name: "a.json.gz", container: .jsonArray, compression: .gzip, rows: rows),
+            ]
+        })
+    func packedFilesAreLookedIntoByTheirBeginning(of packed: Packed) async throws {
+        // Numbers that hardly compress, so that the beginning is not the whole.
+        var seed: UInt64 = 7
+        let rows = (0..<packed.rows).map { _ in
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return #"{"prompt":"\#(seed)","completion":"\#(seed >> 7)"}"#
+        }
+        let text =
+            packed.container == .jsonArray
+            ? "[\n" + rows.joined(separator: ",\n") + "\n]\n" : rows.map { $0 + "\n" }.joined()
+        let bench = try Workbench()
+        let store = MemoryObjectStore(buckets: ["data"])
+        let ending = packed.name.split(separator: ".").last.map(String.init) ?? ""
+        store.put(Compressed.pack(Array(text.utf8), ending), "data", packed.name)
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data", store: store))
+        let file = try #require(report.files.first)
+        #expect(file.use == .ready, "\(file.reason)")
+        #expect(file.format == .sft)
+        #expect(file.container == packed.container)
+        #expect(file.compression == packed.compression)
+        #expect(file.isWhole == (packed.rows == 3))
+        #expect(packed.rows == 3 ? file.rows == 3 : (1_000..<packed.rows).contains(file.rows))
+        #expect(try TemporaryFolderListing.names(bench.folder.path).isEmpty)
+    }
+
+    @Test func aDamagedFileSaysSoAndOthersAreLookedAt() async throws {
+        let bench = try Workbench()
+        let store = MemoryObjectStore(buckets: ["data"])
+        let packed = Compressed.gzip(Array(String(repeating: Self.sft, count: 500).utf8))
+        store.put(Array(packed.dropLast(20)), "data", "cut.jsonl.gz")
+        store.put(#"[{"prompt":"a","completion":"b"},]"#, "data", "comma.json")
+        store.put(Self.sft, "data", "good.jsonl")
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data", store: store))
+        #expect(try file(report, "cut.jsonl.gz").reason.contains("s3://data/cut.jsonl.gz is cut short"))
+        #expect(try file(report, "comma.json").reason.contains("s3://data/comma.json is no JSON array"))
+        #expect(try file(report, "good.jsonl").use == .ready)
+    }
+
+    @Test(.enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"))
+    func parquetIsFetchedForALook() async throws {
+        let bench = try Workbench()
+        let path = bench.folder.file("rows.parquet")
+        let made = try await DuckDBForTests.installed?.run(
+            "COPY (SELECT 'q' || i AS question, 'a' || i AS answer FROM range(50) t(i)) TO '\(path)' (FORMAT parquet)",
+            receive: { _ in })
+        #expect(made?.status == 0)
+        let store = MemoryObjectStore(buckets: ["data"])
+        store.put(try DurableFile.read(path), "data", "rows.parquet")
+        let report = try await bench.operations.discover(try ObjectPlace("s3://data", store: store))
+        let found = try file(report, "rows.parquet")
+        #expect(found.container == .parquet)
+        #expect(found.rows == 50)
+        #expect(found.isWhole)
+        #expect(found.use == .convertible, "\(found.reason)")
+    }
+
     @Test func aFileIsNeverCalledByItsSamplesName() async throws {
         let bench = try Workbench()
         let report = try await bench.operations.discover(try ObjectPlace("s3://data/in", store: store()))

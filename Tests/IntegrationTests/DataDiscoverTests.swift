@@ -69,5 +69,25 @@ struct DataDiscoverTests {
         #expect(files.map { $0["source"]?.string } == [prefix + "tickets.csv", prefix + "train.jsonl"])
         #expect(files.last?["use"] == "ready")
         #expect(files.last?["command"] == .string("slipway data validate \(prefix)train.jsonl --format sft"))
+
+        let inspected = try await slipway.run("data", "inspect", prefix + "train.jsonl", "--json")
+        #expect(inspected.status == 0, "\(inspected.errors)")
+        #expect(try inspected.json["rows"]?.int == 40)
+        #expect(try inspected.json["format"] == "sft")
+        let validated = try await slipway.run("data", "validate", prefix + "*.jsonl", "--format", "sft", "--json")
+        #expect(try validated.json["valid"]?.int == 40)
+        let csv = try await slipway.run("data", "inspect", prefix + "tickets.csv", "--json")
+        if HubSourceTests.duckdbPath != nil {
+            #expect(csv.status == 0, "\(csv.errors)")
+            #expect(try csv.json["rows"]?.int == 30)
+        }
+        let missing = try await slipway.run("data", "inspect", prefix + "trian.jsonl", "--json")
+        #expect(missing.status == 3)
+        #expect(missing.errors.contains("near names: \(prefix)train.jsonl"))
+        let elsewhere = try await slipway.run(
+            "data", "validate", "s3://no-such-bucket/x.jsonl", "--format", "sft", "--json")
+        #expect(elsewhere.status == 3)
+        #expect(try elsewhere.json["error"]?["code"] == "data.source_missing")
+        #expect(elsewhere.errors.contains("--cloud"))
     }
 }

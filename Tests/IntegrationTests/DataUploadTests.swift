@@ -122,6 +122,9 @@ struct DataUploadTests {
                 // It may have ended before the signal came; then there is nothing to resume.
                 #expect(resumed.errors.contains("unfinished"), "\(resumed.errors)")
             }
+            let listed = try await slipway.run("data", "inspect", "s3://sagemaker-sets/big/*/big.jsonl", "--json")
+            #expect(listed.status == 0, "\(listed.errors)")
+            #expect(try listed.json["rows"]?.int == 60_000)
         }
     }
 }

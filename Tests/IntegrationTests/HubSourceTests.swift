@@ -114,4 +114,34 @@ struct HubSourceTests {
             #expect(local.status == 64)
         }
     }
+
+    @Test(.enabled(if: duckdbPath != nil, "DuckDB is not installed"))
+    func everyRowOfADatasetIsReadThroughRedirectAndBreak() async throws {
+        let duckdb = try #require(duckdb)
+        try DurableFile.makeFolder(slipway.project)
+        let parquet = slipway.project + "/0000.parquet"
+        let maker = Process()
+        maker.executableURL = URL(filePath: duckdb)
+        maker.arguments = [
+            "-no-init", "-c",
+            "COPY (SELECT 'question ' || i AS question, 'answer ' || md5(i::VARCHAR) AS answer FROM range(20000) t(i)) "
+                + "TO '\(parquet)' (FORMAT parquet)",
+        ]
+        try maker.run()
+        maker.waitUntilExit()
+        #expect(maker.terminationStatus == 0)
+        try await withHub(parquet: parquet) { slipway, _ in
+            let ended = try await slipway.run("data", "inspect", "hf://acme/tickets", "--json")
+            #expect(ended.status == 0, "\(ended.errors)")
+            #expect(try ended.json["rows"]?.int == 20_000)
+            #expect(try ended.json["suggestedMapping"]?["prompt"] == "question")
+            #expect(ended.errors.contains("reading the split train; there are also: test"))
+            #expect(ended.errors.contains("only a first part of acme/tickets is converted"))
+            let prepared = try await slipway.run(
+                "data", "prepare", "hf://acme/tickets/default/train", "--format", "sft", "--map", "prompt=question",
+                "completion=answer", "--out", "out", "--json")
+            #expect(prepared.status == 0, "\(prepared.errors)")
+            #expect(try prepared.json["written"]?.int == 20_000)
+        }
+    }
 }

@@ -6,6 +6,9 @@ struct DataSample: Sendable {
     var path: String
     /// Whether it holds all of the file's rows.
     var isWhole: Bool
+    /// What the file itself is, where the sample is something else.
+    var container: SourceContainer?
+    var compression = SourceCompression.none
 
     /// How much is read of a file at first, and at most when its first row is longer.
     struct Limits: Sendable {

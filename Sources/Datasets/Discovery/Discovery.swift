@@ -38,7 +38,7 @@ struct Discovery: Sendable {
             let sample = try await Sampler(place: place, limits: limits, scratch: scratch).sample(candidate)
             do {
                 let report = try await operations.quiet.inspect(DataSource([sample.path]))
-                take(report, isWhole: sample.isWhole, into: &file)
+                take(report, of: sample, into: &file)
             } catch let error as DatasetError {
                 // People know the file by its own name, not by that of its sample.
                 let words = error.message.replacing(sample.path, with: candidate.source)
@@ -53,10 +53,11 @@ struct Discovery: Sendable {
         return file
     }
 
-    private func take(_ report: InspectReport, isWhole: Bool, into file: inout DiscoveryReport.File) {
+    private func take(_ report: InspectReport, of sample: DataSample, into file: inout DiscoveryReport.File) {
+        let isWhole = sample.isWhole
         let source = ShellWord.quoted(file.candidate.source)
-        file.container = report.container
-        file.compression = report.compression
+        file.container = sample.container ?? report.container
+        file.compression = sample.compression
         file.columns = report.columns
         file.rows = report.rows
         file.isWhole = isWhole
