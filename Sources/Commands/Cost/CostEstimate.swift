@@ -16,7 +16,7 @@ struct CostEstimate: AsyncParsableCommand {
         commandName: "estimate",
         abstract: "Tokens × epochs × price of a dataset for a model, as a range with the price's date.",
         discussion: """
-            SOURCE is a folder that data prepare wrote (its train.jsonl counts), rows in a training format, or any \
+            The source is a folder that data prepare wrote (its train.jsonl counts), rows in a training format, or any \
             source with --map as for data prepare. A model without a published price is refused, never counted as zero. \
             Your own prices go into prices.json in Slipway's home.
 
@@ -24,8 +24,7 @@ struct CostEstimate: AsyncParsableCommand {
             --model "Qwen 3 8B" --epochs 3
             """)
 
-    @Argument(help: "A prepared folder, or a source with --format or --map.")
-    var source: String
+    @OptionGroup var sources: SourceOptions
 
     @Option(help: "The model: an id of models list, or a model of Agent Platform by id or name.")
     var model: String
@@ -73,7 +72,8 @@ struct CostEstimate: AsyncParsableCommand {
             data, text, limit: price.maximumTokens)
         progress.finish()
         let report = CostReport(
-            source: source, price: price, content: content, epochs: chosenEpochs, isDefaultEpochs: epochs == nil,
+            source: try sources.source.name, price: price, content: content, epochs: chosenEpochs,
+            isDefaultEpochs: epochs == nil,
             now: SystemWallClock().now)
         output.document(report.json)
         for line in report.lines { output.line(line) }
@@ -88,11 +88,12 @@ struct CostEstimate: AsyncParsableCommand {
 
     /// What is counted: a prepared folder's training file, or the source as it was named.
     private func dataset() throws -> (DataSource, BilledText) {
-        if DurableFile.exists(source + "/report.json") {
-            let prepared = try PreparedDataset(folder: source)
+        let source = try sources.source
+        if let folder = source.names.first, source.names.count == 1, DurableFile.exists(folder + "/report.json") {
+            let prepared = try PreparedDataset(folder: folder)
             guard let train = prepared.file(split: "train") else {
                 throw CommandError(
-                    CommandError.badArgument, "\(TerminalText.escape(source)) has no training file",
+                    CommandError.badArgument, "\(TerminalText.escape(folder)) has no training file",
                     hint: "write it again with: slipway data prepare")
             }
             return (DataSource(train.path), .format(prepared.format))
@@ -101,10 +102,10 @@ struct CostEstimate: AsyncParsableCommand {
         if !columns.isEmpty {
             let texts = try Assignment.parse(constants, option: "--set", form: "role=text")
             return (
-                DataSource(source),
+                source,
                 .columns(Set(columns.values).sorted(), constants: texts.keys.sorted().compactMap { texts[$0] })
             )
         }
-        return (DataSource(source), format.map { .format(FormatID(rawValue: $0)) } ?? .detected)
+        return (source, format.map { .format(FormatID(rawValue: $0)) } ?? .detected)
     }
 }

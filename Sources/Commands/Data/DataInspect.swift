@@ -37,7 +37,7 @@ struct DataInspect: AsyncParsableCommand {
         let report = try await DataOperations.forCommand(progress, global).inspect(sources.source)
         progress.finish()
         output.document(report.json)
-        for line in InspectText.lines(report) { output.line(line) }
+        for line in InspectText.lines(report, arguments: sources.typed) { output.line(line) }
     }
 }
 

@@ -6,7 +6,9 @@ package enum InspectText {
     private static let columnLimit = 40
 
     /// Every line, without the progress.
-    package static func lines(_ report: InspectReport) -> [String] {
+    ///
+    /// - Parameter arguments: the source as it is typed, quoted for a shell; nil for the report's name of it.
+    package static func lines(_ report: InspectReport, arguments: String? = nil) -> [String] {
         var lines = head(report)
         lines += [""] + columns(report)
         lines += section(lengths(report))
@@ -14,7 +16,7 @@ package enum InspectText {
         lines += section(samples(report))
         lines += section(mapping(report))
         lines += section(warnings(report))
-        lines += section(next(report))
+        lines += section(next(report, arguments ?? ShellWord.quoted(report.source)))
         return lines
     }
 
@@ -145,8 +147,7 @@ package enum InspectText {
     }
 
     /// What to type for the likeliest ways on, each command breaking where a shell lets it.
-    private static func next(_ report: InspectReport) -> [String] {
-        let source = ShellWord.quoted(report.source)
+    private static func next(_ report: InspectReport, _ source: String) -> [String] {
         var lines: [String] = []
         if let format = report.format {
             lines += ["to check every row:"] + command(["slipway data validate \(source)", "--format \(format)"])

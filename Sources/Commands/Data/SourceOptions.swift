@@ -26,6 +26,11 @@ struct SourceOptions: ParsableArguments {
         get throws { DataSource(sources, delimiter: try Self.byte(delimiter)) }
     }
 
+    /// The same as it is typed, quoted for a shell.
+    var typed: String {
+        (sources + (delimiter.map { ["--delimiter", $0] } ?? [])).map(ShellWord.quoted).joined(separator: " ")
+    }
+
     /// The byte that a delimiter's text means; nil without one.
     ///
     /// - Throws: a usage error.
