@@ -39,6 +39,7 @@ struct Preparation {
         let options = try PrepareOptions(request)
         let stream = try await operations.open(request.source)
         defer { stream.close() }
+        try stream.source.checkSplits()
         let mapping = try ColumnMapping(request, format: format, available: stream.columns)
         let folder = try OutputFolder(request.outputFolder, source: stream.source)
         do {

@@ -15,7 +15,8 @@ package struct DatasetError: CodedError {
     }
 
     package static let sourceMissing = ErrorCode("data.source_missing", .invalid, "The source does not exist.")
-    package static let sourceIsFolder = ErrorCode("data.source_is_folder", .invalid, "The source is a folder.")
+    package static let sourceIsFolder = ErrorCode(
+        "data.source_is_folder", .invalid, "The source is a folder without rows, or with files of several splits.")
     package static let sourceEmpty = ErrorCode("data.source_empty", .invalid, "The source holds no rows.")
     package static let sourceUnreadable = ErrorCode(
         "data.source_unreadable", .invalid, "The source cannot be opened or read.")

@@ -86,7 +86,7 @@ struct BlockCutter {
             buffer.truncate(to: 0)
             buffer.append(rest)
         } else if let encoding = SourceEncoding(start: start) {
-            throw encoding.refusal(of: "the source")
+            throw encoding.refusal(of: "SOURCE")
         }
     }
 

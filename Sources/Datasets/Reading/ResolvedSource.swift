@@ -1,3 +1,5 @@
+import Core
+
 /// A source that was found: its files, in the order in which they are read.
 struct ResolvedSource: Sendable, Hashable {
     /// As it was given, for messages and reports.
@@ -25,6 +27,35 @@ struct ResolvedSource: Sendable, Hashable {
     }
 }
 
+extension ResolvedSource {
+    /// Words that files of one split have in their names.
+    private static let splits: [String: String] = [
+        "train": "train", "training": "train", "test": "test", "testing": "test", "val": "validation",
+        "valid": "validation", "validation": "validation", "dev": "validation", "eval": "validation",
+        "evaluation": "validation",
+    ]
+
+    /// Refuses a folder whose files are of several splits, by their names: what a model is tested on must not be learnt.
+    ///
+    /// - Throws: `data.source_is_folder`.
+    func checkSplits() throws {
+        var found: [(split: String, part: SourcePart)] = []
+        for part in parts where part.folder != nil {
+            let words = SourceName.last(part.name).lowercased().split { !$0.isLetter }
+            guard let split = words.lazy.compactMap({ Self.splits[String($0)] }).first,
+                !found.contains(where: { $0.split == split })
+            else { continue }
+            found.append((split, part))
+        }
+        guard found.count > 1, let folder = found.first?.part.folder else { return }
+        throw DatasetError(
+            DatasetError.sourceIsFolder,
+            "the folder \(TerminalText.escape(folder)) holds files of several splits, which should not be prepared together: "
+                + SourceFinder.list(found.map(\.part.name)),
+            hint: "name the files that you mean, such as \(TerminalText.escape(found[0].part.name))")
+    }
+}
+
 /// One file of a source.
 struct SourcePart: Sendable, Hashable {
     /// Where it is.
@@ -35,6 +66,8 @@ struct SourcePart: Sendable, Hashable {
 
     /// Path or address, for messages.
     var name: String
+    /// The folder that was named, when one was.
+    var folder: String?
     var place: Place
     var container: SourceContainer
     var compression = SourceCompression.none

@@ -57,7 +57,12 @@ struct SourceEncoding: Sendable, Equatable {
             DatasetError.encodingUnknown, words,
             hint: "convert it"
                 + (isCertain ? "" : ", and look at a few rows afterwards")
-                + ": iconv -f \(iconvName) -t UTF-8 SOURCE > SOURCE.utf8")
+                + ": iconv -f \(iconvName) -t UTF-8 \(Self.shell(source)) > \(Self.shell(source + ".utf8"))")
+    }
+
+    /// A path as a shell takes it.
+    private static func shell(_ path: String) -> String {
+        "'" + TerminalText.escape(path).replacing("'", with: "'\\''") + "'"
     }
 
     private static func countSequences(_ sample: [UInt8]) -> (wellFormed: Int, broken: Int) {

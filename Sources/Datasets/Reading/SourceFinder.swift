@@ -9,6 +9,8 @@ struct SourceFinder: Sendable {
         var bytes: Int?
         /// Whether a folder or pattern gave it, so that it may turn out to be something else than rows.
         var isListed = false
+        /// The folder that was named, when one was.
+        var folder: String?
         /// Whether it is a pipe, which can be read only once.
         var isPipe = false
     }
@@ -77,7 +79,11 @@ struct SourceFinder: Sendable {
         guard !data.isEmpty else { throw Self.noData(name, entries) }
         let others = entries.filter { !$0.isFolder && !data.contains($0.name) }.map(\.name)
         tell(name, data, others + entries.filter(\.isFolder).map { $0.name + "/" })
-        return data.map { local(SourceName.join(name, $0), isListed: true) }
+        return data.map { file in
+            var found = local(SourceName.join(name, file), isListed: true)
+            found.folder = name
+            return found
+        }
     }
 
     private func tell(_ name: String, _ taken: [String], _ left: [String]) {

@@ -22,8 +22,8 @@ struct SourceOpener: Sendable {
             guard let probe = try await probe(file, amongOthers: found.count > 1) else { continue }
             parts.append(
                 SourcePart(
-                    name: file.name, place: file.place, container: probe.container, compression: probe.compression,
-                    bytes: file.bytes))
+                    name: file.name, folder: file.folder, place: file.place, container: probe.container,
+                    compression: probe.compression, bytes: file.bytes))
             switch probe.container {
             case .jsonl, .mixed: layouts.append(.lines)
             case .jsonArray: layouts.append(.array)

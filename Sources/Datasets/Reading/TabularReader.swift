@@ -14,6 +14,12 @@ struct TabularReader: Sendable {
         let exit = try await program.run(TabularScript.columns(paths: files.map(\.path))) { piece in
             output.withLock { $0 += piece }
         }
+        guard exit.status == 0 else {
+            guard files.count > 1 else { throw Self.refusal(files[0].name, exit) }
+            // Which of them was refused shows when each is asked alone.
+            for file in files { _ = try await schemas([file]) }
+            throw Self.refusal(files.map(\.name).joined(separator: ", "), exit)
+        }
         var schemas: [ParquetSchema] = []
         for line in output.withLock({ $0 }).split(separator: 10) {
             let row = try JSONValue(parsing: Array(line))
@@ -22,8 +28,6 @@ struct TabularReader: Sendable {
             schemas[part].columns.append(
                 ParquetSchema.Column(name: row["name"]?.string ?? "", type: row["type"]?.string ?? ""))
         }
-        // Files are described one after the other: the one behind the last that came is the one that was refused.
-        guard exit.status == 0 else { throw Self.refusal(files[min(schemas.count, files.count - 1)].name, exit) }
         return schemas
     }
 

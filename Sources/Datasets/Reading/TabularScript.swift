@@ -22,11 +22,14 @@ enum TabularScript {
 
     /// Writes the columns of Parquet files, each with the number of its file, as JSON lines to standard output.
     static func columns(paths: [String]) -> String {
-        let statements = paths.enumerated().map { number, path in
-            "COPY (SELECT \(number) AS part, column_name AS name, column_type AS type FROM "
-                + "(DESCRIBE SELECT * FROM \(table(path)))) TO '/dev/stdout' (FORMAT json);"
+        let parts = paths.enumerated().map { number, path in
+            "SELECT \(number) AS part, column_name AS name, column_type AS type FROM "
+                + "(DESCRIBE SELECT * FROM \(table(path)))"
         }
-        return settings(threads: 1) + "\n" + statements.joined(separator: "\n")
+        return """
+            \(settings(threads: 1))
+            COPY (\(parts.joined(separator: " UNION ALL "))) TO '/dev/stdout' (FORMAT json);
+            """
     }
 
     private static func table(_ path: String) -> String {

@@ -1,0 +1,105 @@
+import Core
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Datasets
+
+@Suite(.timeLimit(.minutes(1))) struct RemoteSourceTests {
+    private static let rows = Array(
+        (0..<3_000).map { "{\"prompt\":\"p\($0)\",\"completion\":\"c\"}\n" }.joined().utf8)
+    private static let table = Array(
+        ("prompt,completion\n" + (0..<3_000).map { "p\($0),c\n" }.joined()).utf8)
+
+    private func operations(_ bench: Workbench, _ remotes: [any RemoteFiles]) -> DataOperations {
+        DataOperations(
+            program: DuckDBForTests.installed ?? NoDuckDB(), temporaryFolder: bench.folder.path, threads: 2,
+            remotes: remotes)
+    }
+
+    private func leftovers(_ bench: Workbench) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: bench.folder.path).filter { $0.hasPrefix("slipway-") }
+    }
+
+    @Test(arguments: [
+        ("a.jsonl", "", rows), ("a.jsonl.gz", "gz", rows), ("a.jsonl.zst", "zst", rows), ("a.csv", "", table),
+        ("a.csv.gz", "gz", table), ("noending", "zst", rows),
+    ])
+    func textIsStreamed(_ name: String, _ packing: String, _ text: [UInt8]) async throws {
+        let bench = try Workbench()
+        let remote = MemoryRemoteFiles(["s3://bucket/\(name)": Compressed.pack(text, packing)])
+        let report = try await operations(bench, [remote]).validate(
+            "s3://bucket/\(name)", format: .sft, maximumProblems: 1)
+        #expect(report.rows == 3_000)
+        #expect(report.valid == 3_000)
+        // Endings that say everything need no look ahead.
+        #expect(remote.reads.count == (name.contains("jsonl") ? 1 : 2))
+        #expect(try leftovers(bench) == [])
+    }
+
+    @Test func aPrefixIsAllItsDataFiles() async throws {
+        let bench = try Workbench()
+        let remote = MemoryRemoteFiles([
+            "s3://bucket/data/b.jsonl": Self.rows, "s3://bucket/data/a.jsonl.gz": Compressed.gzip(Self.rows),
+            "s3://bucket/data/README.md": Array("# rows".utf8),
+        ])
+        let report = try await operations(bench, [remote]).validate(
+            DataSource(["s3://bucket/data/"]), format: .sft, maximumProblems: 1)
+        #expect(report.rows == 6_000)
+        #expect(!remote.reads.contains("s3://bucket/data/README.md"))
+    }
+
+    @Test(.enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"))
+    func parquetIsStagedAndRemoved() async throws {
+        let bench = try Workbench()
+        let path = try await ParquetFixture.write(
+            "SELECT 'p' || i AS prompt, 'c' AS completion FROM range(100) t(i)", bench)
+        let bytes = try DurableFile.read(path, limit: 1 << 30)
+        let remote = MemoryRemoteFiles(["s3://bucket/a.parquet": bytes])
+        let report = try await operations(bench, [remote]).validate(
+            "s3://bucket/a.parquet", format: .sft, maximumProblems: 1)
+        #expect(report.valid == 100)
+        #expect(try leftovers(bench) == [])
+    }
+
+    @Test func whatTheServiceSaysIsPassedOn() async throws {
+        let bench = try Workbench()
+        let remote = MemoryRemoteFiles(["s3://bucket/a.jsonl": Self.rows, "s3://bucket/a.parquet": Self.rows]) {
+            _, offset in
+            offset > 5_000 ? DatasetError(DatasetError.sourceUnreadable, "the connection is gone") : nil
+        }
+        for name in ["a.jsonl", "a.parquet"] {
+            let found = try await errorCode {
+                _ = try await operations(bench, [remote]).validate(
+                    "s3://bucket/" + name, format: .sft, maximumProblems: 1)
+            }
+            #expect(found == DatasetError.sourceUnreadable)
+            #expect(try leftovers(bench) == [])
+        }
+    }
+
+    @Test(arguments: ["a.jsonl", "a.csv", "a.parquet"]) func cancellingEndsTheTransfer(_ name: String) async throws {
+        let bench = try Workbench()
+        // More than any buffer holds, and never ending for whoever waits.
+        let remote = MemoryRemoteFiles(["s3://bucket/" + name: (0..<200).flatMap { _ in Self.rows }], pieceSize: 100)
+        let operations = operations(bench, [remote])
+        let task = Task {
+            try await operations.validate("s3://bucket/" + name, format: .sft, maximumProblems: 1)
+        }
+        while remote.sent < 10_000 { await Task.yield() }
+        task.cancel()
+        await #expect(throws: (any Error).self) { try await task.value }
+        #expect(try leftovers(bench) == [])
+    }
+
+    @Test(arguments: [("gs://bucket/a.csv", "Google"), ("ftp://host/a.csv", "s3://")])
+    func aSchemeThatNobodyAnswersIsNamed(_ address: String, _ word: String) async throws {
+        let bench = try Workbench()
+        let error = try #require(
+            try await codedError {
+                _ = try await operations(bench, [MemoryRemoteFiles([:])]).inspect(address)
+            })
+        #expect(error.code == DatasetError.containerNotBuilt)
+        #expect("\(error.message) \(error.hint ?? "")".contains(word))
+    }
+}

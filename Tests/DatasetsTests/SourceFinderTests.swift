@@ -1,0 +1,124 @@
+import Core
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Datasets
+
+@Suite(.timeLimit(.minutes(1))) struct SourceFinderTests {
+    private static let row = #"{"prompt":"a","completion":"b"}"# + "\n"
+
+    /// A folder with all sorts of files; notes are collected.
+    private struct Place {
+        let bench: Workbench
+        let operations: DataOperations
+        let notes: Notes
+
+        final class Notes: Sendable {
+            let texts = Mutex<[String]>([])
+        }
+
+        init() throws {
+            bench = try Workbench()
+            let notes = Notes()
+            self.notes = notes
+            operations = DataOperations(
+                program: NoDuckDB(), temporaryFolder: bench.folder.path, threads: 2,
+                note: { text in notes.texts.withLock { $0.append(text) } })
+            for folder in ["data", "data/inner", "deep", "deep/down", "empty"] { _ = try bench.folder(named: folder) }
+            _ = try bench.write("data/a-1.jsonl", row)
+            _ = try bench.write("data/a-2.jsonl.gz", Compressed.gzip(Array((row + row).utf8)))
+            _ = try bench.write("data/b.csv", "prompt,completion\nx,y\n")
+            _ = try bench.write("data/README.md", "# rows")
+            _ = try bench.write("data/_SUCCESS", "")
+            _ = try bench.write("data/.hidden.jsonl", "no rows")
+            _ = try bench.write("data/info.json", "{\n  \"license\": \"MIT\"\n}\n")
+            _ = try bench.write("data/inner/c.jsonl", row)
+            _ = try bench.write("deep/down/d.jsonl", row)
+        }
+
+        func rows(_ names: String...) async throws -> Int {
+            try await operations.validate(
+                DataSource(names.map { bench.folder.file($0) }), format: .sft, maximumProblems: 0
+            ).rows
+        }
+
+        func error(_ name: String) async throws -> (any CodedError)? {
+            try await codedError { _ = try await operations.inspect(bench.folder.file(name)) }
+        }
+    }
+
+    @Test(arguments: [
+        ("data/a-1.jsonl", 1), ("data/a-*", 3), ("data/*.jsonl", 1), ("data/a-[2-9].jsonl.gz", 2), ("data/a-[!1]*", 2),
+        ("data/?.csv", 1), ("**/*.jsonl", 3), ("data/**/*.jsonl", 2), ("*/*/?.jsonl", 2), ("data", 4),
+        ("data/inner/", 1),
+        ("data/.h*", 1),
+    ])
+    func namesFoldersAndPatterns(_ name: String, _ rows: Int) async throws {
+        #expect(try await Place().rows(name) == rows)
+    }
+
+    @Test func whatAFolderMeansIsSaid() async throws {
+        let place = try Place()
+        _ = try await place.rows("data")
+        let notes = place.notes.texts.withLock { $0 }
+        #expect(notes.first?.contains("means 4 files: a-1.jsonl, a-2.jsonl.gz, b.csv, info.json") == true)
+        for name in ["README.md", "_SUCCESS", "inner/"] { #expect(notes.first?.contains(name) == true) }
+        #expect(notes.last?.contains("left out: ") == true)
+        #expect(notes.last?.contains("info.json") == true)
+    }
+
+    @Test func severalSourcesAreReadInTheirOrder() async throws {
+        let place = try Place()
+        #expect(try await place.rows("data/b.csv", "data/a-1.jsonl", "deep/down") == 3)
+    }
+
+    @Test(arguments: [
+        ("data/a-1.json", "a-1.jsonl", "a-2.jsonl.gz"), ("data/a-1.jsonl.gz", "a-1.jsonl", "b.csv"),
+        ("data/x*.csv", "", "b.csv"), ("data/b?.csv", "b.csv", "a-1.jsonl"), ("nowhere/a.csv", "", "there is no file"),
+        ("nowhere/*.csv", "", "there is no file"), ("data/inner/c.jsonl.zst", "c.jsonl", "c.jsonl"),
+    ])
+    func whatIsMissingNamesWhatIsThere(_ name: String, _ near: String, _ candidate: String) async throws {
+        let error = try #require(try await Place().error(name))
+        #expect(error.code == DatasetError.sourceMissing)
+        #expect(error.code.exitStatus == .invalid)
+        #expect(near.isEmpty || error.message.contains(near), "\(error.message)")
+        #expect(error.hint?.contains(candidate) == true, "\(error.hint ?? "")")
+    }
+
+    @Test func aFolderWithoutRowsNamesFoldersThatHaveSome() async throws {
+        let place = try Place()
+        for (name, words) in [("deep", "deep/down"), ("empty", ".jsonl")] {
+            let error = try #require(try await place.error(name))
+            #expect(error.code == DatasetError.sourceIsFolder)
+            #expect(error.hint?.contains(words) == true)
+        }
+    }
+
+    @Test func aFolderOfSeveralSplitsIsNotPrepared() async throws {
+        let bench = try Workbench()
+        _ = try bench.folder(named: "set")
+        for name in ["train-0.jsonl", "test.jsonl"] { _ = try bench.write("set/" + name, Self.row) }
+        let folder = bench.folder.file("set")
+        #expect(try await bench.operations.validate(folder, format: .sft, maximumProblems: 0).rows == 2)
+        let error = try #require(try await codedError { _ = try await bench.prepare(folder) })
+        #expect(error.code == DatasetError.sourceIsFolder)
+        #expect(error.message.contains("test.jsonl") && error.message.contains("train-0.jsonl"))
+        // Whoever names both means both.
+        #expect(try await bench.prepare(folder + "/*.jsonl").rows == 2)
+    }
+
+    @Test func aFolderThatWasPreparedIsReadWithoutWhatWasRejected() async throws {
+        let bench = try Workbench()
+        _ = try await bench.prepare(try bench.write("a.jsonl", Self.row + "broken\n"))
+        #expect(
+            try await bench.operations.validate(bench.folder.file("out"), format: .sft, maximumProblems: 1).rows == 1)
+    }
+
+    @Test(arguments: [
+        ("a.jsonl", "*", true), (".a", "*", false), (".a", ".*", true), ("a-10.csv", "a-[0-9][0-9].csv", true),
+        ("ab", "a[!b-z]", false), ("a[1]", "a[[]1]", true), ("aXbXc", "a*b*c", true), ("abc", "a*d", false),
+        ("", "*", true),
+    ])
+    func patterns(_ name: String, _ pattern: String, _ fits: Bool) { #expect(GlobPattern.fits(name, pattern) == fits) }
+}
