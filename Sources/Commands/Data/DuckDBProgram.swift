@@ -30,7 +30,7 @@ package struct DuckDBProgram: TabularProgram {
         if let path = finder.find("duckdb") { return path }
         throw DatasetError(
             DatasetError.tabularProgramMissing,
-            "reading CSV and TSV needs the program duckdb, which is neither on PATH nor under Slipway's home",
+            "reading Parquet needs the program duckdb, which is neither on PATH nor under Slipway's home",
             hint: "install it: pipx install duckdb-cli (or: brew install duckdb), or set SLIPWAY_DUCKDB to its path")
     }
 

@@ -48,7 +48,7 @@ package struct DatasetError: CodedError {
     package static let outputUnwritable = ErrorCode(
         "data.output_unwritable", .invalid, "The output cannot be written: no permission, or the disk is full.")
     package static let tabularProgramMissing = ErrorCode(
-        "data.duckdb_missing", .invalid, "DuckDB, which reads CSV and TSV, is not installed.")
+        "data.duckdb_missing", .invalid, "DuckDB, which reads Parquet, is not installed.")
     package static let tabularProgramRefused = ErrorCode(
         "data.duckdb_refused", .invalid, "DuckDB ended with an error; its own words follow.")
     package static let outOfMemory = ErrorCode(
