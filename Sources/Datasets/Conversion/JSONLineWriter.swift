@@ -38,16 +38,39 @@ struct JSONLineWriter {
     mutating func string(_ text: UnsafeRawBufferPointer) {
         bytes.append(0x22)
         var start = 0
-        for position in 0..<text.count {
-            let byte = text[position]
-            // Runs without a special character are copied whole.
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        // Runs without a special character are copied whole.
+        while let position = Self.firstSpecial(text, from: start) {
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<position]))
-            escape(byte)
+            escape(text[position])
             start = position + 1
         }
         bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
         bytes.append(0x22)
+    }
+
+    /// The first byte from `start` on that may not stand in a string as it is; eight bytes at a time.
+    @inline(__always)
+    private static func firstSpecial(_ text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var position = start
+        while position + 8 <= text.count {
+            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let quote = word ^ (ones &* 0x22)
+            let slash = word ^ (ones &* 0x5C)
+            // The highest bit of a byte is set where the byte is below 0x20, a quote or a backslash; above the first
+            // such byte a borrow may set others, which the search from the lowest byte does not see.
+            let found =
+                ((word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash)
+                & 0x8080_8080_8080_8080
+            if found != 0 { return position + found.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        while position < text.count {
+            let byte = text[position]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { return position }
+            position += 1
+        }
+        return nil
     }
 
     private mutating func escape(_ byte: UInt8) {
