@@ -21,7 +21,7 @@ struct DataPrepare: AsyncParsableCommand {
             too large; what that cannot mend ends with exit status 3, and nothing is written.
             \(Self.limits)
 
-            Examples:
+            Example:
               slipway data prepare tickets.csv --format sft-chat --map prompt=text completion=category \
             --validation-split 0.1 --seed 7 --out data
               slipway data prepare chats.jsonl --format vertex-messages --fix trim,nfc,dedupe --group-by customer \
@@ -55,6 +55,12 @@ struct DataPrepare: AsyncParsableCommand {
         help: ArgumentHelp(
             "Keeps only rows with one of these values in a column; may be repeated.", valueName: "column=a,b,c"))
     var only: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Puts columns into the rows as they are, for reward functions and evaluations; may be repeated.",
+            valueName: "column,…"))
+    var keep: [String] = []
 
     @Option(help: "Keeps a seeded sample of this many rows.")
     var take: Int?
@@ -105,6 +111,7 @@ struct DataPrepare: AsyncParsableCommand {
         request.take = take
         request.validationSplit = validationSplit
         request.seed = seed
+        request.keep = keep.flatMap { $0.split(separator: ",").map(String.init) }
         request.groupBy = groupBy
         request.keepsNearDuplicatesTogether = nearDuplicates
         request.fixes = try Self.fixes(fix)

@@ -1,14 +1,14 @@
 import Core
 import Lifecycle
 
-/// Files that `slipway data prepare` wrote, with their digests taken now.
+/// Files that `slipway data prepare` wrote, with their digests taken now and held against the folder's report.
 struct PreparedData: Sendable {
     let training: FileReference
     let validation: FileReference?
     let trainingRows: Int
 
     /// - Parameter source: the folder, or the training file in it.
-    /// - Throws: `command.bad_argument` when it is neither; `core.file_unreadable`.
+    /// - Throws: `command.bad_argument` when it is neither, or when a file is not what the report says; `core.file_unreadable`.
     init(_ source: String) async throws {
         let isFile = source.hasSuffix(".jsonl")
         let folder = isFile ? source.split(separator: "/").dropLast().map { "/" + $0 }.joined() : source
@@ -32,6 +32,19 @@ struct PreparedData: Sendable {
         } else {
             validation = nil
         }
+        // Who names the training file itself takes it as it is.
+        guard !isFile, DurableFile.exists(folder + "/report.json") else { return }
+        let report = try PreparedDataset(folder: folder)
+        try Self.check(self.training, against: report.file(split: "train"), in: folder)
+        if let validation { try Self.check(validation, against: report.file(split: "validation"), in: folder) }
+    }
+
+    private static func check(_ found: FileReference, against written: PreparedDataset.File?, in folder: String) throws {
+        guard written?.sha256 != found.digest else { return }
+        throw CommandError(
+            CommandError.badArgument,
+            "\(TerminalText.escape(found.path)) is not what slipway data prepare wrote: its digest is not the report's",
+            hint: "prepare it again, or name the training file itself with --data \(ShellWord.quoted(folder + "/train.jsonl"))")
     }
 
     /// A file's digest, size and number of lines, read in pieces.

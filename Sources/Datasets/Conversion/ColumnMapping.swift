@@ -9,13 +9,15 @@ struct ColumnMapping: Sendable {
     let only: [String: Set<String>]
     /// The column whose values are groups.
     let groupBy: String?
+    /// Columns that are written as they are, in this order.
+    let kept: [String]
 
     /// Whether anything was said about columns; if not, rows that have the format already stay as they are.
     let isExplicit: Bool
 
     /// Columns whose values are needed, each once.
     var neededColumns: [String] {
-        Array(Set(columns.values).union(only.keys).union(groupBy.map { [$0] } ?? [])).sorted()
+        Array(Set(columns.values).union(only.keys).union(kept).union(groupBy.map { [$0] } ?? [])).sorted()
     }
 
     /// - Parameter available: the source's columns; nil when rows decide (JSON lines).
@@ -54,7 +56,8 @@ struct ColumnMapping: Sendable {
         }
         if let available {
             try ColumnCheck.require(
-                columns.values.sorted() + request.only.keys.sorted() + (request.groupBy.map { [$0] } ?? []),
+                columns.values.sorted() + request.only.keys.sorted() + request.keep
+                    + (request.groupBy.map { [$0] } ?? []),
                 in: available, of: request.source.name)
         }
         for (column, values) in request.only where values.isEmpty {
@@ -64,6 +67,33 @@ struct ColumnMapping: Sendable {
         constants = givenConstants
         only = request.only.mapValues { Set($0) }
         groupBy = request.groupBy
+        kept = try Self.kept(request.keep, format)
+    }
+
+    /// Columns that may stand beside the members of the format.
+    private static func kept(_ names: [String], _ format: any DatasetFormat) throws -> [String] {
+        var kept: [String] = []
+        let schema = format.schema.row
+        for name in names where !kept.contains(name) {
+            let shown = TerminalText.escape(name, limit: 80)
+            guard schema.others == .allowed else {
+                throw DatasetError(
+                    DatasetError.mappingInvalid,
+                    "the format \(format.id) takes no members but its own, so that \(shown) cannot be kept",
+                    hint: "leave out --keep \(shown)")
+            }
+            if let refused = schema.refused.first(where: { $0.name == name }) {
+                throw DatasetError(
+                    DatasetError.mappingInvalid, "the format \(format.id) refuses the member \(shown): \(refused.advice)")
+            }
+            if schema.members.contains(where: { $0.name == name || $0.aliases.contains(name) }) {
+                throw DatasetError(
+                    DatasetError.mappingInvalid, "\(shown) is a member of the format \(format.id) itself",
+                    hint: "say what becomes of it with --map")
+            }
+            kept.append(name)
+        }
+        return kept
     }
 
     /// What was given, by the roles' own names.

@@ -31,6 +31,7 @@ struct ConversionWorker: BlockWorker {
     /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
     private let mendedMembers: [[UInt8]]
     private var meter: RowMeter
+    private let keeper: ColumnKeeper?
 
     init(
         format: any DatasetFormat, mapping: ColumnMapping, fixes: Set<DataFix> = [], meter: RowMeter.Options = .init()
@@ -42,6 +43,7 @@ struct ConversionWorker: BlockWorker {
         let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
         mendedMembers = Set(mapping.neededColumns + known).map { Array($0.utf8) }
         self.meter = try RowMeter(meter, schema: format.schema)
+        keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
         columns = mapping.neededColumns.map { name in
             Column(
                 name: Array(name.utf8), label: name,
@@ -116,6 +118,7 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
+        try keeper?.add(row, to: &writer, from: start)
         writer.raw("\n")
         let key = try writer.withPadded(from: start) { try meter.key($0, source: row, touched: touched) }
         output.keys.append(key)

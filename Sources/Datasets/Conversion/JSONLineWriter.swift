@@ -20,6 +20,9 @@ struct JSONLineWriter {
     /// Takes back the bracket that closed a list, so that more elements can follow.
     mutating func reopenList() { bytes.removeLast() }
 
+    /// Takes back the brace that closed an object that is not empty, so that more members can follow.
+    mutating func reopenObject() { bytes.removeLast() }
+
     /// Appends text that is JSON already.
     mutating func raw(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

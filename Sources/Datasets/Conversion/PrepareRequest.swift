@@ -8,6 +8,8 @@ package struct PrepareRequest: Sendable {
     package var columns: [String: String]
     /// Role to a text that is the same in every row, such as a system message.
     package var constants: [String: String] = [:]
+    /// Columns that go into the rows as they are, beside what the format asks for: for reward functions and evaluations.
+    package var keep: [String] = []
     /// The share of rows for validation, 0 (none) to below 1.
     package var validationSplit: Double = 0
     /// Decides the split and the sample: the same seed, source and mapping give the same files.

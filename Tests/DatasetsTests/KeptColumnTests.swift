@@ -1,0 +1,58 @@
+import Core
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Datasets
+
+@Suite(.timeLimit(.minutes(1))) struct KeptColumnTests {
+    @Test func keptColumnsStandBesideTheFormatsOwn() async throws {
+        let bench = try Workbench()
+        let source = try bench.write(
+            "a.jsonl",
+            """
+            {"q":"one","a":"1","unit":{"name":"m","list":[1,2.5]},"level":3}
+            {"q":"two","a":"2","level":null}
+            """)
+        let report = try await bench.prepare(source, map: ["prompt": "q", "completion": "a"]) {
+            $0.keep = ["level", "unit", "level"]
+        }
+        #expect(report.kept == ["level", "unit"])
+        #expect(
+            String(decoding: try DurableFile.read(report.dataset.files[0].path), as: UTF8.self) == """
+                {"prompt":"one","completion":"1","level":3,"unit":{"name":"m","list":[1,2.5]}}
+                {"prompt":"two","completion":"2","level":null,"unit":null}
+
+                """)
+        let checked = try await bench.operations.validate(
+            report.dataset.files[0].path, format: .sft, maximumProblems: 3)
+        #expect(checked.invalid == 0)
+    }
+
+    /// A row that has the format already keeps its members once.
+    @Test func rowsThatAreTakenAsTheyAreHaveEachMemberOnce() async throws {
+        let bench = try Workbench()
+        let row =
+            #"{"prompt":[{"role":"user","content":"x"}],"reward_model":{"ground_truth":"4","style":"rule"},"level":3}"#
+        let report = try await bench.prepare(try bench.write("a.jsonl", row), .rlvr) { $0.keep = ["level"] }
+        #expect(try bench.lines(report.dataset.files[0].path) == [try JSONValue(parsing: row)])
+        #expect(
+            String(decoding: try DurableFile.read(report.dataset.files[0].path), as: UTF8.self)
+                .components(separatedBy: "level").count == 2)
+    }
+
+    @Test func whatCannotBeKeptIsRefused() async throws {
+        let bench = try Workbench()
+        let source = try bench.write("a.jsonl", #"{"prompt":"a","completion":"b","note":"c"}"#)
+        for (format, column) in [(FormatID.novaSFT, "note"), (.sft, "completion"), (.rlvr, "completion")] {
+            let code = try await errorCode {
+                _ = try await bench.prepare(source, format, out: "x") { $0.keep = [column] }
+            }
+            #expect(code == DatasetError.mappingInvalid)
+        }
+        guard DuckDBForTests.isInstalled else { return }
+        let table = try bench.write("a.csv", "prompt,completion\na,b\n")
+        let code = try await errorCode { _ = try await bench.prepare(table, out: "x") { $0.keep = ["note"] } }
+        #expect(code == DatasetError.columnMissing)
+    }
+}

@@ -1,0 +1,84 @@
+import Core
+import Foundation
+import Processes
+import TestSupport
+import Testing
+
+@Suite(.enabled(if: SlipwayProgram.path != nil), .timeLimit(.minutes(5)))
+struct DataPrepareTests {
+    let slipway: SlipwayProgram
+
+    init() throws {
+        slipway = try SlipwayProgram()
+        try slipway.write(
+            (0..<400).map { number in
+                #"{"q":" question \#(number % 390) of a person ","a":"answer \#(number % 5)","who":"p\#(number % 39)"}"#
+            }.joined(separator: "\n"), to: "rows.jsonl")
+    }
+
+    private var prepare: [String] {
+        ["data", "prepare", "rows.jsonl", "--format", "sft-chat", "--map", "prompt=q", "--map", "completion=a"]
+    }
+
+    @Test func aDatasetWithEverythingThatCanBeAsked() async throws {
+        let ended = try await slipway.run(
+            prepare + [
+                "--fix", "trim,nfc", "--fix", "dedupe", "--validation-split", "0.2", "--group-by", "who",
+                "--near-duplicates", "--keep", "who", "--target", "none", "--seed", "3", "--out", "out", "--json",
+            ])
+        #expect(ended.status == 0, "\(ended.errors)")
+        let report = try ended.json
+        #expect(report["fixes"]?["trim"]?["rows"] == 390)
+        #expect(report["fixes"]?["dedupe"]?["rows"] == 10)
+        #expect(report["grouping"]?["units"] == 39)
+        #expect(report["written"] == 390)
+        #expect(report["target"] == "none")
+        #expect(report["kept"] == ["who"])
+        let onDisk = try JSONValue(parsing: DurableFile.read(slipway.project + "/out/report.json"))
+        #expect(onDisk == report)
+        let words = try await slipway.run(prepare + ["--validation-split", "0.2", "--out", "out"])
+        #expect(words.output.contains("400 rows read, 400 written, 0 rejected, 10 repeat others"))
+        #expect(words.errors.contains("next: slipway tune start --data "))
+    }
+
+    @Test(arguments: [
+        (["--fix", "trim,polish"], "command.bad_argument"), (["--target", "moon"], "data.option_invalid"),
+        (["--target", "gemini"], "data.option_invalid"), (["--group-by", "who"], "data.option_invalid"),
+        (["--keep", "prompt"], "data.mapping_invalid"),
+    ])
+    func contradictionsEndWith64(_ options: [String], _ code: String) async throws {
+        let ended = try await slipway.run(prepare + options + ["--out", "out", "--json"])
+        #expect(ended.status == 64)
+        #expect(try ended.json["error"]?["code"] == .string(code))
+        #expect(!DurableFile.exists(slipway.project + "/out"))
+    }
+
+    /// A file may not grow beyond 8 KiB: the same to a program as a full disk.
+    @Test func aFullDiskLeavesNothing() async throws {
+        let path = try #require(SlipwayProgram.path)
+        for options in [[], ["--validation-split", "0.2"]] {
+            let result = try await ProgramRun(guardian: GuardProgram(executable: path)).toEnd(
+                ChildSpec(
+                    name: "limited", executable: "/bin/sh",
+                    arguments: ["-c", "ulimit -f 16; exec \"$0\" \"$@\"", path] + prepare + ["--out", "out"] + options,
+                    environment: slipway.environment, workingFolder: slipway.project, lastLines: 50),
+                limit: 1 << 20, timeout: .seconds(60))
+            #expect(result.exit == .exited(3))
+            #expect(result.lastWords.contains("data.output_unwritable"), "\(result.lastWords)")
+            #expect(!DurableFile.exists(slipway.project + "/out"))
+        }
+    }
+
+    /// A file that was changed after its report was written is told, unless it is named itself.
+    @Test func tuningTakesWhatPrepareWrote() async throws {
+        #expect(try await slipway.run(prepare + ["--out", "out"]).status == 0)
+        try slipway.write("version: 1\nname: triage\n", to: "slipway.yaml")
+        let path = slipway.project + "/out/train.jsonl"
+        try DurableFile.write(Array(try DurableFile.read(path).dropLast(1)), to: path)
+        let changed = try await slipway.run("tune", "start", "--data", slipway.project + "/out", "--plan-only")
+        #expect(changed.status == 64)
+        #expect(changed.errors.contains("is not what slipway data prepare wrote"), "\(changed.errors)")
+        let named = try await slipway.run("tune", "start", "--data", path, "--plan-only")
+        #expect(!named.errors.contains("is not what slipway data prepare wrote"))
+    }
+}
