@@ -1,4 +1,5 @@
 import Core
+import Datasets
 import Lifecycle
 
 /// Files that `slipway data prepare` wrote, with their digests taken now and held against the folder's report.
@@ -8,7 +9,8 @@ struct PreparedData: Sendable {
     let trainingRows: Int
 
     /// - Parameter source: the folder, or the training file in it.
-    /// - Throws: `command.bad_argument` when it is neither, or when a file is not what the report says; `core.file_unreadable`.
+    /// - Throws: `command.bad_argument` when it is neither, `data.source_changed` when a file is not what the report says;
+    ///   `core.file_unreadable`.
     init(_ source: String) async throws {
         let isFile = source.hasSuffix(".jsonl")
         let folder = isFile ? source.split(separator: "/").dropLast().map { "/" + $0 }.joined() : source
@@ -39,12 +41,15 @@ struct PreparedData: Sendable {
         if let validation { try Self.check(validation, against: report.file(split: "validation"), in: folder) }
     }
 
-    private static func check(_ found: FileReference, against written: PreparedDataset.File?, in folder: String) throws {
+    private static func check(
+        _ found: FileReference, against written: PreparedDataset.File?, in folder: String
+    ) throws {
         guard written?.sha256 != found.digest else { return }
-        throw CommandError(
-            CommandError.badArgument,
+        throw DatasetError(
+            DatasetError.sourceChanged,
             "\(TerminalText.escape(found.path)) is not what slipway data prepare wrote: its digest is not the report's",
-            hint: "prepare it again, or name the training file itself with --data \(ShellWord.quoted(folder + "/train.jsonl"))")
+            hint: "prepare it again, or name the training file itself: --data "
+                + ShellWord.quoted(folder + "/train.jsonl"))
     }
 
     /// A file's digest, size and number of lines, read in pieces.

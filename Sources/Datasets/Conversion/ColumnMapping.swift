@@ -84,7 +84,8 @@ struct ColumnMapping: Sendable {
             }
             if let refused = schema.refused.first(where: { $0.name == name }) {
                 throw DatasetError(
-                    DatasetError.mappingInvalid, "the format \(format.id) refuses the member \(shown): \(refused.advice)")
+                    DatasetError.mappingInvalid,
+                    "the format \(format.id) refuses the member \(shown): \(refused.advice)")
             }
             if schema.members.contains(where: { $0.name == name || $0.aliases.contains(name) }) {
                 throw DatasetError(

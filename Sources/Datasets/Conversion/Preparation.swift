@@ -118,7 +118,8 @@ struct Preparation {
         }
         return PrepareReport(
             dataset: PreparedDataset(format: request.format, files: files), texts: texts, source: request.source.name,
-            container: stream.source.container, columns: mapping.columns, constants: mapping.constants, kept: mapping.kept,
+            container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
+            kept: mapping.kept,
             validationSplit: request.validationSplit, seed: request.seed, grouping: grouping, fixes: fixes,
             target: options.target, limits: options.target.check(written),
             moved: written.wanted.map { wanted in

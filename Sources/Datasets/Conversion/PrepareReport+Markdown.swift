@@ -42,7 +42,8 @@ extension PrepareReport {
 
     private var about: [[String]] {
         let mapping = columns.sorted { $0.key < $1.key }.map { "\($0.key) = \(Self.code($0.value))" }
-        let fixed = constants.keys.sorted().map { "\($0): one text in every row" } + kept.map { "\(Self.code($0)) as it is" }
+        let fixed =
+            constants.keys.sorted().map { "\($0): one text in every row" } + kept.map { "\(Self.code($0)) as it is" }
         return [
             ["Format", Self.code(dataset.format.rawValue)],
             ["Source", Self.code(source) + " (\(container.rawValue))"],
