@@ -28,8 +28,29 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// Bedrock's tuning jobs.
     package static let bedrock = TuningTarget(
-        name: "bedrock", summary: "Bedrock tuning jobs", formats: FormatID.amazon, limits: [],
-        remark: "no limit is known to this version")
+        name: "bedrock", summary: "Bedrock tuning jobs", formats: FormatID.amazon,
+        // AWS's user guides of Nova and Bedrock. The checker for Nova that AWS publishes has the same figures, and holds
+        // them on Bedrock only, not on SageMaker.
+        limits: [
+            TargetLimit(
+                .minimumTrainingRows, 8, .refuses, "Nova training has at least 8 rows",
+                for: [.novaSFT, .novaDPO]),
+            TargetLimit(
+                .minimumTrainingRows, 200, .advises, "Nova 2 Lite asks for at least 200 rows", for: [.novaSFT]),
+            TargetLimit(
+                .minimumTrainingRows, 100, .refuses, "Nova reinforcement learning has at least 100 rows",
+                for: [.novaRLVR]),
+            TargetLimit(
+                .trainingRows, 20_000, .refuses, "Nova training has at most 20,000 rows",
+                for: [.novaSFT, .novaDPO, .novaRLVR]),
+            TargetLimit(
+                .tokensPerRow, 32_000, .advises, "Nova models are trained on up to 32,000 tokens of a row",
+                for: [.novaSFT, .novaDPO]),
+            TargetLimit(
+                .trainingRows, 10_000, .advises,
+                "Llama models take 100 to 10,000 rows, validation included, until the quota is raised", for: [.sft]),
+        ],
+        remark: "no limit is known to this version for the other formats")
 
     /// Open models on Google's Agent Platform.
     package static let agentPlatform = TuningTarget(
@@ -72,7 +93,7 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// Where a format's datasets go when nothing else is said.
     package static func standard(for format: FormatID) -> TuningTarget {
-        all.first { $0.formats?.contains(format) ?? false } ?? .none
+        (all.first { $0.formats?.contains(format) ?? false } ?? .none).holding(format)
     }
 
     /// The target of that name, for a format.
@@ -89,7 +110,14 @@ package struct TuningTarget: Sendable, Hashable {
                 DatasetError.optionInvalid, "\(target.summary) (--target \(name)) do not read the format \(format)",
                 hint: "leave out --target, or choose one of: \(formats.map(\.rawValue).joined(separator: ", "))")
         }
-        return target
+        return target.holding(format)
+    }
+
+    /// The target with those of its limits that hold for a format.
+    private func holding(_ format: FormatID) -> TuningTarget {
+        TuningTarget(
+            name: name, summary: summary, formats: formats,
+            limits: limits.filter { $0.formats?.contains(format) ?? true }, remark: remark)
     }
 }
 
@@ -106,6 +134,7 @@ package struct TargetLimit: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable {
         case trainingBytes = "training_bytes"
         case trainingRows = "training_rows"
+        case minimumTrainingRows = "minimum_training_rows"
         case validationRows = "validation_rows"
         case validationPercentOfTrainingBytes = "validation_bytes"
         /// Only where validation has more than 1,000 rows.
@@ -129,8 +158,13 @@ package struct TargetLimit: Sendable, Hashable {
     package let consequence: Consequence
     /// Words for people.
     package let reason: String
+    /// Formats for which it holds; nil for all that the target reads.
+    let formats: [FormatID]?
 
-    init(_ kind: Kind, _ value: Int, _ consequence: Consequence, _ reason: String) {
+    init(
+        _ kind: Kind, _ value: Int, _ consequence: Consequence, _ reason: String, for formats: [FormatID]? = nil
+    ) {
+        self.formats = formats
         self.kind = kind
         self.value = value
         self.consequence = consequence
@@ -145,7 +179,7 @@ package struct TargetLimit: Sendable, Hashable {
     /// - Parameter training: the training file's size.
     func maximum(training: ValidationChoice.Total) -> Int {
         switch kind {
-        case .trainingBytes, .trainingRows, .validationRows, .tokensPerRow: value
+        case .trainingBytes, .trainingRows, .minimumTrainingRows, .validationRows, .tokensPerRow: value
         case .validationPercentOfTrainingBytes: training.bytes * value / 100
         case .validationPercentOfTrainingRows: max(Self.freeValidationRows, training.rows * value / 100)
         }
@@ -173,6 +207,8 @@ package struct TargetLimit: Sendable, Hashable {
         switch kind {
         case .trainingBytes: return LimitCheck(self, maximum: limit, measured: training.bytes)
         case .trainingRows: return LimitCheck(self, maximum: limit, measured: training.rows)
+        case .minimumTrainingRows:
+            return LimitCheck(self, maximum: limit, measured: training.rows, holds: training.rows >= limit)
         case .tokensPerRow: return LimitCheck(self, maximum: limit, measured: longRows, holds: longRows == 0)
         case .validationRows, .validationPercentOfTrainingBytes, .validationPercentOfTrainingRows:
             return validation.map { LimitCheck(self, maximum: limit, measured: measure($0)) }
@@ -199,9 +235,10 @@ package struct LimitCheck: Sendable, Hashable {
     /// A member of `limits` in `report.json`.
     var json: JSONValue {
         var object: JSONObject = [
-            "limit": .string(limit.kind.rawValue), "maximum": .int(Int64(maximum)), "measured": .int(Int64(measured)),
-            "holds": .bool(holds), "consequence": .string(limit.consequence.rawValue), "reason": .string(limit.reason),
+            "limit": .string(limit.kind.rawValue), "measured": .int(Int64(measured)), "holds": .bool(holds),
+            "consequence": .string(limit.consequence.rawValue), "reason": .string(limit.reason),
         ]
+        object[limit.kind == .minimumTrainingRows ? "minimum" : "maximum"] = .int(Int64(maximum))
         if limit.kind == .validationPercentOfTrainingBytes || limit.kind == .validationPercentOfTrainingRows {
             object["percent"] = .int(Int64(limit.value))
         }
@@ -213,6 +250,7 @@ package struct LimitCheck: Sendable, Hashable {
         switch limit.kind {
         case .trainingBytes: "training file: \(measured) of at most \(maximum) bytes"
         case .trainingRows: "training rows: \(measured) of at most \(maximum)"
+        case .minimumTrainingRows: "training rows: \(measured) of at least \(maximum)"
         case .validationRows: "validation rows: \(measured) of at most \(maximum)"
         case .validationPercentOfTrainingBytes:
             "validation file: \(measured) of at most \(maximum) bytes (\(limit.value) % of the training file)"

@@ -46,24 +46,24 @@ enum ConverseParts {
                 "reasoningText",
                 .object(
                     ObjectSchema(
-                        members: [.required("text", .text(.nan)), .optional("signature", .text(.nothing))],
+                        members: [.required("text", .text(.keywords)), .optional("signature", .text(.nothing))],
                         others: .refused)))
         ], others: .refused)
 
     /// One part of a message.
     static let part = ObjectSchema(
         members: [
-            .optional("text", .text(.nan)),
-            .optional("image", media(["jpeg", "png", "gif", "webp"])).only(in: "user"),
-            .optional("video", media(["mov", "mkv", "mp4", "webm"])).only(in: "user"),
-            .optional("document", media(["pdf"], named: true)).only(in: "user"),
+            .optional("text", .text(.keywords)),
+            .optional("image", media(["jpeg", "png", "gif", "webp"])).only(in: "user").marking(.image),
+            .optional("video", media(["mov", "mkv", "mp4", "webm"])).only(in: "user").marking(.video),
+            .optional("document", media(["pdf"], named: true)).only(in: "user").marking(.document),
             .optional("toolUse", .object(toolUse)).only(in: "assistant").marking(.tool),
             .optional("toolResult", .object(toolResult)).only(in: "user").marking(.tool),
             .optional("reasoningContent", .object(reasoning)).only(in: "assistant"),
         ], others: .refused, isUnion: true)
 
     /// A part that is a text.
-    static let textPart = ObjectSchema(members: [.required("text", .text(.nan))], others: .refused)
+    static let textPart = ObjectSchema(members: [.required("text", .text(.keywords))], others: .refused)
 
     /// Members that stand beside `messages`.
     static let rowMembers: [Member] = [

@@ -12,6 +12,8 @@ struct NovaDPOFormat: DatasetFormat {
             + #"{"content":[{"text":"No idea."}],"preferenceLabel":"non-preferred"}]}]}"#
     }
 
+    var notes: [String] { [NovaKeywords.note] }
+
     var schema: RowSchema { Self.schema }
 
     private static let schema = RowSchema(
@@ -24,7 +26,9 @@ struct NovaDPOFormat: DatasetFormat {
                             turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
                             content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
                             candidates: .required("candidates", .preferences(candidates)), tools: .converse)))
-            ] + ConverseParts.rowMembers, others: .refused), uniform: .members)
+            ] + ConverseParts.rowMembers, others: .refused),
+        // The checker that AWS publishes refuses videos here.
+        media: .init(images: 10, videos: 0, documents: 1), uniform: .members)
 
     private static let candidates = PreferenceSchema(
         element: ObjectSchema(
@@ -59,9 +63,9 @@ struct NovaDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, withCompletion: false)
+            var prompt = try Turns.read(fields, reserved: .keywords, withCompletion: false)
             let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
-            let answers = try Answers(fields, behind: prompt)
+            let answers = try Answers(fields, behind: prompt, reserved: .keywords)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
             try ConverseParts.writeSystem(prompt.takeSystem(), to: &writer)
             writer.raw("\"messages\":")

@@ -16,6 +16,7 @@ struct NovaRLVRFormat: DatasetFormat {
             "The reward function sees the model's own messages with the role `nova_assistant`; in a dataset the role is "
                 + "`assistant`.",
             "`data prepare` writes a ground truth that is no object as `reference_answer.text`.",
+            NovaKeywords.note,
         ]
     }
 
@@ -26,7 +27,9 @@ struct NovaRLVRFormat: DatasetFormat {
             .required(
                 "messages",
                 .messages(
-                    ConversationSchema(turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user"))),
+                    ConversationSchema(
+                        turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user",
+                        content: .text(.keywords)))),
             .required("reference_answer", .object(ObjectSchema(members: [], mayBeEmpty: false))),
             .optional("id", .value), .optional("tools", .list(of: .object(ObjectSchema(members: [])))),
         ]), uniform: .members)
@@ -57,7 +60,7 @@ struct NovaRLVRFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            let turns = try Turns.read(fields, withCompletion: false)
+            let turns = try Turns.read(fields, reserved: .keywords, withCompletion: false)
             writer.raw("{")
             if fields.isMapped("id") {
                 writer.raw("\"id\":")

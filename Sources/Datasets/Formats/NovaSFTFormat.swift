@@ -15,6 +15,7 @@ struct NovaSFTFormat: DatasetFormat {
             "`data prepare` writes texts as parts, takes system messages out of the list, and keeps parts that are in "
                 + "this form already; `--map images=COLUMN` puts images before the user's first text.",
             "`tools` is an object in the form of `toolConfig`.",
+            NovaKeywords.note,
         ]
     }
 
@@ -30,7 +31,8 @@ struct NovaSFTFormat: DatasetFormat {
                             turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
                             content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
                             tools: .converse)))
-            ] + ConverseParts.rowMembers, others: .refused), uniform: .members)
+            ] + ConverseParts.rowMembers, others: .refused),
+        media: .init(images: 10, videos: 1, documents: 1), uniform: .members)
 
     var roles: [FormatRole] {
         [
@@ -62,7 +64,7 @@ struct NovaSFTFormat: DatasetFormat {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
-            var turns = try Turns.read(fields, withCompletion: true)
+            var turns = try Turns.read(fields, reserved: .keywords, withCompletion: true)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
             try ConverseParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"messages\":")

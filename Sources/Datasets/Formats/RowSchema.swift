@@ -7,6 +7,8 @@ struct RowSchema: Sendable, Equatable {
     var different: [Pair] = []
     /// Estimated tokens that a row may have; nil when the service names no limit.
     var tokenLimit: TokenLimit?
+    /// How many images, videos and documents a row may have; nil when that is no rule.
+    var media: MediaLimits?
     /// What must be the same in all rows.
     var uniform: Uniform = .nothing
 
@@ -14,11 +16,13 @@ struct RowSchema: Sendable, Equatable {
     init(members: [Member]) { row = ObjectSchema(members: members) }
 
     init(
-        _ row: ObjectSchema, different: [Pair] = [], tokenLimit: TokenLimit? = nil, uniform: Uniform = .nothing
+        _ row: ObjectSchema, different: [Pair] = [], tokenLimit: TokenLimit? = nil, media: MediaLimits? = nil,
+        uniform: Uniform = .nothing
     ) {
         self.row = row
         self.different = different
         self.tokenLimit = tokenLimit
+        self.media = media
         self.uniform = uniform
     }
 
@@ -34,6 +38,13 @@ struct RowSchema: Sendable, Equatable {
         var tokens: Int
         /// Whose limit it is, as in "that Gemini takes".
         var whose: String
+    }
+
+    /// At most so many in a row. Videos stand with nothing else, and a file has images or videos.
+    struct MediaLimits: Sendable, Equatable {
+        var images: Int
+        var videos: Int
+        var documents: Int
     }
 
     /// What all rows must have or lack together.
@@ -61,7 +72,7 @@ struct Member: Sendable, Equatable {
     /// Whether some rows may have it and others not, even where all rows should have the same members.
     var mayVary = false
 
-    enum Mark: Sendable, Equatable { case image, tool }
+    enum Mark: Sendable, Equatable { case image, video, document, tool }
 
     static func required(_ name: String, _ value: ValueSchema) -> Member {
         Member(name: name, isRequired: true, value: value)

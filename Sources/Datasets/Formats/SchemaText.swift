@@ -8,6 +8,14 @@ enum SchemaText {
         if let limit = schema.tokenLimit {
             text.add("At most \(limit.tokens) tokens, estimated: \(limit.whose).", at: 0)
         }
+        if let media = schema.media {
+            let counts = [(media.images, "image"), (media.videos, "video"), (media.documents, "document")]
+            let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+            text.add(
+                "At most \(words.joined(separator: ", ")) in a row"
+                    + (media.videos > 0 ? "; a video with nothing else, and all rows of a file with one kind." : "."),
+                at: 0)
+        }
         switch schema.uniform {
         case .nothing: break
         case .members:
@@ -119,6 +127,7 @@ enum SchemaText {
             case .text(.nan): "a text, not blank and not \"nan\""
             case .text(.placeholders): "a text, not blank and none of \"nan\", \"none\", \"null\""
             case .text(.nothing): "a text, not blank"
+            case .text(.keywords): "a text, not blank, not \"nan\", and without reserved words"
             case .choice(let texts): (texts.count == 1 ? "" : "one of ") + SchemaText.quoted(texts)
             case .reference(let reference):
                 if reference.isMediaType {

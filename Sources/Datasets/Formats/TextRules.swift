@@ -8,7 +8,9 @@ enum TextRules {
         // First byte, last byte and length settle nearly every row.
         if bytes.count > 4 {
             let (first, last) = (bytes[0], bytes[bytes.count - 1])
-            if first > 0x20, first < 0x80, last > 0x20 { return nil }
+            if first > 0x20, first < 0x80, last > 0x20 {
+                return reserved == .keywords ? NovaKeywords.fault(bytes) : nil
+            }
         }
         return slowFault(bytes, reserved)
     }
@@ -22,6 +24,7 @@ enum TextRules {
         if word.isEmpty || isBlank(word) {
             return (.empty, "the text is only white space; fill it in or remove the row")
         }
+        if reserved == .keywords, let fault = NovaKeywords.fault(bytes) { return fault }
         guard reserved != .nothing, word.count == 3 || word.count == 4 else { return nil }
         if equals(word, "nan") {
             return (.nan, "the text is \"nan\", which stands for a missing value; fill it in or remove the row")

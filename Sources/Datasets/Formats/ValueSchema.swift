@@ -31,6 +31,8 @@ enum ReservedWords: Sendable, Equatable {
     case nan
     /// `nan`, `none` and `null`, which Google's checker counts as empty.
     case placeholders
+    /// `nan`, and anywhere in a text the words that Nova's training keeps for itself.
+    case keywords
     /// None.
     case nothing
 }

@@ -16,7 +16,9 @@ final class CheckContext {
     var turn = -1
     /// What the row's parts said about it.
     var hasTools = false
-    var hasImages = false
+    var images = 0
+    var videos = 0
+    var documents = 0
 
     /// Schemas are trees of a few levels; lists in lists count double.
     private static let maximumDepth = 64
@@ -46,7 +48,9 @@ final class CheckContext {
         depth = 0
         turn = -1
         hasTools = false
-        hasImages = false
+        images = 0
+        videos = 0
+        documents = 0
     }
 
     /// Goes down to an element or to a member's label.

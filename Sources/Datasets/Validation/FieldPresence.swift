@@ -2,6 +2,9 @@
 struct FieldPresence: Sendable {
     /// Stands for "the row has an image", which is no member's name.
     static let images = "\u{0}images"
+    /// Stand for "the row has images" and "the row has a video" where a file may have one kind only.
+    static let imageRows = "\u{0}image rows"
+    static let videoRows = "\u{0}video rows"
 
     /// Rows that have the same members.
     private struct Pattern: Sendable {
@@ -39,7 +42,8 @@ struct FieldPresence: Sendable {
     func problems() -> (problems: [Problem], newlyBroken: Int) {
         var problems: [Problem] = []
         var broken: Set<[Int]> = []
-        for name in Set(patterns.flatMap(\.names)).sorted() {
+        let kinds = [Self.imageRows, Self.videoRows]
+        for name in Set(patterns.flatMap(\.names)).subtracting(kinds).sorted() {
             let having = patterns.filter { $0.names.contains(name) }
             let lacking = patterns.filter { !$0.names.contains(name) }
             guard let firstHaving = Self.first(having), let firstLacking = Self.first(lacking) else { continue }
@@ -53,7 +57,25 @@ struct FieldPresence: Sendable {
             problems.append(problem)
             if deviant.isValid { broken.insert([deviant.part, deviant.line]) }
         }
+        let (images, videos) = (rows(with: kinds[0]), rows(with: kinds[1]))
+        if let firstImage = images.first, let firstVideo = videos.first {
+            let isVideo =
+                videos.count == images.count ? Self.isBefore(firstImage, firstVideo) : videos.count < images.count
+            let deviant = isVideo ? firstVideo : firstImage
+            var problem = Problem(
+                line: deviant.line, path: "$.messages", rule: .media,
+                message: "\(images.count) rows have images and \(videos.count) a video, this is the first with "
+                    + "\(isVideo ? "a video" : "images"); a file may have one kind only: make two of it")
+            problem.part = deviant.part
+            problems.append(problem)
+            if deviant.isValid { broken.insert([deviant.part, deviant.line]) }
+        }
         return (problems, broken.count)
+    }
+
+    private func rows(with name: String) -> (count: Int, first: Pattern?) {
+        let having = patterns.filter { $0.names.contains(name) }
+        return (having.reduce(0) { $0 + $1.count }, Self.first(having))
     }
 
     private static func first(_ patterns: [Pattern]) -> Pattern? { patterns.min { isBefore($0, $1) } }

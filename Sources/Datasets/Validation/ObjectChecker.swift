@@ -107,7 +107,9 @@ final class ObjectChecker: ValueChecker {
             context.enter(place.label)
             if let mark = slots[slot].mark {
                 switch mark {
-                case .image: context.hasImages = true
+                case .image: context.images += 1
+                case .video: context.videos += 1
+                case .document: context.documents += 1
                 case .tool: context.hasTools = true
                 }
             }

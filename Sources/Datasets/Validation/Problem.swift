@@ -62,6 +62,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case nan = "nan_text"
     /// A text is `none` or `null`, which the service counts as empty.
     case placeholder = "placeholder_text"
+    /// A text has a word that the service keeps for itself.
+    case reserved = "reserved_word"
     /// A text or number is none of those allowed.
     case choice = "value_not_allowed"
     /// A reference to a file or its media type has a form that the service does not read.
@@ -88,6 +90,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case untrained = "nothing_to_train"
     /// The row has more tokens, estimated, than the service takes.
     case tokens = "too_many_tokens"
+    /// Images and videos, or videos and documents, stand together.
+    case media = "mixed_media"
     /// A member that some rows have and others lack.
     case uneven = "inconsistent_member"
     /// A message's role is none of those allowed.

@@ -4,12 +4,17 @@ final class RowChecker {
     private let object: ObjectChecker
     private let different: [(first: Int, second: Int, name: String, other: String)]
     private let tokenLimit: RowSchema.TokenLimit?
+    private let media: RowSchema.MediaLimits?
     private let uniform: RowSchema.Uniform
     /// Members that not every row needs to have, as bits of their slots.
     private let optional: UInt64
     private let names: [String]
     /// Members that the schema does not list, as they were met; they get the bits behind the slots.
     private var others: [ByteName] = []
+
+    /// Bits of the signature that no member gets: whether the row has images, or a video.
+    private static let imageBit: UInt64 = 1 << 63
+    private static let videoBit: UInt64 = 1 << 62
 
     /// What the row that was checked last has, of all that must be the same in all rows; see ``uniformNames(_:)``.
     private(set) var signature: UInt64 = 0
@@ -22,6 +27,7 @@ final class RowChecker {
             return (first, second, pair.second, pair.first)
         }
         tokenLimit = schema.tokenLimit
+        media = schema.media
         uniform = schema.uniform
         names = schema.members.map(\.name)
         optional = schema.members.enumerated().reduce(0) { bits, member in
@@ -53,7 +59,7 @@ final class RowChecker {
             signature = object.present & optional | unlisted
         case .images:
             object.check(row, context, report) { _, _ in }
-            signature = context.hasImages ? 1 : 0
+            signature = context.images > 0 ? 1 : 0
         }
         for pair in different {
             guard let first = object.value(pair.first, of: row), let second = object.value(pair.second, of: row),
@@ -63,6 +69,7 @@ final class RowChecker {
                 .same, "\(pair.name) is the same as \(pair.other); keep rows in which they differ",
                 at: MemberPath.member(pair.name), second, report)
         }
+        if let media, context.images | context.videos | context.documents != 0 { check(media, row, report) }
         // An estimate never gives a text more tokens than bytes.
         if let tokenLimit, bytes > tokenLimit.tokens { measure(row, tokenLimit, report) }
     }
@@ -77,15 +84,39 @@ final class RowChecker {
     func uniformNames(_ signature: UInt64) -> [String] {
         if uniform == .images { return signature == 0 ? [] : [FieldPresence.images] }
         let all = names + others.map(\.text)
+        let kinds = [(Self.imageBit, FieldPresence.imageRows), (Self.videoBit, FieldPresence.videoRows)]
         return all.indices.filter { signature & (1 << UInt64($0)) != 0 }.map { all[$0] }
+            + kinds.filter { signature & $0.0 != 0 }.map(\.1)
     }
 
     private func bit(of key: UnsafeRawBufferPointer) -> UInt64 {
         for index in others.indices where others[index].matches(key) { return 1 << UInt64(names.count + index) }
         // Rows with names of their own each must not fill the memory.
-        guard names.count + others.count < 64, key.count <= 256 else { return 0 }
+        guard names.count + others.count < 62, key.count <= 256 else { return 0 }
         others.append(ByteName(Array(key)))
         return 1 << UInt64(names.count + others.count - 1)
+    }
+
+    /// Holds what was counted of a row's media against the limits, and notes the kind for the file's sake.
+    @inline(never)
+    private func check(_ limits: RowSchema.MediaLimits, _ row: TapeValue, _ report: Finding.Report) {
+        let counts = [
+            (context.images, limits.images, "image"), (context.videos, limits.videos, "video"),
+            (context.documents, limits.documents, "document"),
+        ]
+        for (count, limit, name) in counts where count > limit {
+            context.report(
+                .count,
+                "there are \(count) \(name)s; a row may have \(limit == 0 ? "none" : "at most \(limit)"); leave some out",
+                at: ".messages", nil, report)
+        }
+        if context.videos > 0, context.images + context.documents > 0 {
+            context.report(
+                .media, "a video stands with \(context.images > 0 ? "images" : "a document"); keep one kind",
+                at: ".messages", nil, report)
+        } else {
+            signature |= context.images > 0 ? Self.imageBit : context.videos > 0 ? Self.videoBit : 0
+        }
     }
 
     @inline(never)

@@ -27,6 +27,11 @@ extension Rule {
                 "a text is \"none\" or \"null\", which the service counts as empty",
                 "say it in other words, or remove the row"
             )
+        case .reserved:
+            (
+                "a text has a word that the service keeps for itself",
+                "write the word differently, or remove the row"
+            )
         case .choice: ("a value is none of those allowed", "write one that the message lists")
         case .reference:
             (
@@ -51,6 +56,11 @@ extension Rule {
         case .same: ("the preferred and the rejected answer are the same", "keep rows in which they differ")
         case .untrained: ("no message of the row is trained on", "set one weight to 1, or remove the row")
         case .tokens: ("the row has more tokens, estimated, than the service takes", "shorten it")
+        case .media:
+            (
+                "images and videos stand in one row or in one file",
+                "keep rows with images and rows with videos in files of their own"
+            )
         case .uneven: ("some rows have it and others lack it", "give it to every row or to none")
         case .role: ("a message's role is none of those allowed", "write the roles that the message lists")
         case .order:
