@@ -33,6 +33,7 @@ struct TabularReader: Sendable {
 
     /// Sends a file's rows as JSON lines.
     ///
+    /// - Parameter threads: how many DuckDB may use.
     /// - Throws: `data.duckdb_missing`, `data.duckdb_refused`.
     func send(
         path: String, name: String, schema: ParquetSchema, threads: Int, to channel: ByteChannel
