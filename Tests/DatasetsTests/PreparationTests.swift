@@ -21,14 +21,14 @@ import Testing
         }.joined(separator: "\n")
     }
 
-    @Test(arguments: [FormatID.sft, .sftChat]) func whatIsWrittenIsValidAndNothingIsLost(_ format: FormatID)
-        async throws
-    {
+    @Test(arguments: [FormatID.sft, .sftChat, .gptOSSSFT, .vertexMessages, .vertexPromptCompletion, .gemini, .novaSFT])
+    func whatIsWrittenIsValidAndNothingIsLost(_ format: FormatID) async throws {
         let bench = try Workbench()
         let source = try bench.write("a.jsonl", rows(5_000))
         let report = try await bench.prepare(source, format, map: ["prompt": "q", "completion": "a"]) {
             $0.validationSplit = 0.1
             $0.seed = 4
+            $0.target = "none"
         }
         #expect(report.rows == 5_000)
         #expect(report.written + report.rejected == 5_000)

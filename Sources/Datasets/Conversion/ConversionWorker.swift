@@ -111,6 +111,7 @@ struct ConversionWorker: BlockWorker {
             for role in column.roles { values.append((role, column.label, found.map { .tape($0) } ?? .absent)) }
         }
         let start = writer.bytes.count
+        writer.beginRow()
         do {
             try converter.convert(MappedRow(values, row: isMapped ? nil : row), to: &writer)
         } catch let fault as ConversionFault {
@@ -120,7 +121,10 @@ struct ConversionWorker: BlockWorker {
         }
         try keeper?.add(row, to: &writer, from: start)
         writer.raw("\n")
-        let key = try writer.withPadded(from: start) { try meter.key($0, source: row, touched: touched) }
+        let texts = writer.hasAllTexts ? writer.texts : nil
+        let key = try writer.withPadded(from: start) {
+            try meter.key($0, source: row, texts: texts, touched: touched)
+        }
         output.keys.append(key)
     }
 

@@ -128,6 +128,15 @@ enum MappedText {
 extension JSONLineWriter {
     /// Appends a text as a JSON string.
     mutating func string(_ text: MappedText) {
-        if case .tape(let tape) = text, tape.isString { string(tape.bytes) } else { string(text.string) }
+        if case .tape(let tape) = text, tape.isString {
+            texts.add(tape.bytes)
+            string(tape.bytes)
+        } else {
+            var copy = text.string
+            copy.withUTF8 {
+                texts.add(UnsafeRawBufferPointer($0))
+                string(UnsafeRawBufferPointer($0))
+            }
+        }
     }
 }

@@ -31,16 +31,21 @@ struct RowMeter {
     /// - Parameters:
     ///   - written: the row as it is written, its line feed included; behind it, ``RowParser/padding`` bytes are readable.
     ///   - source: the row that it was made of.
+    ///   - texts: what its texts add up to; nil to read the row for that.
     /// - Throws: `data.out_of_memory`.
     mutating func key(
-        _ written: UnsafeRawBufferPointer, source: TapeValue, touched: RowFixer.Touched
+        _ written: UnsafeRawBufferPointer, source: TapeValue, texts: TextMeasure?, touched: RowFixer.Touched
     ) throws -> RowKey {
         let row = UnsafeRawBufferPointer(rebasing: written.dropLast())
         let content = StableHash.hash(row)
         var key = RowKey(
             content: content, check: options.needsCheck ? StableHash.hash(row, seed: 0x434F_5059) : 0, unit: content,
             group: 0, bytes: UInt32(clamping: written.count), characters: 0, tokens: 0, flags: [])
-        try measure(row, &key)
+        if let texts, !options.needsOutline {
+            key.add(texts)
+        } else {
+            try measure(row, &key)
+        }
         if touched.trimmed { key.flags.insert(.trimmed) }
         if touched.normalized { key.flags.insert(.normalized) }
         guard options.groupColumn != nil else { return key }
@@ -57,14 +62,12 @@ struct RowMeter {
         // Conversion writes nothing but JSON.
         guard case .value(let value) = try parser.parse(row) else { return }
         checker.check(value, bytes: row.count) { _ in }
-        let texts = checker.takeTexts()
+        key.add(checker.takeTexts())
         if options.needsOutline {
             outline.reset()
             RowTexts.forEach(in: value) { outline.add($0) }
             key.unit = outline.hash
         }
-        key.characters = UInt32(clamping: texts.characters)
-        key.tokens = UInt32(clamping: Int((texts.tokens * RowKey.tokenUnit).rounded()))
     }
 
     /// A hash of the value that the row is grouped by; nil when it has none.
@@ -81,5 +84,13 @@ struct RowMeter {
         writer.truncate(to: 0)
         found.write(to: &writer)
         return writer.bytes.withUnsafeBytes { StableHash.hash($0) }
+    }
+}
+
+extension RowKey {
+    /// Notes what the row's texts add up to.
+    fileprivate mutating func add(_ texts: TextMeasure) {
+        characters = UInt32(clamping: texts.characters)
+        tokens = UInt32(clamping: Int((texts.tokens * Self.tokenUnit).rounded()))
     }
 }

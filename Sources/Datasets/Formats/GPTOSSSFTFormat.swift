@@ -47,6 +47,7 @@ struct GPTOSSSFTFormat: DatasetFormat {
             writer.raw("{\"messages\":")
             try writer.messages(turns, .chat, role: "messages")
             writer.raw("}")
+            writer.hasAllTexts = turns.isPlain
             try rows.check(in: &writer, from: start, role: "messages", isPlain: turns.isPlain)
         }
     }

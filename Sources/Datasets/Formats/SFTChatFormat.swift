@@ -55,9 +55,10 @@ struct SFTChatFormat: DatasetFormat {
             writer.raw(",\"completion\":")
             try writer.messages(completion, .chat, role: "completion")
             writer.raw("}")
+            writer.hasAllTexts = prompt.isPlain && completion.isPlain
             try rows.check(
                 in: &writer, from: start, role: prompt.isPlain ? "completion" : "prompt",
-                isPlain: prompt.isPlain && completion.isPlain)
+                isPlain: writer.hasAllTexts)
         }
 
         private func halves(_ fields: MappedRow) throws(ConversionFault) -> (Turns, Turns) {

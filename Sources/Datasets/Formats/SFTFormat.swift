@@ -33,6 +33,7 @@ struct SFTFormat: DatasetFormat {
             writer.raw(",\"completion\":")
             try fields.writeText("completion", to: &writer)
             writer.raw("}")
+            writer.hasAllTexts = true
         }
     }
 }

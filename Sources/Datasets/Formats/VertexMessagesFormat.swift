@@ -93,8 +93,8 @@ struct VertexMessagesFormat: DatasetFormat {
             writer.raw("{\"messages\":")
             try writer.messages(turns, .typedParts, role: "messages", images: images)
             writer.raw("}")
-            try rows.check(
-                in: &writer, from: start, role: "messages", isPlain: turns.isPlain && images.isEmpty)
+            writer.hasAllTexts = turns.isPlain && images.isEmpty
+            try rows.check(in: &writer, from: start, role: "messages", isPlain: writer.hasAllTexts)
         }
     }
 }

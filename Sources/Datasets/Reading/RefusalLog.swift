@@ -21,7 +21,7 @@ final class RefusalLog {
     /// - Throws: `data.output_unwritable`.
     func add(line: Int, path member: String, rule: Rule, message: String, text: UnsafeRawBufferPointer) throws {
         writer.raw("{\"line\":")
-        writer.raw(String(line))
+        writer.number(String(line))
         writer.raw(",\"path\":")
         writer.string(member)
         writer.raw(",\"rule\":")

@@ -8,7 +8,7 @@ extension TapeValue {
         case .yes: writer.raw("true")
         case .no: writer.raw("false")
         case .string: writer.string(bytes)
-        case .signed, .unsigned, .double: writer.raw(numberText)
+        case .signed, .unsigned, .double: writer.number(numberText)
         case .list:
             writer.raw("[")
             forEachElement { number, value in

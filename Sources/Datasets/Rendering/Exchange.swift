@@ -25,7 +25,7 @@ struct Exchange: Equatable {
             writer.raw("],\"learnt\":[")
             for (number, learnt) in thread.learnt.enumerated() {
                 if number > 0 { writer.raw(",") }
-                writer.raw(String(learnt))
+                writer.number(String(learnt))
             }
             writer.raw("]}")
         }
