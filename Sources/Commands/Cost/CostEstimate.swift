@@ -38,16 +38,7 @@ struct CostEstimate: AsyncParsableCommand {
     @Option(help: "The format that the rows have; see: slipway data formats.")
     var format: String?
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "A column that is trained on, as for data prepare; may be repeated.", valueName: "role=column"))
-    var map: [String] = []
-
-    @Option(
-        name: .customLong("set"),
-        help: ArgumentHelp("The same text in every row, such as a system prompt.", valueName: "role=text"))
-    var constants: [String] = []
+    @OptionGroup var mapping: MappingOptions
 
     @OptionGroup var global: GlobalOptions
 
@@ -55,7 +46,7 @@ struct CostEstimate: AsyncParsableCommand {
 
     func validate() throws {
         if let epochs, epochs < 1 || epochs > 1_000 { throw ValidationError("--epochs must be from 1 to 1000.") }
-        if !constants.isEmpty, map.isEmpty { throw ValidationError("--set goes with --map.") }
+        if mapping.hasConstants, mapping.isEmpty { throw ValidationError("--set goes with --map.") }
     }
 
     func run() async throws {
@@ -98,9 +89,9 @@ struct CostEstimate: AsyncParsableCommand {
             }
             return (DataSource(train.path), .format(prepared.format))
         }
-        let columns = try Assignment.parse(map, option: "--map", form: "role=column")
+        let columns = try mapping.columns()
         if !columns.isEmpty {
-            let texts = try Assignment.parse(constants, option: "--set", form: "role=text")
+            let texts = try mapping.constants()
             return (
                 source,
                 .columns(Set(columns.values).sorted(), constants: texts.keys.sorted().compactMap { texts[$0] })

@@ -40,15 +40,7 @@ struct DataPrepare: AsyncParsableCommand {
     @Option(help: "The format; see: slipway data formats.")
     var format: String
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Takes a role's value from a column; may be repeated.", valueName: "role=column"))
-    var map: [String] = []
-
-    @Option(
-        name: .customLong("set"),
-        help: ArgumentHelp("Gives a role the same text in every row; may be repeated.", valueName: "role=text"))
-    var constants: [String] = []
+    @OptionGroup var mapping: MappingOptions
 
     @Option(
         name: .customLong("only"),
@@ -102,8 +94,8 @@ struct DataPrepare: AsyncParsableCommand {
         let output = global.output
         var request = PrepareRequest(
             source: try sources.source, format: FormatID(rawValue: format),
-            columns: try Assignment.parse(map, option: "--map", form: "role=column"), outputFolder: out)
-        request.constants = try Assignment.parse(constants, option: "--set", form: "role=text")
+            columns: try mapping.columns(), outputFolder: out)
+        request.constants = try mapping.constants()
         for text in only {
             let (column, values) = try Assignment.parse(text, option: "--only", form: "column=a,b,c")
             request.only[column, default: []] += values.split(separator: ",").map(String.init)

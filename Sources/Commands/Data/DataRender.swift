@@ -35,15 +35,7 @@ struct DataRender: AsyncParsableCommand {
     @Option(help: "The format; see: slipway data formats. Default: what the row looks like.")
     var format: String?
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Takes a role's value from a column; may be repeated.", valueName: "role=column"))
-    var map: [String] = []
-
-    @Option(
-        name: .customLong("set"),
-        help: ArgumentHelp("Gives a role the same text in every row; may be repeated.", valueName: "role=text"))
-    var constants: [String] = []
+    @OptionGroup var mapping: MappingOptions
 
     @Option(
         name: .customLong("max-length"),
@@ -74,8 +66,8 @@ struct DataRender: AsyncParsableCommand {
             maximumTokens: maximumLength ?? model.maximumTokens ?? 1_024)
         request.row = row
         request.format = format.map(FormatID.init(rawValue:))
-        request.columns = try Assignment.parse(map, option: "--map", form: "role=column")
-        request.constants = try Assignment.parse(constants, option: "--set", form: "role=text")
+        request.columns = try mapping.columns()
+        request.constants = try mapping.constants()
         let progress = ProgressLine(output, label: "counting")
         defer { progress.finish() }
         let operations = DataOperations.forCommand(progress, global)
