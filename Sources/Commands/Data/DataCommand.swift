@@ -33,9 +33,8 @@ extension DataOperations {
             threads: ProcessInfo.processInfo.activeProcessorCount,
             remotes: options.map(RemoteSources.all) ?? [], note: { text in options?.output.say(text) }
         ) { seen in
-            let megabytes = "\(seen.bytesRead >> 20) MiB"
             let fraction = seen.totalBytes.map { $0 > 0 ? Double(seen.bytesRead) / Double($0) : 1 }
-            progress.update(fraction: fraction, detail: megabytes)
+            progress.update(fraction: fraction, detail: Figures.bytes(seen.bytesRead))
         }
     }
 }

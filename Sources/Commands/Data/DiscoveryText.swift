@@ -17,7 +17,9 @@ enum DiscoveryText {
                     + "\(ready) can be used as they are, \(convertible) after data prepare")
         }
         for file in report.files {
-            lines += ["", "\(TerminalText.escape(file.candidate.source, limit: 300))  \(size(file.candidate.bytes))"]
+            lines += [
+                "", "\(TerminalText.escape(file.candidate.source, limit: 300))  \(Figures.bytes(file.candidate.bytes))",
+            ]
             lines.append("    \(file.use.rawValue): \(file.reason)")
             if !file.columns.isEmpty {
                 let columns = file.columns.prefix(12).map { "\(TerminalText.escape($0.name, limit: 40)) \($0.type)" }
@@ -32,11 +34,5 @@ enum DiscoveryText {
         if list.isCut { rest.append("there is more here than is looked through: name a longer prefix") }
         if !rest.isEmpty { lines += [""] + rest }
         return lines
-    }
-
-    private static func size(_ bytes: Int) -> String {
-        if bytes < 1 << 10 { return "\(bytes) bytes" }
-        if bytes < 1 << 20 { return "\(bytes >> 10) KiB" }
-        return bytes < 1 << 30 ? "\(bytes >> 20) MiB" : "\((bytes * 10 >> 30) / 10).\((bytes * 10 >> 30) % 10) GiB"
     }
 }

@@ -27,7 +27,7 @@ package enum InspectText {
         if report.compression != .none { kind += " in \(report.compression.rawValue)" }
         let files = report.files > 1 ? ", \(report.files) files" : ""
         var lines = [
-            "\(shown(report.source, 200)): \(kind)\(files), \(Figures.count(report.rows, "row")), \(bytes(report.bytes))"
+            "\(shown(report.source, 200)): \(kind)\(files), \(Figures.count(report.rows, "row")), \(Figures.bytes(report.bytes))"
         ]
         let format = report.format.map { "\($0.rawValue), confidence \(report.confidence.rawValue)" } ?? "none"
         lines += Figures.wrapped("format: \(format): \(report.reason)", indent: 4)
@@ -185,12 +185,6 @@ package enum InspectText {
     private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
 
     private static func repeats(_ rows: Int) -> String { rows == 1 ? "repeats" : "repeat" }
-
-    private static func bytes(_ count: Int) -> String {
-        if count < 10_000 { return "\(count) bytes" }
-        if count < 10_000_000 { return "\((count + 500) / 1_000) kB" }
-        return "\((count + 500_000) / 1_000_000) MB"
-    }
 }
 
 /// Words of a command line, quoted where the shell would take them otherwise.

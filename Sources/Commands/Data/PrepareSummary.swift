@@ -8,17 +8,18 @@ struct PrepareSummary {
     /// The lines, ready to be shown.
     var lines: [String] {
         var lines = report.dataset.files.map { file in
-            let tokens = report.texts[file.split].map { ", about \(Self.number($0.estimatedTokens)) tokens" } ?? ""
-            return "\(TerminalText.escape(file.path)): \(Self.rows(file.rows)), \(Self.size(file.bytes))\(tokens)"
+            let tokens = report.texts[file.split].map { ", about \(Figures.grouped($0.estimatedTokens)) tokens" } ?? ""
+            return
+                "\(TerminalText.escape(file.path)): \(Figures.count(file.rows, "row")), \(Figures.bytes(file.bytes))\(tokens)"
         }
         lines.append(rowsLine)
         for fix in report.fixes where fix.fix != .dedupe {
-            lines.append("\(Self.words(fix.fix)): \(Self.rows(fix.rows))")
+            lines.append("\(Self.words(fix.fix)): \(Figures.count(fix.rows, "row"))")
         }
         if let grouping = report.grouping { lines.append(Self.line(grouping)) }
         if let moved = report.moved {
             lines.append(
-                "limits of \(report.target.summary) kept \(Self.rows(moved.rows)) in training that the share would have "
+                "limits of \(report.target.summary) kept \(Figures.count(moved.rows, "row")) in training that the share would have "
                     + "put into validation")
         }
         for check in report.limits where !check.holds {
@@ -52,26 +53,27 @@ struct PrepareSummary {
     }
 
     private var rowsLine: String {
-        var parts = ["\(Self.rows(report.rows)) read", "\(Self.number(report.written)) written"]
-        parts.append("\(Self.number(report.rejected)) rejected")
-        if report.excludedByOnly > 0 { parts.append("\(Self.number(report.excludedByOnly)) left out by --only") }
-        if report.excludedByTake > 0 { parts.append("\(Self.number(report.excludedByTake)) left out by --take") }
+        var parts = ["\(Figures.count(report.rows, "row")) read", "\(Figures.grouped(report.written)) written"]
+        parts.append("\(Figures.grouped(report.rejected)) rejected")
+        if report.excludedByOnly > 0 { parts.append("\(Figures.grouped(report.excludedByOnly)) left out by --only") }
+        if report.excludedByTake > 0 { parts.append("\(Figures.grouped(report.excludedByTake)) left out by --take") }
         if report.fixes.contains(where: { $0.fix == .dedupe }) {
-            parts.append("\(Self.number(report.dropped)) dropped as duplicates")
+            parts.append("\(Figures.grouped(report.dropped)) dropped as duplicates")
         } else {
-            parts.append("\(Self.number(report.duplicates)) repeat others")
+            parts.append("\(Figures.grouped(report.duplicates)) repeat others")
         }
         return parts.joined(separator: ", ")
     }
 
     private static func line(_ grouping: PrepareReport.Grouping) -> String {
-        var parts = ["kept together: \(number(grouping.units)) sets of rows"]
+        var parts = ["kept together: \(Figures.grouped(grouping.units)) sets of rows"]
         if grouping.joinedGroups > 0 {
-            parts.append("\(number(grouping.joinedGroups)) groups joined to others with which they share rows")
+            parts.append("\(Figures.grouped(grouping.joinedGroups)) groups joined to others with which they share rows")
         }
         if let column = grouping.column, grouping.rowsWithoutGroup > 0 {
             parts.append(
-                "\(rows(grouping.rowsWithoutGroup)) without a value in \(TerminalText.escape(column, limit: 80))")
+                "\(Figures.count(grouping.rowsWithoutGroup, "row")) without a value in \(TerminalText.escape(column, limit: 80))"
+            )
         }
         return parts.joined(separator: ", ")
     }
@@ -82,30 +84,5 @@ struct PrepareSummary {
         case .nfc: "characters composed"
         case .dedupe: "duplicates dropped"
         }
-    }
-
-    private static func rows(_ count: Int) -> String { "\(number(count)) row\(count == 1 ? "" : "s")" }
-
-    /// 12345678 as 12,345,678.
-    private static func number(_ value: Int) -> String {
-        var groups: [String] = []
-        var digits = Substring(String(value))
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits = digits.dropLast(3)
-        }
-        return ([String(digits)] + groups).joined(separator: ",")
-    }
-
-    private static func size(_ bytes: Int) -> String {
-        if bytes < 10_000 { return "\(number(bytes)) bytes" }
-        let units = ["KB", "MB", "GB", "TB"]
-        var value = Double(bytes) / 1_000
-        var unit = 0
-        while value >= 1_000, unit < units.count - 1 {
-            value /= 1_000
-            unit += 1
-        }
-        return "\((value * 10).rounded() / 10) \(units[unit])"
     }
 }

@@ -18,6 +18,19 @@ enum Figures {
     /// `1 row`, `10,003 rows`.
     static func count(_ number: Int, _ word: String) -> String { "\(grouped(number)) \(word)\(number == 1 ? "" : "s")" }
 
+    /// `812 bytes`, `839 kB`, `1.2 GB`: by thousands, as disks and clouds count.
+    static func bytes(_ count: Int) -> String {
+        if count < 10_000 { return self.count(count, "byte") }
+        var value = Double(count) / 1_000
+        var units = ["kB", "MB", "GB", "TB"][...]
+        while value >= 1_000, units.count > 1 {
+            value /= 1_000
+            units = units.dropFirst()
+        }
+        let tenths = (value * 10).rounded() / 10
+        return "\(value < 10 ? plain(tenths) : grouped(Int(value.rounded()))) \(units.first ?? "")"
+    }
+
     /// `10`, `4.18`: no more digits than there are.
     static func plain(_ number: Double) -> String {
         number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)

@@ -42,7 +42,9 @@ final class ProgressLine: Sendable {
         let shown = text
         let isDue = state.withLock { state in
             let interval: Duration = output.isInteractive ? .milliseconds(100) : .seconds(10)
-            if !always, let last = state.lastShown, now - last < interval { return false }
+            // Elsewhere than on a terminal, what is over at once needs no line.
+            let last = state.lastShown ?? (output.isInteractive ? nil : began)
+            if !always, let last, now - last < interval { return false }
             if shown == state.lastText { return false }
             state.lastShown = now
             state.lastText = shown
