@@ -73,9 +73,14 @@ private struct HostileRows {
         case ("extra_info", 0), ("tools", 0), ("metadata", 0): return text()
         case ("extra_info", _), ("metadata", _): return ["x": text()]
         case ("tools", 1...3): return .array([["functionDeclarations": .array([["name": "f"]])]])
-        case ("tools", 4): return .array([["type": "function"]])
+        case ("tools", 4):
+            let parameters: JSONValue = ["type": "object", "properties": ["q": ["type": "string"]]]
+            return .array([
+                ["type": "function", "function": ["name": "f", "description": "d", "parameters": parameters]]
+            ])
         case ("tools", _):
-            return ["tools": .array([["toolSpec": ["name": "f", "inputSchema": ["json": ["type": "object"]]]]])]
+            let schema: JSONValue = ["json": ["type": "object"]]
+            return ["tools": .array([["toolSpec": ["name": "f", "description": "d", "inputSchema": schema]]])]
         case ("images", 0): return text()
         case ("images", 1): return .null
         case ("images", 2...5): return ["s3://bucket/a.png", "gs://bucket/b.JPG"]
@@ -233,6 +238,11 @@ private struct HostileRows {
             #"{"messages":[{"role":"user","content":"q"}],"reference_answer":{"text":"0"}}"#
         ),
         (#"{"prompt":"q","completion":0}"#, .sageMakerEval, #"{"query":"q","response":"0"}"#),
+        (
+            #"{"messages":[{"role":"developer","content":"s"},{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#,
+            .gptOSSSFT,
+            #"{"messages":[{"role":"system","content":"s"},{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
+        ),
     ])
     func shapesBecomeEachOther(_ row: String, _ id: FormatID, _ expected: String) async throws {
         #expect(try await converted(row, id) == expected)

@@ -23,15 +23,20 @@ import Testing
     private static func result(_ id: String, _ content: String = #"{"json":{"n":1}}"#) -> String {
         #"{"toolResult":{"toolUseId":"\#(id)","content":[\#(content)]}}"#
     }
-    private static func declared(_ name: String) -> String {
-        #","toolConfig":{"tools":[{"toolSpec":{"name":"\#(name)","description":"d","inputSchema":{"json":{"type":"object"}}}}]}"#
+    private static func spec(
+        _ name: String, description: String = "d", schema: String = #"{"type":"object"}"#
+    ) -> String {
+        #"{"toolSpec":{"name":"\#(name)","description":"\#(description)","inputSchema":{"json":\#(schema)}}}"#
     }
+    private static func declared(_ name: String) -> String { #","toolConfig":{"tools":[\#(spec(name))]}"# }
 
     @Test(arguments: [
         row(user, assistant),
         row(
             user, assistant, user, assistant,
             rest: #","schemaVersion":"bedrock-conversation-2024","system":[{"text":"s"}]"#),
+        row(user, assistant, rest: #","schemaVersion":"any text""#),
+        row(turn("user", s3("image", "png", #""uri":"s3://b-1/some_where/é.v2/K-9.png""#)), assistant),
         row(turn("user", [s3("image", "png"), s3("image", "webp"), text].joined(separator: ",")), assistant),
         row(turn("user", s3("video", "mp4") + "," + text), assistant),
         row(turn("user", s3("document", "pdf") + "," + text), assistant),
@@ -46,7 +51,10 @@ import Testing
             user, turn("assistant", use("1") + "," + use("2")), turn("user", result("2") + "," + result("1")), assistant
         ),
         row(user, turn("assistant", text + "," + use("1", input: "{}"))),
-        row(user, turn("assistant", use("1")), turn("user", result("1", #"{"text":"none"},{"json":[1]}"#)), assistant),
+        row(
+            user, turn("assistant", use("1")), turn("user", result("1", #"{"text":"none"},{"json":{"n":[1]}}"#)),
+            assistant),
+        row(user, turn("assistant", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}},"# + use("1"))),
     ])
     func sftAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, NovaSFTFormat()) == []) }
 
@@ -56,7 +64,7 @@ import Testing
         (#"{"messages":[]}"#, ["$.messages empty"]),
         (row(user, assistant, rest: #","other":1"#), ["$.other unknown_member"]),
         (row(user, assistant, rest: #","schemaversion":"x""#), ["$.schemaversion unknown_member"]),
-        (row(user, assistant, rest: #","schemaVersion":"2023""#), ["$.schemaVersion value_not_allowed"]),
+        (row(user, assistant, rest: #","schemaVersion":2024"#), ["$.schemaVersion wrong_type"]),
         (row(user, assistant, rest: #","system":"be kind""#), ["$.system wrong_type"]),
         (row(user, assistant, rest: #","system":[]"#), ["$.system empty"]),
         (row(user, assistant, rest: #","system":[{"text":""}]"#), ["$.system[0].text empty"]),
@@ -102,6 +110,18 @@ import Testing
             ["$.messages[0].content[0].image.source.s3Location.uri bad_reference"]
         ),
         (
+            row(turn("user", s3("image", "png", #""uri":"s3://b/my file.png""#)), assistant),
+            ["$.messages[0].content[0].image.source.s3Location.uri bad_reference"]
+        ),
+        (
+            row(turn("user", s3("video", "mp4", #""uri":"s3://b/day=1/a.mp4""#)), assistant),
+            ["$.messages[0].content[0].video.source.s3Location.uri bad_reference"]
+        ),
+        (
+            row(user, turn("assistant", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}}"#)),
+            ["$.messages[1].content missing"]
+        ),
+        (
             row(turn("user", s3("image", "png", "")), assistant),
             ["$.messages[0].content[0].image.source.s3Location.uri missing"]
         ),
@@ -114,11 +134,11 @@ import Testing
         ),
         (row(user, turn("assistant", s3("image", "png"))), ["$.messages[1].content[0].image misplaced"]),
         (
-            row(turn("user", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}}"#), assistant),
+            row(turn("user", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}},"# + text), assistant),
             ["$.messages[0].content[0].reasoningContent misplaced"]
         ),
         (
-            row(user, turn("assistant", #"{"reasoningContent":{"text":"hm"}}"#)),
+            row(user, turn("assistant", #"{"reasoningContent":{"text":"hm"}},"# + text)),
             [
                 "$.messages[1].content[0].reasoningContent.text unknown_member",
                 "$.messages[1].content[0].reasoningContent.reasoningText missing",
@@ -172,10 +192,39 @@ import Testing
             row(user, turn("assistant", use("1")), turn("user", result("1", #"{"json":{},"text":"x"}"#)), assistant),
             ["$.messages[2].content[0].toolResult.content[0] one_of"]
         ),
+        (
+            row(
+                user, turn("assistant", use("1")), turn("user", result("1")), turn("assistant", use("1")),
+                turn("user", result("1")), assistant),
+            ["$.messages[3].content[0].toolUse.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, turn("assistant", use("1")), turn("user", result("1") + "," + result("1")), assistant),
+            ["$.messages[2].content[1].toolResult.toolUseId tool_pairing"]
+        ),
+        (
+            row(user, turn("assistant", use("1")), turn("user", result("1", #"{"json":[1]}"#)), assistant),
+            ["$.messages[2].content[0].toolResult.content[0].json wrong_type"]
+        ),
         (row(user, assistant, rest: #","toolConfig":{"tools":[]}"#), ["$.toolConfig.tools empty"]),
         (
+            row(user, assistant, rest: #","toolConfig":{"tools":[\#(spec("a")),\#(spec("b")),\#(spec("a"))]}"#),
+            ["$.toolConfig.tools[2].toolSpec.name duplicate_tool"]
+        ),
+        (
+            row(user, assistant, rest: #","toolConfig":{"tools":[\#(spec("a", description: " "))]}"#),
+            ["$.toolConfig.tools[0].toolSpec.description empty"]
+        ),
+        (
+            row(user, assistant, rest: #","toolConfig":{"tools":[\#(spec("a", schema: #"{"properties":{}}"#))]}"#),
+            ["$.toolConfig.tools[0].toolSpec.inputSchema.json.type missing"]
+        ),
+        (
             row(user, assistant, rest: #","toolConfig":{"tools":[{"toolSpec":{"name":"n"}}]}"#),
-            ["$.toolConfig.tools[0].toolSpec.inputSchema missing"]
+            [
+                "$.toolConfig.tools[0].toolSpec.description missing",
+                "$.toolConfig.tools[0].toolSpec.inputSchema missing",
+            ]
         ),
     ])
     func tools(_ row: String, _ expected: [String]) throws {
@@ -241,6 +290,7 @@ import Testing
             ["$.messages[1].role role_order", "$.messages[1].role role_order"]
         ),
         (row(user, last(good, bad), rest: #","id":1"#), ["$.id unknown_member"]),
+        (row(user, last(good, bad), rest: declared("find")), ["$.toolConfig unknown_member"]),
     ])
     func dpo(_ row: String, _ expected: [String]) throws {
         #expect(try FormatChecks.problems(row, NovaDPOFormat()) == expected)
@@ -249,12 +299,39 @@ import Testing
     private static func reward(_ messages: String, _ rest: String = #","reference_answer":{"text":"42"}"#) -> String {
         #"{"messages":[\#(messages)]\#(rest)}"#
     }
+    private static func function(
+        _ name: String, parameters: String = #"{"type":"object","properties":{}}"#
+    ) -> String {
+        #"{"type":"function","function":{"name":"\#(name)","description":"d","parameters":\#(parameters)}}"#
+    }
     private static let ask = FormatChecks.message("user")
 
     @Test(arguments: [
         (reward(ask), []),
         (reward(FormatChecks.message("system") + "," + ask + "," + FormatChecks.message("assistant") + "," + ask), []),
-        (reward(ask, #","reference_answer":{"n":0},"id":"a","tools":[{"type":"function"}],"own":null"#), []),
+        (
+            reward(
+                ask, #","reference_answer":{"n":0},"id":"a","tools":[\#(function("f")),\#(function("g"))],"own":null"#),
+            []
+        ),
+        (
+            reward(ask, #","reference_answer":{"n":0},"tools":[\#(function("f")),\#(function("f"))]"#),
+            ["$.tools[1].function.name duplicate_tool"]
+        ),
+        (
+            reward(ask, #","reference_answer":{"n":0},"id":7,"tools":[{"type":"function"},{"name":"f"}]"#),
+            [
+                "$.id wrong_type", "$.tools[0].function missing", "$.tools[1].type missing",
+                "$.tools[1].function missing",
+            ]
+        ),
+        (
+            reward(ask, #","reference_answer":{"n":0},"tools":[\#(function("f", parameters: #"{"type":"array"}"#))]"#),
+            [
+                "$.tools[0].function.parameters.type value_not_allowed",
+                "$.tools[0].function.parameters.properties missing",
+            ]
+        ),
         (reward(ask, ""), ["$.reference_answer missing"]),
         (reward(ask, #","reference_answer":"42""#), ["$.reference_answer wrong_type"]),
         (reward(ask, #","reference_answer":{}"#), ["$.reference_answer empty"]),
@@ -268,6 +345,17 @@ import Testing
     ])
     func rlvr(_ row: String, _ expected: [String]) throws {
         #expect(try FormatChecks.problems(row, NovaRLVRFormat()) == expected)
+    }
+
+    /// Compared one by one, calls by the ten thousand would take minutes; as it is, a fraction of a second.
+    @Test(.timeLimit(.minutes(1))) func manyCallsInARowTakeNoTime() throws {
+        let ids = (0..<30_000).map(String.init)
+        let calls = ids.map { Self.use($0, "n" + $0) }.joined(separator: ",")
+        let results = ids.reversed().map { Self.result($0) }.joined(separator: ",")
+        let config = #","toolConfig":{"tools":[\#(ids.map { Self.spec("n" + $0) }.joined(separator: ","))]}"#
+        let row = Self.row(
+            Self.user, Self.turn("assistant", calls), Self.turn("user", results), Self.assistant, rest: config)
+        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == [])
     }
 
     @Test func messagesSayHowToMendRoles() throws {

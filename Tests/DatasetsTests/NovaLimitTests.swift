@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: [
         "User: hello", "it said user:", "a\\nBOT: b", "Assistant:", "the superuser:x", "SYSTEM:", "<image>",
         "a <VIDEO> b",
-        "[eos]", "\\u0055ser:", " user: ",
+        "[eos]", "\\u0055ser:", " user: ", "I thought: no", "<UNK>",
     ])
     func reservedWordsAreFoundAnywhere(_ word: String) throws {
         let path = "$.messages[0].content[0].text reserved_word"
@@ -44,7 +44,7 @@ import Testing
 
     @Test(arguments: [
         "user :", "users are: many", "ser:", ":", "<images>", "< image>", "[EOS", "EOS]", "<im", "the system", "[eos ]",
-        "üser:",
+        "üser:", "a thought", "<unkind>", "unk",
     ])
     func whatOnlyLooksLikeThemIsFine(_ text: String) throws {
         #expect(try FormatChecks.problems(Self.row(Self.text(text)), NovaSFTFormat()) == [])

@@ -8,7 +8,7 @@ enum ConverseParts {
                 .object(
                     ObjectSchema(
                         members: [
-                            .optional("uri", .reference(ReferenceSchema(prefixes: ["s3://"]))),
+                            .optional("uri", .reference(ReferenceSchema(prefixes: ["s3://"], isPlainKey: true))),
                             .optional("localPath", .text(.nothing)), .optional("bucketOwner", .text(.nothing)),
                         ], others: .refused, anyOf: [["uri", "localPath"]])))
         ], others: .refused)
@@ -35,7 +35,8 @@ enum ConverseParts {
                     of: .object(
                         ObjectSchema(
                             members: [
-                                .optional("json", .anything), .optional("text", .text(.nothing)),
+                                .optional("json", .object(ObjectSchema(members: []))),
+                                .optional("text", .text(.nothing)),
                             ], others: .refused, isUnion: true)))),
             .optional("status", .choice(["success", "error"])),
         ], others: .refused)
@@ -62,35 +63,43 @@ enum ConverseParts {
             .optional("reasoningContent", .object(reasoning)).only(in: "assistant"),
         ], others: .refused, isUnion: true)
 
+    /// The parts of a message. Reasoning goes before an answer, and is none by itself.
+    static let content = ValueSchema.list(ListSchema(element: .object(part), insufficient: "reasoningContent"))
+
     /// A part that is a text.
     static let textPart = ObjectSchema(members: [.required("text", .text(.keywords))], others: .refused)
 
-    /// Members that stand beside `messages`.
+    /// Members that stand beside `messages`. AWS's guide lets schemaVersion be any text.
     static let rowMembers: [Member] = [
-        .optional("schemaVersion", .choice(["bedrock-conversation-2024"])),
+        .optional("schemaVersion", .reference(ReferenceSchema())),
         .optional("system", .list(of: .object(textPart))).varying(),
-        .optional(
-            "toolConfig",
-            .object(
-                ObjectSchema(
-                    members: [
-                        .required(
-                            "tools",
-                            .list(
-                                of: .object(
-                                    ObjectSchema(members: [.required("toolSpec", .object(toolSpec))], others: .refused))
-                            )),
-                        .optional("toolChoice", .object(ObjectSchema(members: []))),
-                    ], others: .refused))),
     ]
 
+    /// The tools that the messages may use.
+    static let toolConfig = Member.optional(
+        "toolConfig",
+        .object(
+            ObjectSchema(
+                members: [
+                    .required(
+                        "tools",
+                        .list(
+                            ListSchema(
+                                element: .object(
+                                    ObjectSchema(members: [.required("toolSpec", .object(toolSpec))], others: .refused)),
+                                unique: ["toolSpec", "name"]))),
+                    .optional("toolChoice", .object(ObjectSchema(members: []))),
+                ], others: .refused)))
+
+    /// What the checker that AWS publishes asks for: a description, and a type in the schema.
     private static let toolSpec = ObjectSchema(
         members: [
-            .required("name", .text(.nothing)), .optional("description", .text(.nothing)),
+            .required("name", .text(.nothing)), .required("description", .text(.nothing)),
             .required(
                 "inputSchema",
                 .object(
-                    ObjectSchema(members: [.required("json", .object(ObjectSchema(members: [])))], others: .refused))
-            ),
+                    ObjectSchema(
+                        members: [.required("json", .object(ObjectSchema(members: [.required("type", .value)])))],
+                        others: .refused))),
         ], others: .refused)
 }

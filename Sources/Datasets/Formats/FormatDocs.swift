@@ -59,7 +59,8 @@ package enum FormatDocs {
             "- Control tokens of chat templates in texts, such as `<|im_start|>`, are not a problem for `data validate`: text about "
                 + "templates is rightful data. `data render` shows what a model would see.",
             "- A list of messages for `--map` may be in the form of OpenAI (`role`, `content`), of Gemini (`role`, `parts`) or of "
-                + "ShareGPT (`from`, `value`); human, gpt and model are read as user and assistant.",
+                + "ShareGPT (`from`, `value`); human, gpt and model are read as user and assistant, "
+                + "developer as system.",
             "- `data prepare` leaves rows as they are that have the format already, as long as no column is mapped; formats of "
                 + "nothing but `prompt` and `completion`, or of `messages`, keep only the members that they know.", "",
             "## How a format is detected", "",

@@ -24,7 +24,7 @@ struct NovaDPOFormat: DatasetFormat {
                     .messages(
                         ConversationSchema(
                             turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
-                            content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
+                            content: ConverseParts.content, others: .refused, minimum: 2,
                             candidates: .required("candidates", .preferences(candidates)), tools: .converse)))
             ] + ConverseParts.rowMembers, others: .refused),
         // The checker that AWS publishes refuses videos here.

@@ -1,10 +1,13 @@
 /// Words that the training of Nova models keeps for itself: with one of them anywhere in a text the job fails.
 ///
 /// Source: AWS's user guide of Nova, "Preparing data for fine-tuning Understanding models". It speaks of prompts; the
-/// checker that AWS publishes looks into every text and takes capital letters for small ones, and so does this.
+/// checker that AWS publishes looks into every text, takes capital letters for small ones, and knows two words more,
+/// `Thought:` and `<unk>`: so does this.
 enum NovaKeywords {
     /// As the guide writes them; shown to people.
-    static let all = ["User:", "Bot:", "Assistant:", "System:", "<image>", "<video>", "[EOS]"]
+    static let all = [
+        "User:", "Bot:", "Assistant:", "System:", "Thought:", "<image>", "<video>", "<unk>", "[EOS]",
+    ]
 
     /// For people who read about the format.
     static let note =
@@ -26,12 +29,12 @@ enum NovaKeywords {
             // One byte of each word tells whether to look closer: its colon or its bracket.
             switch bytes[index] {
             case 0x3A:
-                for word in [0, 1, 2, 3] where isAt(index + 1 - all[word].utf8.count, all[word], in: bytes) {
+                for word in 0...4 where isAt(index + 1 - all[word].utf8.count, all[word], in: bytes) {
                     return all[word]
                 }
             case 0x3C:
-                for word in [4, 5] where isAt(index, all[word], in: bytes) { return all[word] }
-            case 0x5B where isAt(index, all[6], in: bytes): return all[6]
+                for word in 5...7 where isAt(index, all[word], in: bytes) { return all[word] }
+            case 0x5B where isAt(index, all[8], in: bytes): return all[8]
             default: break
             }
         }

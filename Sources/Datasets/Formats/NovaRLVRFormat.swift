@@ -31,8 +31,27 @@ struct NovaRLVRFormat: DatasetFormat {
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user",
                         content: .text(.keywords)))),
             .required("reference_answer", .object(ObjectSchema(members: [], mayBeEmpty: false))),
-            .optional("id", .value), .optional("tools", .list(of: .object(ObjectSchema(members: [])))),
+            .optional("id", .reference(ReferenceSchema())),
+            .optional("tools", .list(ListSchema(element: .object(tool), unique: ["function", "name"]))),
         ]), uniform: .members)
+
+    /// What the checker that AWS publishes asks for.
+    private static let tool = ObjectSchema(members: [
+        .required("type", .choice(["function"])),
+        .required(
+            "function",
+            .object(
+                ObjectSchema(members: [
+                    .required("name", .text(.nothing)), .required("description", .text(.nothing)),
+                    .required(
+                        "parameters",
+                        .object(
+                            ObjectSchema(members: [
+                                .required("type", .choice(["object"])),
+                                .required("properties", .object(ObjectSchema(members: []))),
+                            ]))),
+                ]))),
+    ])
 
     var roles: [FormatRole] {
         [
@@ -64,7 +83,7 @@ struct NovaRLVRFormat: DatasetFormat {
             writer.raw("{")
             if fields.isMapped("id") {
                 writer.raw("\"id\":")
-                try fields.writeValue("id", to: &writer)
+                try fields.writeText("id", to: &writer)
                 writer.raw(",")
             }
             writer.raw("\"messages\":")

@@ -29,9 +29,9 @@ struct NovaSFTFormat: DatasetFormat {
                     .messages(
                         ConversationSchema(
                             turns: ["user", "assistant"], allowsSystem: false, first: "user", last: "assistant",
-                            content: .list(of: .object(ConverseParts.part)), others: .refused, minimum: 2,
+                            content: ConverseParts.content, others: .refused, minimum: 2,
                             tools: .converse)))
-            ] + ConverseParts.rowMembers, others: .refused),
+            ] + ConverseParts.rowMembers + [ConverseParts.toolConfig], others: .refused),
         media: .init(images: 10, videos: 1, documents: 1), uniform: .members)
 
     var roles: [FormatRole] {

@@ -2,7 +2,7 @@
 enum SchemaText {
     /// One sentence a line; two blanks for each level.
     static func lines(_ schema: RowSchema) -> [String] {
-        var text = Text()
+        var text = Text(declaresTools: schema.members.contains { $0.name == "toolConfig" || $0.name == "tools" })
         text.add(schema.row, at: 0)
         for pair in schema.different { text.add("`\(pair.second)` must differ from `\(pair.first)`.", at: 0) }
         if let limit = schema.tokenLimit {
@@ -33,6 +33,8 @@ enum SchemaText {
     fileprivate static func quoted(_ texts: [String]) -> String { texts.map { "`\($0)`" }.joined(separator: ", ") }
 
     private struct Text {
+        /// Whether rows may say which tools there are.
+        let declaresTools: Bool
         var lines: [String] = []
 
         mutating func add(_ line: String, at level: Int) {
@@ -69,7 +71,12 @@ enum SchemaText {
         private mutating func below(_ value: ValueSchema, at level: Int) {
             switch value {
             case .object(let object): add(object, at: level)
-            case .list(let list): below(list.element, at: level)
+            case .list(let list):
+                below(list.element, at: level)
+                if let name = list.insufficient { add("Not `\(name)` alone.", at: level) }
+                if !list.unique.isEmpty {
+                    add("No two with the same `\(list.unique.joined(separator: "."))`.", at: level)
+                }
             case .messages(let conversation): add(conversation, at: level)
             case .preferences(let preferences): add(preferences.element, at: level)
             case .either(let values): for value in values { below(value, at: level) }
@@ -112,7 +119,10 @@ enum SchemaText {
                 add(
                     "Every `toolUse` has a `toolResult` with its `toolUseId` in the next message, if there is one, and "
                         + "every `toolResult` its `toolUse` in the message before.", at: level)
-                add("Where the row has `toolConfig`, it declares every tool that is used.", at: level)
+                add("No `toolUseId` belongs to two calls.", at: level)
+                if declaresTools {
+                    add("Where the row has `toolConfig`, it declares every tool that is used.", at: level)
+                }
             case .gemini:
                 add(
                     "Every `functionCall` has a `functionResponse` with its `name` in the next message, if there is one, "
@@ -136,6 +146,7 @@ enum SchemaText {
                     "a text, not blank"
                 } else {
                     "a reference that begins with " + reference.prefixes.map { "`\($0)`" }.joined(separator: " or ")
+                        + (reference.isPlainKey ? ", with letters, digits, `_`, `-`, `.` and `/` behind it" : "")
                 }
             case .number(let numbers):
                 numbers.isEmpty ? "a number" : numbers.map { "\(Int($0))" }.joined(separator: " or ")

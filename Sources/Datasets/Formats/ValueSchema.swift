@@ -40,12 +40,18 @@ enum ReservedWords: Sendable, Equatable {
 struct ListSchema: Sendable, Equatable {
     var element: ValueSchema
     var minimum = 1
+    /// A member that elements may have, but not all of them; for lists of unions.
+    var insufficient: String?
+    /// The way to a text that no two elements share, such as `["toolSpec", "name"]`.
+    var unique: [String] = []
 }
 
 /// A text that names a file or a page.
 struct ReferenceSchema: Sendable, Equatable {
     /// What it must begin with, one of them: `s3://`, `gs://`, `data:image/png`.
     var prefixes: [String] = []
+    /// Whether only letters, digits, `_`, `-`, `.` and `/` may follow, as in the keys that Nova's training reads.
+    var isPlainKey = false
     /// Whether any text with a slash in the middle is meant: a media type such as `image/png`.
     var isMediaType = false
 }

@@ -82,6 +82,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case toolPairing = "tool_pairing"
     /// A tool is called that the row does not declare.
     case toolUnknown = "tool_unknown"
+    case duplicateTool = "duplicate_tool"
     /// Of several answers none is marked as preferred, or none as rejected.
     case preference = "preference_labels"
     /// The preferred and the rejected answer are the same.

@@ -47,10 +47,11 @@ extension Rule {
             ("something stands in a message where it may not stand", "move it to a message of the right role")
         case .toolPairing:
             (
-                "a tool call has no result, or a result no call",
-                "give both the same id, in messages that follow each other"
+                "a tool call has no result, a result no call, or two have the same id",
+                "give each call its own id, and its result the same, in messages that follow each other"
             )
         case .toolUnknown: ("a tool is called that the row does not declare", "declare it, or correct its name")
+        case .duplicateTool: ("two tools of the row have the same name", "give each its own")
         case .preference:
             ("no answer is preferred, or none is rejected", "label the answers so that there is one of each")
         case .same: ("the preferred and the rejected answer are the same", "keep rows in which they differ")

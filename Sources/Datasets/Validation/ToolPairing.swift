@@ -1,6 +1,7 @@
 /// Whether tool calls of a message have their results in the next one, results have their call, and the tools are declared.
 ///
-/// Looked at only in rows that have such parts.
+/// Looked at only in rows that have such parts. Ids of Converse are unique in the row, as the checker that AWS publishes
+/// has it.
 struct ToolPairing {
     private let dialect: ToolDialect
     private let contentName: String
@@ -17,6 +18,9 @@ struct ToolPairing {
         var key: TapeValue
         /// The tool's name, for calls.
         var name: TapeValue?
+
+        /// The key, to look it up by: a row may have so many calls that they must not be compared one by one.
+        var id: [UInt8] { Array(key.bytes) }
     }
 
     /// Words of the dialect.
@@ -29,45 +33,61 @@ struct ToolPairing {
 
     func check(_ messages: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         var open: [Part] = []
+        var known: Set<[UInt8]> = []
         let declared = context.row.flatMap { declaredNames($0) }
         messages.forEachElement { number, message in
             let calls = parts(words.call, of: message, number)
-            var results = parts(words.result, of: message, number)
-            for call in open {
-                if let index = results.firstIndex(where: { $0.key.isSame(as: call.key) }) {
-                    results.remove(at: index)
-                } else {
-                    context.report(
-                        .toolPairing,
-                        "the next message has no \(words.result[0]) with the \(words.key) of this call; add it",
-                        at: call.path + "." + words.key, call.key, report)
-                }
-            }
-            for result in results {
-                context.report(
-                    .toolPairing,
-                    "the message before has no \(words.call[0]) with this \(words.key); correct it or remove the result",
-                    at: result.path + "." + words.key, result.key, report)
-            }
+            pair(open, with: parts(words.result, of: message, number), context, report)
             if let declared {
                 for call in calls {
-                    guard let name = call.name, !declared.contains(where: { $0.isSame(as: name) }) else { continue }
+                    guard let name = call.name, !declared.contains(Array(name.bytes)) else { continue }
                     context.report(
                         .toolUnknown,
                         "the row's \(dialect == .converse ? "toolConfig" : "tools") declare no such tool; add it",
                         at: call.path + ".name", name, report)
                 }
             }
-            if dialect == .converse { reportTwice(calls, context, report) }
+            if dialect == .converse {
+                for call in calls where !known.insert(call.id).inserted {
+                    context.report(
+                        .toolPairing, "another call of the row has the same \(words.key); give each its own",
+                        at: call.path + "." + words.key, call.key, report)
+                }
+            }
             open = calls
         }
     }
 
-    private func reportTwice(_ calls: [Part], _ context: CheckContext, _ report: Finding.Report) {
-        for (index, call) in calls.enumerated() where calls[..<index].contains(where: { $0.key.isSame(as: call.key) }) {
-            context.report(
-                .toolPairing, "two calls of the message have the same \(words.key); give each its own",
-                at: call.path + "." + words.key, call.key, report)
+    /// Gives each call its result, and reports what is left over.
+    private func pair(_ calls: [Part], with results: [Part], _ context: CheckContext, _ report: Finding.Report) {
+        guard !calls.isEmpty || !results.isEmpty else { return }
+        var waiting: [[UInt8]: Int] = [:]
+        for result in results { waiting[result.id, default: 0] += 1 }
+        var answered: [[UInt8]: Int] = [:]
+        for call in calls {
+            if let count = waiting[call.id], count > 0 {
+                waiting[call.id] = count - 1
+                answered[call.id, default: 0] += 1
+            } else {
+                context.report(
+                    .toolPairing,
+                    "the next message has no \(words.result[0]) with the \(words.key) of this call; add it",
+                    at: call.path + "." + words.key, call.key, report)
+            }
+        }
+        for result in results {
+            if let count = answered[result.id] {
+                answered[result.id] = count - 1
+                if count > 0 { continue }
+                context.report(
+                    .toolPairing, "another \(words.result[0]) has the same \(words.key); keep one for each call",
+                    at: result.path + "." + words.key, result.key, report)
+            } else {
+                context.report(
+                    .toolPairing,
+                    "the message before has no \(words.call[0]) with this \(words.key); correct it or remove the result",
+                    at: result.path + "." + words.key, result.key, report)
+            }
         }
     }
 
@@ -85,21 +105,20 @@ struct ToolPairing {
     }
 
     /// Names of the tools that the row declares; nil when it declares none at all.
-    private func declaredNames(_ row: TapeValue) -> [TapeValue]? {
+    private func declaredNames(_ row: TapeValue) -> Set<[UInt8]>? {
         guard let tools = dialect == .converse ? row.member("toolConfig")?.member("tools") : row.member("tools"),
             tools.isList
         else { return nil }
-        var names: [TapeValue] = []
+        var names: Set<[UInt8]> = []
+        func add(_ name: TapeValue?) { if let name, name.isString { names.insert(Array(name.bytes)) } }
         tools.forEachElement { _, tool in
             switch dialect {
-            case .converse: if let name = tool.member("toolSpec")?.member("name") { names.append(name) }
+            case .converse: add(tool.member("toolSpec")?.member("name"))
             case .gemini:
                 guard let list = tool.member("functionDeclarations") ?? tool.member("function_declarations"),
                     list.isList
                 else { return }
-                list.forEachElement { _, declaration in
-                    if let name = declaration.member("name") { names.append(name) }
-                }
+                list.forEachElement { _, declaration in add(declaration.member("name")) }
             }
         }
         return names

@@ -82,7 +82,9 @@ final class ReferenceChecker: ValueChecker {
     }
 
     override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .string }
-    override var wanted: String { schema.isMediaType ? "a media type" : "a reference" }
+    override var wanted: String {
+        schema.isMediaType ? "a media type" : schema.prefixes.isEmpty ? "a text" : "a reference"
+    }
 
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         guard value.isString else { return reportKind(value, context, report) }
@@ -100,6 +102,12 @@ final class ReferenceChecker: ValueChecker {
         guard !prefixes.isEmpty else { return }
         // A scheme alone names nothing.
         for prefix in prefixes where bytes.count > prefix.count && bytes.prefix(prefix.count).elementsEqual(prefix) {
+            if schema.isPlainKey, !bytes.dropFirst(prefix.count).allSatisfy(Self.isPlain) {
+                context.report(
+                    .reference,
+                    "the reference may have only letters, digits, _ - . and / behind \(schema.prefixes[0]); rename the file",
+                    value, report)
+            }
             return
         }
         let list = schema.prefixes.joined(separator: ", ")
@@ -108,6 +116,17 @@ final class ReferenceChecker: ValueChecker {
             prefixes.count == 1
                 ? "the reference must begin with \(list)" : "the reference must begin with one of \(list)",
             value, report)
+    }
+}
+
+extension ReferenceChecker {
+    /// Letters beyond ASCII count as letters.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+        case 0x2D, 0x2E, 0x2F, 0x5F: true
+        default: false
+        }
     }
 }
 
@@ -168,35 +187,5 @@ final class EitherChecker: ValueChecker {
         let kind = value.kind
         for checker in checkers where checker.fits(kind) { return checker.check(value, context, report) }
         reportKind(value, context, report)
-    }
-}
-
-/// A list of values of one kind.
-final class ListChecker: ValueChecker {
-    private let element: ValueChecker
-    private let minimum: Int
-
-    init(_ schema: ListSchema, turns: [String], _ context: CheckContext) {
-        element = ValueChecker.make(schema.element, turns: turns, context)
-        minimum = schema.minimum
-    }
-
-    override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .list }
-    override var wanted: String { "a list" }
-
-    override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
-        guard value.isList else { return reportKind(value, context, report) }
-        var count = 0
-        value.forEachElement { number, element in
-            context.enter(number)
-            self.element.check(element, context, report)
-            context.leave()
-            count += 1
-        }
-        if count == 0, minimum > 0 {
-            context.report(.empty, "the list is empty; fill it in", value, report)
-        } else if count < minimum {
-            context.report(.count, "the list has \(count) elements; at least \(minimum) are needed", value, report)
-        }
     }
 }
