@@ -34,6 +34,15 @@ import Testing
         #expect(error?.code == DatasetError.headerInvalid)
     }
 
+    /// Excel's own first line is told by its name: what follows would be "a column without a name".
+    @Test(arguments: ["sep=;\r\na;b\r\n1;2\r\n", "\u{FEFF}sep=,\na,b\n", "\"SEP=;\"\na;b\n"])
+    func excelsSeparatorLineIsNamed(_ text: String) throws {
+        let error = #expect(throws: DatasetError.self) { try dialect(text) }
+        #expect(error?.code == DatasetError.headerInvalid)
+        #expect(error?.message.contains("only Excel") == true)
+        #expect(try dialect("sep=ab\n1\n").columns == ["sep=ab"])
+    }
+
     @Test func literalsCannotEndEarly() {
         #expect(TabularScript.literal("a'; DROP x; --") == "'a''; DROP x; --'")
         #expect(TabularScript.literal("'") == "''''")

@@ -167,6 +167,9 @@ import Testing
         let rejected = try bench.lines(bench.folder.file("out/rejected.jsonl"))
         #expect(rejected.map { $0["rule"]?.string } == ["missing", "json"])
         #expect(rejected.last?["text"] == "not json")
+        let error = await #expect(throws: DatasetError.self) { _ = try await bench.prepare(source) }
+        #expect(error?.message.contains("none of the 2 rows") == true)
+        #expect(error?.message.contains("2 rejected, most because the line is not JSON") == true)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: bench.folder.file("out")).sorted() == [
                 ".slipway-prepare", "rejected.jsonl",

@@ -21,10 +21,13 @@ enum PrepareFault {
 
     static func nothingWritten(_ report: PrepareReport) -> DatasetError {
         let excluded = report.excludedByOnly + report.excludedByTake
+        let rows = report.rows == 1 ? "the only row" : "none of the \(report.rows) rows"
+        let cause = report.rejectedByRule.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
         return DatasetError(
             DatasetError.nothingWritten,
-            "none of the \(report.rows) rows of \(report.source) can be used: \(report.rejected) rejected, "
-                + "\(excluded) excluded",
+            "\(rows) of \(report.source) can\(report.rows == 1 ? "not" : "") be used: \(report.rejected) rejected"
+                + (cause.map { ", \(report.rejectedByRule.count > 1 ? "most " : "")because \($0.meaning)" } ?? "")
+                + ", \(excluded) excluded",
             hint: report.rejected > 0
                 ? "the reasons are in \(report.rejectedFile); check --map" : "check the values given to --only")
     }

@@ -15,7 +15,7 @@ struct Turn {
 /// The messages of a row, from a list or from texts in several columns.
 ///
 /// A list is one of `{"role","content"}`, of `{"role","parts"}`, or of `{"from","value"}` as ShareGPT writes it. Roles human,
-/// gpt and model are read as user and assistant.
+/// gpt and model are read as user and assistant, and developer, which OpenAI writes for system, as system.
 struct Turns {
     private(set) var turns: [Turn] = []
     /// Whether they are nothing but texts that have been checked, in an order that every format allows.
@@ -125,10 +125,10 @@ struct Turns {
         }
         let speaker: Turn.Speaker
         switch String(decoding: name.bytes.prefix(16), as: UTF8.self) {
-        case "system": speaker = .system
+        case "system", "developer": speaker = .system
         case "user", "human": speaker = .user
         case "assistant", "gpt", "model": speaker = .assistant
-        default: throw fault(.role, "the role is none of system, user (human) and assistant (gpt, model)")
+        default: throw fault(.role, "the role is none of system (developer), user (human) and assistant (gpt, model)")
         }
         // Calls in members of their own would be lost without a word.
         for lost in ["tool_calls", "function_call"] {

@@ -21,6 +21,7 @@ struct CSVDialect: Sendable, Hashable {
     /// - Throws: `data.header_invalid`.
     init(start: [UInt8], delimiter known: UInt8? = nil, name: String) throws {
         let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(start.dropFirst(3)) : start
+        try Self.refuseSeparatorLine(text, name)
         if let known {
             self = try Self.reading(text, known, name).dialect
         } else {
@@ -38,6 +39,17 @@ struct CSVDialect: Sendable, Hashable {
             self = best.dialect
         }
         try check(name)
+    }
+
+    /// Excel's `sep=;` before the header, which only Excel reads, is no header.
+    private static func refuseSeparatorLine(_ text: [UInt8], _ name: String) throws {
+        let line = text.prefix { $0 != 10 && $0 != 13 }.filter { $0 != 0x22 }
+        guard line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return }
+        throw DatasetError(
+            DatasetError.headerInvalid,
+            "\(name) begins with a line sep=\(TerminalText.escape(String(decoding: line.suffix(1), as: UTF8.self))), "
+                + "which only Excel understands; its first row should name the columns",
+            hint: "take the line out: tail -n +2 FILE > NEW")
     }
 
     private init(delimiter: UInt8, columns: [String]) {
