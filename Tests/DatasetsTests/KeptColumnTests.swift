@@ -41,6 +41,23 @@ import Testing
                 .components(separatedBy: "level").count == 2)
     }
 
+    /// Beyond the first row's members nobody knows which columns there are: a name that no row has is a slip.
+    @Test func aColumnThatNoRowHasIsMissing() async throws {
+        let bench = try Workbench()
+        let row = #"{"prompt":"a","completion":"b","note":"c"}"#
+        let source = try bench.write("a.jsonl", row + "\n" + row)
+        for map in [[:], ["prompt": "prompt", "completion": "completion"]] {
+            let code = try await errorCode {
+                _ = try await bench.prepare(source, out: "x") {
+                    $0.columns = map; $0.keep = ["note", "notes"]
+                }
+            }
+            #expect(code == DatasetError.columnMissing)
+            #expect(!FileManager.default.fileExists(atPath: bench.folder.file("x/report.json")))
+        }
+        #expect(try await bench.prepare(source, out: "y") { $0.keep = ["note"] }.written == 2)
+    }
+
     @Test func whatCannotBeKeptIsRefused() async throws {
         let bench = try Workbench()
         let source = try bench.write("a.jsonl", #"{"prompt":"a","completion":"b","note":"c"}"#)

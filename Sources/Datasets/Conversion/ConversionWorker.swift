@@ -12,6 +12,8 @@ struct ConversionWorker: BlockWorker {
         /// Keys of the converted rows, in order.
         var keys: [RowKey] = []
         var rejected: [RejectedRow] = []
+        /// Which kept columns any of the converted rows has, as bits.
+        var kept: UInt64 = 0
     }
 
     private struct Column {
@@ -119,7 +121,7 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
-        try keeper?.add(row, to: &writer, from: start)
+        if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
         writer.raw("\n")
         let texts = writer.hasAllTexts ? writer.texts : nil
         let key = try writer.withPadded(from: start) {

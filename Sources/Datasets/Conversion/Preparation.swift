@@ -15,12 +15,14 @@ struct Preparation {
         var excluded = 0
         var rejected = 0
         var byRule: [Rule: Int] = [:]
+        var kept: UInt64 = 0
         var converted: ConvertedRows?
 
         mutating func add(_ output: ConversionWorker.Output) throws {
             rows += output.rows
             excluded += output.excluded
             rejected += output.rejected.count
+            kept |= output.kept
             for row in output.rejected { byRule[row.problem.rule, default: 0] += 1 }
             try converted?.add(output.converted, output.keys)
         }
@@ -32,6 +34,7 @@ struct Preparation {
         var excluded: Int
         var rejected: Int
         var byRule: [Rule: Int]
+        var kept: UInt64
     }
 
     func run() async throws -> PrepareReport {
@@ -72,7 +75,8 @@ struct Preparation {
         }
         let (converted, totalsRead) = try totals.withLock { totals in
             let read = Read(
-                rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule)
+                rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule,
+                kept: totals.kept)
             return (try totals.converted.take()?.finish(), read)
         }
         guard let converted else { throw CancellationError() }
@@ -84,6 +88,7 @@ struct Preparation {
         read.byRule.merge(refused, uniquingKeysWith: +)
         guard read.rows > 0 else { throw EmptySource.error(stream.source) }
         let report = try finish(converted, rejected, folder, stream, mapping, options, read)
+        if report.written > 0 { try PrepareFault.checkKept(report, read.kept) }
         try publish(report, converted, rejected, folder)
         return report
     }

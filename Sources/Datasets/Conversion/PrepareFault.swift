@@ -19,6 +19,19 @@ enum PrepareFault {
         }
     }
 
+    /// A column that is in no row at all was probably meant otherwise: a reward function would miss it in every row.
+    ///
+    /// - Parameter had: which of the kept columns any row has, as bits.
+    /// - Throws: `data.column_missing`.
+    static func checkKept(_ report: PrepareReport, _ had: UInt64) throws {
+        for (number, column) in report.kept.enumerated() where number < 64 && had & 1 << UInt64(number) == 0 {
+            throw DatasetError(
+                DatasetError.columnMissing,
+                "no row that can be used has a column \(TerminalText.escape(column, limit: 80)), which --keep names",
+                hint: "see the columns with: slipway data inspect \(TerminalText.escape(report.source))")
+        }
+    }
+
     static func nothingWritten(_ report: PrepareReport) -> DatasetError {
         let excluded = report.excludedByOnly + report.excludedByTake
         let rows = report.rows == 1 ? "the only row" : "none of the \(report.rows) rows"
@@ -29,7 +42,9 @@ enum PrepareFault {
                 + (cause.map { ", \(report.rejectedByRule.count > 1 ? "most " : "")because \($0.meaning)" } ?? "")
                 + ", \(excluded) excluded",
             hint: report.rejected > 0
-                ? "the reasons are in \(report.rejectedFile); check --map" : "check the values given to --only")
+                ? "the reasons are in \(report.rejectedFile); check --map"
+                : "check the columns and values given to --only; see: slipway data inspect \(TerminalText.escape(report.source))"
+        )
     }
 
     private static func emptyValidation(_ report: PrepareReport, _ written: ConvertedRows.Written) -> DatasetError {
