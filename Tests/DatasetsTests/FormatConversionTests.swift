@@ -239,6 +239,10 @@ private struct HostileRows {
         ),
         (#"{"prompt":"q","completion":0}"#, .sageMakerEval, #"{"query":"q","response":"0"}"#),
         (
+            #"{"prompt":"2^100","completion":1267650600228229401496703205376}"#, .sft,
+            #"{"prompt":"2^100","completion":"1267650600228229401496703205376"}"#
+        ),
+        (
             #"{"messages":[{"role":"developer","content":"s"},{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#,
             .gptOSSSFT,
             #"{"messages":[{"role":"system","content":"s"},{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#

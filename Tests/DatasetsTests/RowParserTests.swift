@@ -35,11 +35,13 @@ import Testing
         (#"{"n":18446744073709551615}"#, #"{"n":18446744073709551615}"#),
         (#"{"n":-9223372036854775808}"#, #"{"n":-9223372036854775808}"#),
         (#"{"e":"\u00e9\ud83d\ude00\u0001"}"#, #"{"e":"é😀\u0001"}"#),
-        // simdjson refuses these numbers; the scanner builds the same tape.
+        // simdjson refuses these numbers; the scanner builds the same tape, and keeps their digits.
         (
             #"{"n":123456789012345678901234567890,"s":"x\t","l":[{}]}"#,
-            #"{"n":1.2345678901234568e+29,"s":"x\t","l":[{}]}"#
+            #"{"n":123456789012345678901234567890,"s":"x\t","l":[{}]}"#
         ),
+        ("[-9223372036854775809,18446744073709551616,2.50]", "[-9223372036854775809,18446744073709551616,2.5]"),
+        (#"{"a":-1e400,"b":[1E+400,0.5],"c":1}"#, #"{"a":-1e400,"b":[1E+400,0.5],"c":1}"#),
         ("[[],{}]", "[[],{}]"),
     ])
     func valuesComeBack(_ text: String, _ expected: String) throws { #expect(try rewritten(text) == expected) }
@@ -57,6 +59,24 @@ import Testing
         #expect(fault.rule == rule)
         #expect(fault.column == column)
         #expect(fault.reason.contains(words), "\(fault.reason)")
+    }
+
+    /// Integers of one double are as different as their digits: a preference between them is one, a second is no repeat.
+    @Test func hugeIntegersAreToldApart() throws {
+        let (huge, next) = ("123456789012345678901234567890", "123456789012345678901234567891")
+        for (first, second, isSame) in [
+            (huge, huge, true), (huge, next, false), (huge, "1.2345678901234568e29", false),
+        ] {
+            try parse(Array("[\(first),\(second),\"\"]".utf8)) { outcome in
+                guard case .value(let list) = outcome else { return #expect(Bool(false)) }
+                var values: [TapeValue] = []
+                list.forEachElement { _, value in values.append(value) }
+                #expect(values[0].number == values[1].number)
+                #expect(values[0].isSame(as: values[1]) == isSame)
+                #expect((values[0].contentHash() == values[1].contentHash()) == isSame)
+                #expect(Excerpt.of(values[0]) == first)
+            }
+        }
     }
 
     @Test func invalidUTF8IsNamed() throws {

@@ -1,6 +1,7 @@
 /// Scans one row exactly by RFC 8259, for rows that simdjson refuses: names the first fault, or builds the same tape.
 ///
-/// Slow is fine here: only refused rows come this way. Unlike simdjson it accepts numbers of any size, as doubles.
+/// Slow is fine here: only refused rows come this way. Unlike simdjson it accepts numbers of any size, as doubles
+/// whose payload on the tape leads to their digits; see ``TapeValue/digits``.
 struct StrictJSONScanner {
     private let bytes: UnsafeRawBufferPointer
     private let maximumDepth: Int
@@ -176,8 +177,18 @@ struct StrictJSONScanner {
             append("u", 0)
             tape.append(value)
         } else {
-            append("d", 0)
-            tape.append((Double(text) ?? .infinity).bitPattern)
+            let value = Double(text) ?? .infinity
+            if isInteger || !value.isFinite {
+                append("d", strings.count + 1)
+                for shift in 0..<4 {
+                    strings.append(UInt8(truncatingIfNeeded: (position - start) >> (8 * shift)))
+                }
+                strings.append(contentsOf: bytes[start..<position])
+                strings.append(0)
+            } else {
+                append("d", 0)
+            }
+            tape.append(value.bitPattern)
         }
     }
 

@@ -30,14 +30,13 @@ extension TapeValue {
         }
     }
 
-    /// The text of a number: integers as they are, doubles with the fewest digits that give the same double.
+    /// The text of a number: integers as they are, however long, doubles with the fewest digits that give the same double.
     var numberText: String {
         switch kind {
         case .signed: String(Int64(bitPattern: numberBits))
         case .unsigned: String(numberBits)
         case .double:
-            // A number beyond a double's range came in as infinity; JSON has no word for it.
-            Double(bitPattern: numberBits).isFinite ? "\(Double(bitPattern: numberBits))" : "1e999"
+            digits.map { String(decoding: $0, as: UTF8.self) } ?? "\(Double(bitPattern: numberBits))"
         default: ""
         }
     }
@@ -50,7 +49,10 @@ extension TapeValue {
         case .no: return .bool(false)
         case .signed: return .int(Int64(bitPattern: numberBits))
         case .unsigned: return .double(Double(numberBits))
-        case .double: return .double(Double(bitPattern: numberBits))
+        case .double:
+            let number = Double(bitPattern: numberBits)
+            // JSON has no word for what is beyond a double.
+            return number.isFinite ? .double(number) : .string(String(numberText.prefix(limit)))
         case .string:
             // Four bytes a character at most: decoding no more keeps a huge text cheap.
             let prefix = String(decoding: bytes.prefix(limit * 4 + 4), as: UTF8.self)

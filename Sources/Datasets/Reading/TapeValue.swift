@@ -72,6 +72,15 @@ struct TapeValue {
     /// The word behind a number's tag.
     @inline(__always) var numberBits: UInt64 { tape[index + 1] }
 
+    /// How a number was written that neither 64 bits nor a double can hold; nil for all others. Only for numbers.
+    var digits: UnsafeRawBufferPointer? {
+        let payload = Int(tape[index] & 0x00FF_FFFF_FFFF_FFFF)
+        guard payload > 0 else { return nil }
+        let start = UnsafeRawPointer(strings + payload - 1)
+        let count = Int(UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
+        return UnsafeRawBufferPointer(start: start + 4, count: count)
+    }
+
     /// Calls `body` with each member's name and value, duplicates included, in order. Only for objects.
     @inline(__always)
     func forEachMember(_ body: (UnsafeRawBufferPointer, TapeValue) throws -> Void) rethrows {

@@ -23,6 +23,9 @@ extension TapeValue {
                 position += 1
             case .signed, .unsigned, .double:
                 structure = StableHash.rank(structure ^ value.numberBits, seed: 1, purpose: .content)
+                if value.kind == .double, let digits = value.digits {
+                    structure = StableHash.hash(digits, seed: structure)
+                }
                 position += 2
             case .yes, .no, .null, .list, .object:
                 structure = structure &* 0x100_0000_01B3 ^ UInt64(value.kind.rawValue)

@@ -7,7 +7,8 @@ enum Excerpt {
 
     /// The beginning of a value: a text's own words, other values as JSON.
     static func of(_ value: TapeValue) -> String {
-        value.isString ? of(value.bytes) : cut(value.sample(limit: limit).text)
+        value.isString
+            ? of(value.bytes) : cut(value.number == nil ? value.sample(limit: limit).text : value.numberText)
     }
 
     /// The beginning of bytes, those that are not UTF-8 replaced.

@@ -17,7 +17,14 @@ extension TapeValue {
         if isString { return other.isString && bytes.elementsEqual(other.bytes) }
         guard kind == other.kind else { return false }
         switch kind {
-        case .signed, .unsigned, .double: return numberBits == other.numberBits
+        case .signed, .unsigned: return numberBits == other.numberBits
+        case .double:
+            guard numberBits == other.numberBits else { return false }
+            switch (digits, other.digits) {
+            case (let mine?, let its?): return mine.elementsEqual(its)
+            case (nil, nil): return true
+            default: return false
+            }
         case .list, .object:
             // Both tapes are walked word by word: the same JSON has the same words, but for offsets.
             let (last, otherLast) = (end - 1, other.end - 1)
