@@ -1,9 +1,9 @@
-/// Lengths in buckets that grow by a thirty-second: small, mergeable, and near enough for percentiles.
+/// Lengths, exact below 2,048 and above in buckets that grow by a thousandth: mergeable, and small at any length.
 struct LengthHistogram: Sendable, Equatable {
     /// Sequence lengths that trainings are commonly limited to; rows above each are counted exactly.
     static let limits = [2_048, 4_096, 8_192, 32_768]
 
-    /// Grows with the largest length; a row of 16 MiB needs 640.
+    /// Grows with the largest length; a row of 16 MiB needs 15,360.
     private var buckets: [Int] = []
     private(set) var count = 0
     private(set) var sum = 0
@@ -37,7 +37,7 @@ struct LengthHistogram: Sendable, Equatable {
         above &+= other.above
     }
 
-    /// The smallest bucket bound that `share` of the lengths do not exceed: at most a thirty-second too high.
+    /// The smallest length that `share` of the lengths do not exceed; from 2,048 on at most a thousandth too high.
     func percentile(_ share: Double) -> Int {
         var left = Int((Double(count) * share).rounded(.up))
         for (bucket, number) in buckets.enumerated() where number > 0 {
@@ -57,16 +57,18 @@ struct LengthHistogram: Sendable, Equatable {
             percentile95: percentile(0.95), percentile99: percentile(0.99), maximum: maximum)
     }
 
-    /// Exact below 64; above, thirty-two buckets for each doubling.
+    /// Buckets of each doubling. Most texts are shorter than twice as many, so that their percentiles are exact.
+    private static let fineness = 1_024
+
     private static func bucket(_ length: Int) -> Int {
-        guard length >= 64 else { return length }
-        let shift = length.bitWidth - length.leadingZeroBitCount - 6
-        return 64 + (shift - 1) * 32 + (length >> shift) - 32
+        guard length >= 2 * fineness else { return length }
+        let shift = length.bitWidth - length.leadingZeroBitCount - (fineness.trailingZeroBitCount + 1)
+        return shift * fineness + (length >> shift)
     }
 
     private static func upperBound(_ bucket: Int) -> Int {
-        guard bucket >= 64 else { return bucket }
-        let shift = (bucket - 64) / 32 + 1
-        return (((bucket - 64) % 32 + 32 + 1) << shift) - 1
+        guard bucket >= 2 * fineness else { return bucket }
+        let shift = bucket / fineness - 1
+        return ((bucket - shift * fineness + 1) << shift) - 1
     }
 }
