@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -89,6 +90,33 @@ import Testing
         #expect(SourceEncoding(sample: Array(text.utf8)) == nil)
         // A sample may end within a character.
         #expect(SourceEncoding(sample: Array(text.utf8).dropLast(2)) == nil)
+    }
+
+    @Test func bytesThatAreNoTextAreNotCalledAnEncoding() async throws {
+        let bench = try Workbench()
+        var state = UInt32(7)
+        let noise = (0..<5_000).map { _ in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return UInt8(state >> 24)
+        }
+        let cases: [([UInt8], ErrorCode, String)] = [
+            (noise, DatasetError.containerNotBuilt, "is no text"),
+            (Array(repeating: 0, count: 4_096), DatasetError.sourceDamaged, "4096 zero bytes"),
+        ]
+        for (bytes, code, words) in cases {
+            for name in ["a.jsonl", "a.csv", "a.bin"] {
+                let path = bench.folder.file(name)
+                try DurableFile.write(bytes, to: path)
+                let error = try #require(try await codedError { _ = try await bench.operations.inspect(path) })
+                #expect(error.code == code)
+                #expect(error.message.contains(words))
+            }
+        }
+        // Single zero bytes in a text are problems of their rows, and control characters may separate columns.
+        #expect(ForeignFile.refusal(ofBinary: Array("{\"a\":\"\0\"}\n".utf8), name: "a") == nil)
+        #expect(
+            ForeignFile.refusal(ofBinary: Array(String(repeating: "a\u{1}b\u{1E}\n", count: 99).utf8), name: "a") == nil
+        )
     }
 
     @Test func aBrokenRowIsNoEncoding() {

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Synchronization
 import TestSupport
 import Testing
@@ -75,8 +76,9 @@ import Testing
 
     @Test(arguments: [
         ("data/a-1.json", "a-1.jsonl", "a-2.jsonl.gz"), ("data/a-1.jsonl.gz", "a-1.jsonl", "b.csv"),
-        ("data/x*.csv", "", "b.csv"), ("data/b?.csv", "b.csv", "a-1.jsonl"), ("nowhere/a.csv", "", "there is no file"),
-        ("nowhere/*.csv", "", "there is no file"), ("data/inner/c.jsonl.zst", "c.jsonl", "c.jsonl"),
+        ("data/x*.csv", "", "b.csv"), ("data/b?.csv", "b.csv", "a-1.jsonl"),
+        ("nowhere/a.csv", "", "there is no folder"), ("nowhere/*.csv", "", "there is no folder"),
+        ("dat/a.csv", "", "near names: data"), ("data/inner/c.jsonl.zst", "c.jsonl", "c.jsonl"),
     ])
     func whatIsMissingNamesWhatIsThere(_ name: String, _ near: String, _ candidate: String) async throws {
         let error = try #require(try await Place().error(name))
@@ -84,6 +86,33 @@ import Testing
         #expect(error.code.exitStatus == .invalid)
         #expect(near.isEmpty || error.message.contains(near), "\(error.message)")
         #expect(error.hint?.contains(candidate) == true, "\(error.hint ?? "")")
+    }
+
+    @Test func aLinkToNothingIsNoCandidateForItself() async throws {
+        let place = try Place()
+        try FileManager.default.createSymbolicLink(
+            atPath: place.bench.folder.file("data/old.csv"), withDestinationPath: "gone.csv")
+        _ = try place.bench.write("data/nothing.csv", "")
+        let error = try #require(try await place.error("data/old.csv"))
+        #expect(error.code == DatasetError.sourceMissing)
+        #expect(error.message.contains("is a link to gone.csv, which does not exist"))
+        #expect(!error.message.contains("near names"))
+        #expect(error.hint?.contains("b.csv") == true)
+        // Neither the link nor an empty file is worth naming.
+        for name in ["old.csv", "nothing.csv"] { #expect(error.hint?.contains(name) == false, "\(error.hint ?? "")") }
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "the superuser may look into every folder"))
+    func aForbiddenFolderIsNotSaidToBeEmpty() async throws {
+        let place = try Place()
+        let folder = place.bench.folder.file("data")
+        chmod(folder, 0)
+        defer { chmod(folder, 0o700) }
+        for name in ["data", "data/a-1.jsonl", "data/*.jsonl"] {
+            let error = try #require(try await place.error(name))
+            #expect(error.code == DatasetError.sourceUnreadable)
+            #expect(error.message.contains("permission denied"))
+        }
     }
 
     @Test func aFolderWithoutRowsNamesFoldersThatHaveSome() async throws {

@@ -47,6 +47,6 @@ final class FileByteSource: ByteSource {
     static func unreadable(_ path: String, _ number: Int32) -> DatasetError {
         DatasetError(
             DatasetError.sourceUnreadable, "\(path) cannot be read: \(DurableFile.reason(number))",
-            hint: number == EACCES ? "give yourself the right to read it: chmod u+r \(path)" : nil)
+            hint: number == EACCES ? "give yourself the right to read it: chmod u+r \(ShellWord.quoted(path))" : nil)
     }
 }

@@ -32,6 +32,18 @@ enum FolderListing {
         }
     }
 
+    /// Where a link leads that leads to nothing; nil for what is no such link.
+    static func danglingTarget(_ path: String) -> String? {
+        guard kind(path) == nil else { return nil }
+        return try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+    }
+
+    /// Whether a folder is there, and its names are kept from us.
+    static func isForbidden(_ folder: String) -> Bool {
+        guard access(folder, R_OK | X_OK) != 0 else { return false }
+        return errno == EACCES
+    }
+
     /// A folder's names in the order of their bytes, links followed.
     static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
         // A folder that cannot be listed offers no names; the error about the source itself says enough.

@@ -1,3 +1,5 @@
+import Core
+
 /// Kinds of files that people name by mistake, known by their first bytes.
 struct ForeignFile {
     private let kind: String
@@ -34,6 +36,23 @@ struct ForeignFile {
         } else {
             return nil
         }
+    }
+
+    /// The error for bytes that are no text in any encoding: more control characters than any text has.
+    ///
+    /// Those that separate columns or fields somewhere are not counted.
+    static func refusal(ofBinary sample: [UInt8], name: String) -> DatasetError? {
+        let controls = sample.count { $0 == 0 || (2...8).contains($0) || (14...26).contains($0) }
+        guard controls >= 32, controls > sample.count / 20 else { return nil }
+        if sample.allSatisfy({ $0 == 0 }) {
+            return DatasetError(
+                DatasetError.sourceDamaged,
+                "\(name) begins with \(sample.count) zero bytes: it was not written to its end",
+                hint: "copy or download the file again")
+        }
+        return DatasetError(
+            DatasetError.containerNotBuilt, "\(name) is no text, and no kind of file that is known by its first bytes",
+            hint: "name a file with rows; what it is: file \(ShellWord.quoted(name))")
     }
 
     func refusal(of name: String) -> DatasetError {

@@ -52,6 +52,7 @@ struct PartProbe {
         }
         if let kind = ForeignFile(sample) { throw kind.refusal(of: name) }
         if let encoding = SourceEncoding(start: sample) { throw encoding.refusal(of: name) }
+        if let refusal = ForeignFile.refusal(ofBinary: sample, name: name) { throw refusal }
         guard !place.isBlank else {
             throw DatasetError(DatasetError.sourceEmpty, "\(name) holds only white space: no rows")
         }

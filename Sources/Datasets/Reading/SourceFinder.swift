@@ -70,6 +70,7 @@ struct SourceFinder: Sendable {
 
     /// A folder's own data files. Folders inside it are not gone into: they mostly are other splits or other data.
     private func folder(_ name: String) throws -> [Found] {
+        guard !FolderListing.isForbidden(name) else { throw Self.forbidden(name) }
         let entries = FolderListing.entries(name)
         var data = entries.filter { !$0.isFolder && SourceName.isData($0.name) }.map(\.name)
         // Beside its report, what `data prepare` rejected is no data.
@@ -101,6 +102,13 @@ struct SourceFinder: Sendable {
 extension SourceFinder {
     private static func missing(_ name: String) -> DatasetError {
         let (folder, last) = (SourceName.folder(name), SourceName.last(name))
+        if FolderListing.isForbidden(folder) { return forbidden(folder) }
+        if let target = FolderListing.danglingTarget(name) {
+            return DatasetError(
+                DatasetError.sourceMissing,
+                "the source \(TerminalText.escape(name)) is a link to \(TerminalText.escape(target)), which does not exist",
+                hint: candidates(in: folder))
+        }
         let near = NearNames.nearest(to: last, among: FolderListing.entries(folder).map(\.name))
         return DatasetError(
             DatasetError.sourceMissing,
@@ -109,7 +117,15 @@ extension SourceFinder {
             hint: candidates(in: folder))
     }
 
+    private static func forbidden(_ folder: String) -> DatasetError {
+        let shown = TerminalText.escape(folder)
+        return DatasetError(
+            DatasetError.sourceUnreadable, "the folder \(shown) cannot be looked into: permission denied",
+            hint: "give yourself the right to: chmod u+rx \(ShellWord.quoted(folder))")
+    }
+
     private static func nothingFits(_ name: String, _ pattern: GlobPattern) -> DatasetError {
+        if FolderListing.isForbidden(pattern.root) { return forbidden(pattern.root) }
         let fixed = pattern.lastComponent.filter { !"*?[]!".contains($0) }
         let near = NearNames.nearest(to: fixed, among: FolderListing.entries(pattern.root).map(\.name))
         return DatasetError(
@@ -130,10 +146,17 @@ extension SourceFinder {
                 : "folders inside it hold some; name one: \(list(inside))")
     }
 
-    /// What could be meant instead: files of the folder that can be read.
+    /// What could be meant instead: files of the folder that can be read and are not empty.
     static func candidates(in folder: String, except name: String? = nil) -> String? {
+        guard FolderListing.kind(folder) != nil else {
+            let folders = FolderListing.entries(SourceName.folder(folder)).filter(\.isFolder).map(\.name)
+            let near = NearNames.nearest(to: SourceName.last(folder), among: folders)
+            return "there is no folder \(TerminalText.escape(folder))"
+                + (near.isEmpty ? "" : "; near names: \(list(near))")
+        }
         let names = FolderListing.entries(folder).filter {
             !$0.isFolder && SourceName.isData($0.name) && $0.name != name
+                && TemporaryFile.size(SourceName.join(folder, $0.name)) > 0
         }
         guard !names.isEmpty else {
             return "there is no file with one of the endings \(SourceName.endings.joined(separator: ", ")) in \(folder)"
