@@ -61,6 +61,17 @@ import Testing
         Case(
             name: "two unnamed texts", row: #"{"a":"a long text {n}","b":"short"}"#, count: 8,
             expected: ["prompt": "a", "completion": "b"], isCertain: false),
+        Case(
+            name: "two unnamed texts that are alike", row: #"{"frage":"wann {n}","antwort":"bald, so {n}"}"#,
+            expected: ["prompt": "frage", "completion": "antwort"], isCertain: false),
+        Case(
+            name: "a short text before a long one", row: #"{"a":"s {n}","b":"a far longer text {n}"}"#,
+            expected: ["prompt": "b", "completion": "a"], isCertain: false),
+        Case(
+            name: "tickets",
+            row:
+                #"{"ticket_id":{n},"channel":"c{bit}","subject":"s {n}","description":"d {n}","agent_reply":"r {n}"}"#,
+            expected: ["prompt": "description", "completion": "agent_reply"], isCertain: false),
         Case(name: "nothing", row: #"{"id":{n},"created_at":"2026","url":"u"}"#, expected: [:], isCertain: false),
     ]
 
@@ -91,6 +102,24 @@ import Testing
         #expect(report.suggestedMapping["ground_truth"] == nil)
         #expect(report.formats.first?.format == .sftChat)
         #expect(report.formats.first?.map.map(\.role).sorted() == ["completion", "prompt"])
+    }
+
+    @Test func rowsWithCallsOfToolsGetNoCommandThatRejectsThem() async throws {
+        let bench = try Workbench()
+        let plain = #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
+        let call =
+            #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":null,"tool_calls":[{"id":"1"}]},"#
+            + #"{"role":"tool","tool_call_id":"1","content":"a"},{"role":"assistant","content":"a"}]}"#
+        let all = try await bench.operations.inspect(
+            try bench.write("all.jsonl", Array(repeating: call, count: 12).joined(separator: "\n")))
+        #expect(all.formats.isEmpty)
+        #expect(all.mapping.remarks.contains { $0.contains("calls of tools in 12 rows") })
+        let some = try await bench.operations.inspect(
+            try bench.write("some.jsonl", [plain, call].joined(separator: "\n")))
+        #expect(!some.formats.isEmpty)
+        #expect(some.mapping.remarks.contains { $0.contains("calls of tools in 1 row,") })
+        let none = try await bench.operations.inspect(try bench.write("none.jsonl", plain))
+        #expect(none.mapping.remarks.isEmpty)
     }
 
     @Test(arguments: [

@@ -169,6 +169,8 @@ extension InspectReport {
         var fromLists = 0
         /// Lists of objects with `role` and `parts`.
         var partLists = 0
+        /// Lists of messages in which a tool is called or answers, as chat APIs have it.
+        var toolLists = 0
         /// Texts that end in `#### ` and a short answer.
         var finalMarks = 0
         /// Texts with `\boxed{` near the end.
@@ -182,6 +184,7 @@ extension InspectReport {
             roleLists += other.roleLists
             fromLists += other.fromLists
             partLists += other.partLists
+            toolLists += other.toolLists
             finalMarks += other.finalMarks
             boxes += other.boxes
             dialogues += other.dialogues
@@ -209,6 +212,19 @@ extension InspectReport {
             }
         }
 
+        private static func hasTools(_ messages: TapeValue) -> Bool {
+            var isFound = false
+            messages.forEachElement { _, message in
+                guard !isFound, message.isObject else { return }
+                if let calls = message.member("tool_calls"), calls.isList {
+                    isFound = true
+                } else if let role = message.member("role"), role.isString {
+                    isFound = role.bytes.elementsEqual("tool".utf8) || role.bytes.elementsEqual("function".utf8)
+                }
+            }
+            return isFound
+        }
+
         mutating func look(at value: TapeValue) {
             guard value.isList, value.end > value.index + 2 else { return }
             let first = TapeValue(tape: value.tape, strings: value.strings, index: value.index + 1)
@@ -216,6 +232,7 @@ extension InspectReport {
             if first.member("role")?.isString == true {
                 if first.member("content") != nil {
                     roleLists += 1
+                    if Self.hasTools(value) { toolLists += 1 }
                 } else if first.member("parts")?.isList == true {
                     partLists += 1
                 }

@@ -54,10 +54,10 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
         }
         let words = name.split(separator: "_").map(String.init)
         // `customer_question` is a question; `question_id` is none, and is left out before.
-        guard words.count > 1, let last = words.last, let index = names.prefix(6).firstIndex(of: last) else {
+        guard words.count > 1, let last = words.last, let index = names.prefix(7).firstIndex(of: last) else {
             return nil
         }
-        return (0.6 - 0.02 * Double(index), false)
+        return (0.64 - 0.01 * Double(index), false)
     }
 
     /// `userMessage`, `User Message` and `user-message` are `user_message`.

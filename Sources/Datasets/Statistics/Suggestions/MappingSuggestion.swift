@@ -78,8 +78,14 @@ package struct MappingSuggestion: Sendable, Equatable {
         case (false, true, 1): offer(.prompt, free[0], 0.6, "it is the only other text column")
         case (false, false, 2):
             let byLength = free.sorted { $0.meanLength > $1.meanLength }
-            offer(.prompt, byLength[0], 0.45, "of the two text columns it has the longer texts: a guess")
-            offer(.completion, byLength[1], 0.45, "of the two text columns it has the shorter texts: a guess")
+            // What is much shorter is a label or a summary; of texts that are alike, people write the question first.
+            if byLength[0].meanLength >= 4 * byLength[1].meanLength || byLength[1].isClass {
+                offer(.prompt, byLength[0], 0.45, "of the two text columns it has the longer texts: a guess")
+                offer(.completion, byLength[1], 0.45, "of the two text columns it has the shorter texts: a guess")
+            } else {
+                offer(.prompt, free[0], 0.45, "of the two text columns it comes first: a guess")
+                offer(.completion, free[1], 0.45, "of the two text columns it comes last: a guess")
+            }
         case (false, false, 1): offer(.prompt, free[0], 0.4, "it is the only text column: a guess")
         case (false, _, 2...):
             guard let longest = free.max(by: { $0.meanLength < $1.meanLength }) else { return }
@@ -132,6 +138,13 @@ package struct MappingSuggestion: Sendable, Equatable {
         }
         for column in evidence {
             let name = column.column.name
+            let tools = column.column.signs.toolLists
+            if tools > 0, self[.messages]?.best.column == name {
+                remarks.append(
+                    "\(name) has calls of tools in \(tools) \(tools == 1 ? "row" : "rows"), which prepare rejects: they "
+                        + "have to be written as the target's own parts, such as toolUse (nova-sft) or functionCall (gemini)"
+                )
+            }
             if column.share(column.column.signs.finalMarks) > 0.9, self[.groundTruth]?.best.column != name {
                 remarks.append(
                     "texts of \(name) end in \"#### \" and a short answer that can be checked: put it into a column of "
