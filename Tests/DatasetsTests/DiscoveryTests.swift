@@ -176,6 +176,47 @@ struct DiscoveryTests {
         #expect(missing?.hint?.contains("data") == true)
     }
 
+    @Test func rowsThatBreakRulesAreNotReady() async throws {
+        let bench = try Workbench()
+        let path = try bench.write("a.jsonl", Self.sft + #"{"prompt":"","completion":"b"}"# + "\n")
+        let report = try await bench.operations.discover(FolderPlace(path))
+        let found = try file(report, "a.jsonl")
+        #expect(found.use == .unclear)
+        #expect(found.reason.contains("look like sft") && found.reason.contains("1 row breaks its rules"))
+        #expect(found.command?.hasPrefix("slipway data validate ") == true)
+    }
+
+    @Test func aFileThatCannotBeReadDoesNotEndTheLook() async throws {
+        let bench = try Workbench()
+        _ = try bench.folder(named: "data")
+        _ = try bench.write("data/a.jsonl", Self.sft)
+        let place = UnreadableFile(folder: FolderPlace(bench.folder.file("data")))
+        let report = try await bench.operations.discover(place)
+        #expect(report.files.map(\.use) == [.unread, .ready])
+        #expect(report.files.first?.reason.contains("Permission denied") == true)
+    }
+
+    /// A folder in which one more file is listed, and may not be read.
+    private struct UnreadableFile: CandidatePlace {
+        let folder: FolderPlace
+        var name: String { folder.name }
+
+        func candidates(limit: Int) async throws -> CandidateList {
+            var list = try await folder.candidates(limit: limit)
+            list.found.insert(Candidate(source: "secret.jsonl", name: "secret.jsonl", bytes: 10), at: 0)
+            return list
+        }
+
+        func read(
+            _ candidate: Candidate, first count: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
+        ) async throws {
+            guard candidate.name != "secret.jsonl" else {
+                throw CoreError(CoreError.fileUnreadable, "secret.jsonl cannot be read: Permission denied")
+            }
+            try await folder.read(candidate, first: count, receive: receive)
+        }
+    }
+
     @Test func anEmptyPrefixSaysSo() async throws {
         let bench = try Workbench()
         let error = try await codedError {

@@ -49,6 +49,8 @@ struct Discovery: Sendable {
             file.reason = unread.reason
         } catch let error as DatasetError {
             file.reason = TerminalText.escape(error.message, limit: 300)
+        } catch let error as CoreError where error.code == CoreError.fileUnreadable {
+            file.reason = TerminalText.escape(error.message, limit: 300)
         }
         return file
     }
@@ -70,10 +72,10 @@ struct Discovery: Sendable {
             file.reason = report.rows == 0 ? "it has no rows" : "none of \(rows) can be read"
             file.command = nil
         } else if let format = report.format {
-            file.use = .ready
+            file.use = report.confidence == .high ? .ready : .unclear
             file.reason =
                 report.confidence == .high
-                ? "\(rows) have the format \(format)" : "\(rows) look like \(format), and some break its rules"
+                ? "\(rows) have the format \(format)" : "\(rows) look like \(format): \(report.reason)"
             file.command = "slipway data validate \(source) --format \(format)"
         } else if let suggestion = report.formats.first {
             file.use = .convertible

@@ -30,7 +30,7 @@ package struct DiscoveryReport: Sendable {
         case ready
         /// After `data prepare`.
         case convertible
-        /// Its columns say nothing clear.
+        /// Its columns say nothing clear, or not all rows keep the rules of the format that they seem to have.
         case unclear
         /// It cannot be read, or was not.
         case unread
