@@ -37,6 +37,21 @@ import Testing
         for line in report.lines { #expect(line.count <= 80, "\(line)") }
     }
 
+    @Test func aTextThatThePublishedRatioDoesNotFitIsWarnedOf() throws {
+        let price = try TrainingPrice.find(model: "Qwen 3 8B", mode: nil, region: nil, isLocal: false, book: .builtIn)
+        func codes(_ low: Int) -> [String] {
+            let content = BilledContent(
+                format: .sft, rows: 9, skipped: 0, characters: 1_000, estimatedTokens: low + 100,
+                tokenRange: low...(low * 2), rowsOverLimit: 0, bytes: 1)
+            return CostReport(
+                source: "a", price: price, content: content, epochs: 1, isDefaultEpochs: false, now: Self.day
+            ).warnings.map(\.code)
+        }
+        // 246 tokens by the published ratio.
+        #expect(codes(369).isEmpty)
+        #expect(codes(370) == ["ratio_too_low"])
+    }
+
     @Test func whatIsSmallIsNotNothing() throws {
         let report = try Self.report("Gemma 3 1B IT", characters: 40, epochs: 1)
         #expect(report.lines.contains { $0.contains("less than 0.01 USD") })

@@ -44,6 +44,12 @@ package struct CostReport: Sendable {
                 "price_reported",
                 "the price is as others report it, not from a published list: check it before you rely on it")
         }
+        if price.tokensPerCharacter != nil, cost.likelyTokens * 3 / 2 < content.tokenRange.lowerBound {
+            warn(
+                "ratio_too_low",
+                "the published ratio is an average that this text does not fit: by its letters it has about "
+                    + "\(Figures.grouped(content.estimatedTokens)) tokens; reckon with more than the likely cost")
+        }
         if isDefaultEpochs, price.cloud == .google {
             warn("epochs_default", "\(epochs) epochs are the published starting value; name yours with --epochs")
         }

@@ -73,10 +73,16 @@ struct UploadFiles: Sendable {
         // A folder that cannot be listed offers no names; that the source is missing says enough.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let near = NearNames.nearest(to: parts.last ?? "", among: names.sorted())
+        let candidates = names.sorted().filter {
+            DataFileName.isCandidate($0) || DurableFile.exists("\(folder)/\($0)/report.json")
+        }
         return DatasetError(
             DatasetError.sourceMissing,
             "there is no \(TerminalText.escape(path)) to upload"
                 + (near.isEmpty ? "" : "; near names: \(near.map { TerminalText.escape($0) }.joined(separator: ", "))"),
-            hint: "write it with: slipway data prepare SOURCE --format F --map role=column --out DIR")
+            hint: candidates.isEmpty
+                ? "write it with: slipway data prepare SOURCE --format F --map role=column --out DIR"
+                : "what could be meant: "
+                    + candidates.prefix(8).map { TerminalText.escape($0, limit: 200) }.joined(separator: ", "))
     }
 }
