@@ -244,15 +244,6 @@ struct DiscoveryTests {
         #expect(file.rows > 10_000)
         #expect(!file.isWhole)
     }
-
-    @Test(arguments: [
-        ("plain-1.jsonl", "plain-1.jsonl"), ("s3://b/k+1%20.jsonl", "s3://b/k+1%20.jsonl"),
-        ("two words", "'two words'"),
-        ("it's", #"'it'\''s'"#), ("", "''"), ("$(rm)", "'$(rm)'"), ("a\nb", "'a\\nb'"), ("ä", "'ä'"), ("a;b", "'a;b'"),
-    ])
-    func wordsAreQuotedForAShell(word: String, quoted: String) {
-        #expect(ShellWord.quoted(word) == quoted)
-    }
 }
 
 /// What lies in a folder.

@@ -72,6 +72,9 @@ import Testing
             row:
                 #"{"ticket_id":{n},"channel":"c{bit}","subject":"s {n}","description":"d {n}","agent_reply":"r {n}"}"#,
             expected: ["prompt": "description", "completion": "agent_reply"], isCertain: false),
+        Case(
+            name: "one text that never changes", row: #"{"question":"q {n}","ability":"math"}"#,
+            expected: ["prompt": "question"], isCertain: false),
         Case(name: "nothing", row: #"{"id":{n},"created_at":"2026","url":"u"}"#, expected: [:], isCertain: false),
     ]
 

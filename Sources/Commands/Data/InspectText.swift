@@ -186,21 +186,3 @@ package enum InspectText {
 
     private static func repeats(_ rows: Int) -> String { rows == 1 ? "repeats" : "repeat" }
 }
-
-/// Words of a command line, quoted where the shell would take them otherwise.
-enum ShellWord {
-    static func quoted(_ word: String) -> String {
-        let safe = TerminalText.escape(word, limit: 4_096)
-        let isPlain = safe.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "@"),
-                UInt8(ascii: "+"):
-                true
-            default: byte >= 0x80
-            }
-        }
-        return isPlain && !safe.isEmpty ? safe : "'" + safe.replacing("'", with: "'\\''") + "'"
-    }
-}

@@ -107,16 +107,3 @@ extension DataOperations {
     /// The same operations for small inputs: nothing is told, nothing remote is opened.
     var quiet: DataOperations { DataOperations(program: program, temporaryFolder: temporaryFolder, threads: 1) }
 }
-
-/// Words as a shell takes them.
-package enum ShellWord {
-    /// The word itself where it is plain, else in single quotes. Control characters are shown, not kept: such a name is
-    /// not to be pasted.
-    package static func quoted(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy {
-            (48...58).contains($0) || (64...90).contains($0) || (97...122).contains($0) || "-_./=,+%".utf8.contains($0)
-        }
-        if isPlain, !word.isEmpty { return word }
-        return "'" + TerminalText.escape(word, limit: 1_200).replacing("'", with: "'\\''") + "'"
-    }
-}

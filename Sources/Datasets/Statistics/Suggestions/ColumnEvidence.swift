@@ -12,6 +12,9 @@ struct ColumnEvidence {
     var isText: Bool { column.type == "string" }
     var isMostlyFilled: Bool { column.empty * 2 < rows }
 
+    /// The same value in several rows: no answer to different prompts.
+    var isConstant: Bool { column.distinct == 1 && column.present > 1 }
+
     /// The share of the rows with a value that show a sign.
     func share(_ count: Int) -> Double { column.present > 0 ? Double(count) / Double(column.present) : 0 }
 
@@ -108,6 +111,4 @@ struct ColumnEvidence {
     private var classWords: String {
         "\(column.distinct ?? 0) different \(isText ? "short texts" : "values") over \(column.present) rows look like classes"
     }
-
-    private var isConstant: Bool { column.distinct == 1 && column.present > 1 }
 }

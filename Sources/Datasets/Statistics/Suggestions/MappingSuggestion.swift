@@ -74,7 +74,8 @@ package struct MappingSuggestion: Sendable, Equatable {
         let hasPrompt = (offers[.prompt]?.first?.score ?? 0) >= certain
         let hasCompletion = (offers[.completion]?.first?.score ?? 0) >= certain
         switch (hasPrompt, hasCompletion, free.count) {
-        case (true, false, 1): offer(.completion, free[0], 0.6, "it is the only other text column")
+        case (true, false, 1) where !free[0].isConstant:
+            offer(.completion, free[0], 0.6, "it is the only other text column")
         case (false, true, 1): offer(.prompt, free[0], 0.6, "it is the only other text column")
         case (false, false, 2):
             let byLength = free.sorted { $0.meanLength > $1.meanLength }
