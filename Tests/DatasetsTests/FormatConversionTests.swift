@@ -178,6 +178,19 @@ private struct HostileRows {
             ])
     }
 
+    /// A conversion would write the messages without the tools that they use.
+    @Test func brokenToolsAreNotLeftBehind() async throws {
+        let bench = try Workbench()
+        let row =
+            #"{"messages":[{"role":"user","content":[{"text":"q"}]},{"role":"assistant","content":[{"text":"a"}]}],"#
+            + #""toolConfig":{"tools":[{"toolSpec":{"name":"n","inputSchema":{"json":{"type":"object"}}}}]}}"#
+        let code = try await errorCode { _ = try await bench.prepare(try bench.write("a.jsonl", row), .novaSFT) }
+        #expect(code == DatasetError.nothingWritten)
+        #expect(
+            try bench.lines(bench.folder.file("out/rejected.jsonl")).map { $0["path"]?.string }
+                == ["$.toolConfig.tools[0].toolSpec.description"])
+    }
+
     private func converted(_ row: String, _ id: FormatID, _ change: (inout PrepareRequest) -> Void = { _ in })
         async throws
         -> String
@@ -238,6 +251,24 @@ private struct HostileRows {
             #"{"messages":[{"role":"user","content":"q"}],"reference_answer":{"text":"0"}}"#
         ),
         (#"{"prompt":"q","completion":0}"#, .sageMakerEval, #"{"query":"q","response":"0"}"#),
+        // As a table's column of that name is, so that no container loses it.
+        (
+            #"{"system":"s","prompt":"q","completion":"a"}"#, .sftChat,
+            #"{"prompt":[{"role":"system","content":"s"},{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"a"}]}"#
+        ),
+        (
+            #"{"system":"s","messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#, .novaSFT,
+            #"{"schemaVersion":"bedrock-conversation-2024","system":[{"text":"s"}],"messages":[{"role":"user","content":[{"text":"q"}]},{"role":"assistant","content":[{"text":"a"}]}]}"#
+        ),
+        (
+            #"{"system":" ","prompt":"q","completion":"a"}"#, .gptOSSSFT,
+            #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
+        ),
+        (
+            #"{"system":"s","messages":[{"role":"system","content":"s"},{"from":"human","value":"q"},{"role":"assistant","content":"a"}]}"#,
+            .gptOSSSFT,
+            #"{"messages":[{"role":"system","content":"s"},{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
+        ),
         (
             #"{"prompt":"2^100","completion":1267650600228229401496703205376}"#, .sft,
             #"{"prompt":"2^100","completion":"1267650600228229401496703205376"}"#

@@ -27,6 +27,8 @@ struct ConversionWorker: BlockWorker {
     private var converter: any RowConverter
     private let columns: [Column]
     private let constants: [(role: String, text: String)]
+    /// Whether a member `system` is the system message although nobody said so, as a table's column of that name is.
+    private let takesSystem: Bool
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
     private let fixer: RowFixer?
@@ -43,7 +45,12 @@ struct ConversionWorker: BlockWorker {
         isMapped = mapping.isExplicit
         fixer = try RowFixer(fixes)
         let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
-        mendedMembers = Set(mapping.neededColumns + known).map { Array($0.utf8) }
+        let system = "system"
+        takesSystem =
+            mapping.columns[system] == nil && mapping.constants[system] == nil
+            && format.roles.contains { $0.name == system }
+            && !format.schema.members.contains { $0.name == system && !$0.mayVary }
+        mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : [])).map { Array($0.utf8) }
         self.meter = try RowMeter(meter, schema: format.schema)
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
         columns = mapping.neededColumns.map { name in
@@ -111,6 +118,9 @@ struct ConversionWorker: BlockWorker {
                 }
             }
             for role in column.roles { values.append((role, column.label, found.map { .tape($0) } ?? .absent)) }
+        }
+        if takesSystem, let system = row.member("system"), system.isString, !system.bytes.isBlank {
+            values.append(("system", "system", .tape(system)))
         }
         let start = writer.bytes.count
         writer.beginRow()

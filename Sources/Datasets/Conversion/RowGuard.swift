@@ -54,21 +54,30 @@ struct NativeFirst<Converter: RowConverter>: RowConverter {
     private let format: any DatasetFormat
     private let rows: RowGuard
     private var converter: Converter
+    /// Members of the format that a conversion would leave behind.
+    private let lost: [String]
 
     init(_ format: any DatasetFormat, _ rows: RowGuard, _ converter: Converter) {
         self.format = format
         self.rows = rows
         self.converter = converter
+        let carried = Set(format.roles.map(\.name) + ["schemaVersion"])
+        lost = format.schema.members.filter { !$0.isRequired && !carried.contains($0.name) }
+            .flatMap { [$0.name] + $0.aliases }
     }
 
     mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
         guard let row = fields.row else { return try converter.convert(fields, to: &writer) }
         guard let own = rows.pass(row, to: &writer) else { return }
+        if lost.contains(where: { row.member($0) != nil }), isMeant(row) { throw own }
         do {
             try converter.convert(fields, to: &writer)
         } catch let fault as ConversionFault {
             // A row that was meant to have the format is better told what it lacks of it.
-            throw format.fit(RowShape(row))?.rank == FormatFit.exact("").rank ? own : fault
+            throw isMeant(row) ? own : fault
         }
     }
+
+    /// Whether the row was meant to have the format.
+    private func isMeant(_ row: TapeValue) -> Bool { format.fit(RowShape(row))?.rank == FormatFit.exact("").rank }
 }

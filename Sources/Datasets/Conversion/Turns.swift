@@ -67,10 +67,11 @@ struct Turns {
     /// Puts the system role's text first.
     mutating func addSystem(_ fields: MappedRow) throws(ConversionFault) {
         guard fields.has("system") else { return }
-        if turns.contains(where: { $0.speaker == .system }) {
+        if let own = turns.first(where: { $0.speaker == .system }) {
+            if let text = own.onlyText, text.isSame(as: try fields.text("system", reserved)) { return }
             throw ConversionFault(
                 role: "system", rule: .order,
-                message: "the messages have a system message already; put the text into it, or map no system")
+                message: "the messages have a system message already; put the text into it, and leave out the other")
         }
         turns.insert(Turn(speaker: .system, content: .text(try fields.text("system", reserved))), at: 0)
     }
