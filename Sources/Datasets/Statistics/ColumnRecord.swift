@@ -111,18 +111,27 @@ struct TextKinds: Sendable {
     }
 
     private mutating func number(_ text: UnsafeRawBufferPointer) {
-        var (digits, points, others) = (0, 0, 0)
-        for byte in text.dropFirst(text[0] == UInt8(ascii: "-") ? 1 : 0) {
+        var (digits, points, others, exponents) = (0, 0, 0, 0)
+        let start = text[0] == UInt8(ascii: "-") ? 1 : 0
+        var last = UInt8(ascii: "-")
+        for byte in text.dropFirst(start) {
             if ASCII.isDigit(byte) {
                 digits += 1
-            } else if byte == UInt8(ascii: ".") {
+            } else if byte == UInt8(ascii: "."), exponents == 0 {
                 points += 1
-            } else {
+            } else if byte | 0x20 == UInt8(ascii: "e"), digits > 0 {
+                exponents += 1
+            } else if last | 0x20 != UInt8(ascii: "e") || byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+") {
                 others += 1
             }
+            last = byte
         }
-        if others == 0, points <= 1, digits > 0, digits <= 18 {
-            if points == 0 { integers += 1 } else { numbers += 1 }
+        // Digits that begin with a zero are a postcode or the number of an account, whose zeros count.
+        let isCode = text.count > start + 1 && text[start] == UInt8(ascii: "0") && ASCII.isDigit(text[start + 1])
+        if others == 0, points <= 1, exponents <= 1, digits > 0, digits <= 18, !isCode,
+            exponents == 0 || ASCII.isDigit(last)
+        {
+            if points + exponents == 0 { integers += 1 } else { numbers += 1 }
         } else if text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), digits >= 8 {
             dates += 1
         }
