@@ -38,7 +38,8 @@ package enum SlipwayMain {
         } catch let outcome as CommandOutcome {
             return outcome.status
         } catch is CancellationError {
-            Output.write("interrupted; slipway status shows what is unfinished\n", to: STDERR_FILENO)
+            let rest = command is any LeavesNothing ? "" : "; slipway status shows what is unfinished"
+            Output.write("interrupted\(rest)\n", to: STDERR_FILENO)
             return .interrupted
         } catch let error as any CodedError {
             ErrorReport.write(error, wantsJSON: wantsJSON)

@@ -78,6 +78,10 @@ import Testing
                 == InspectReport.Contradictions(prompt: "prompt", completion: "completion", repeatedPrompts: 5, rows: 2)
         )
         #expect(report.warnings.map(\.code) == ["very_few_rows", "duplicates", "contradictions"])
+        // The second row that answers 2 says nothing new: two answers are, of a prompt that had one.
+        #expect(
+            report.warnings.last?.message.hasPrefix(
+                "2 rows with the same prompt as earlier rows and an answer that none of those has") == true)
     }
 
     @Test func messagesAreMeasuredByRole() async throws {
@@ -107,6 +111,19 @@ import Testing
         #expect(report.warnings.map(\.code) == ["empty_values", "placeholders", "constant_completion"])
         #expect(report.columns[0].empty == 1)
         #expect(report.columns[0].placeholders == 1)
+    }
+
+    @Test(arguments: [
+        ("0", "integer"), ("-12", "integer"), ("123456789012345678", "integer"), ("1234567890123456789", nil),
+        ("00123", nil), ("-07", nil), ("0.5", "number"), ("-1.25", "number"), (".5", "number"), ("3e3", "number"),
+        ("1.5E-7", "number"), ("2e+10", "number"), ("2e", nil), ("e5", nil), ("1e2e3", nil), ("1e2.5", nil),
+        ("1-2", nil), ("1.2.3", nil), ("-", nil), (".", nil), ("true", "boolean"), ("FALSE", "boolean"), ("truth", nil),
+        ("2026-01-02", nil),
+    ])
+    func aTextOfATableHasAType(_ text: String, _ type: String?) {
+        var kinds = TextKinds()
+        Array(text.utf8).withUnsafeBytes { kinds.look(at: $0) }
+        #expect(kinds.type(of: 1) == type)
     }
 
     @Test(.enabled(if: DuckDBForTests.isInstalled, "DuckDB is not here"))

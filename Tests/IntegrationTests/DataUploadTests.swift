@@ -42,6 +42,18 @@ struct DataUploadTests {
         try await slipway.run(list: ["data", "upload"] + arguments)
     }
 
+    @Test func whatIsNotHereIsNotUploaded() async throws {
+        try slipway.write("{}\n", to: "rows.jsonl")
+        let missing = try await run(["rows.json", "--to", "s3://sets/x", "--plan-only", "--json"])
+        #expect(missing.status == 3)
+        #expect(try missing.json["error"]?["code"]?.string == "data.source_missing")
+        #expect(try missing.json["error"]?["hint"]?.string?.contains("rows.jsonl") == true)
+        let remote = try await run(["hf://owner/name", "--to", "s3://sets/x", "--plan-only", "--json"])
+        #expect(remote.status == 64)
+        #expect(try remote.json["error"]?["code"]?.string == "data.address_invalid")
+        #expect(try remote.json["error"]?["hint"]?.string?.contains("slipway data prepare hf://owner/name") == true)
+    }
+
     @Test func everyUploadHasAPrefixOfItsOwn() async throws {
         try await prepare()
         try await withCloud {

@@ -11,7 +11,7 @@ struct Cost: ParsableCommand {
 }
 
 /// `slipway cost estimate`
-struct CostEstimate: AsyncParsableCommand {
+struct CostEstimate: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "estimate",
         abstract: "Tokens × epochs × price of a dataset for a model, as a range with the price's date.",

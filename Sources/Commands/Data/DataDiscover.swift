@@ -5,7 +5,7 @@ import Datasets
 import Lifecycle
 
 /// `slipway data discover`.
-struct DataDiscover: AsyncParsableCommand {
+struct DataDiscover: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "discover",
         abstract: "Find data: public datasets for a task, or what a prefix or folder holds.",

@@ -3,7 +3,7 @@ import Core
 import Datasets
 
 /// `slipway data inspect`.
-struct DataInspect: AsyncParsableCommand {
+struct DataInspect: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Show what a source holds: format, columns, lengths, secrets, a suggested mapping.",

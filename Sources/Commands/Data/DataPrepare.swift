@@ -3,7 +3,7 @@ import Core
 import Datasets
 
 /// `slipway data prepare`.
-struct DataPrepare: AsyncParsableCommand {
+struct DataPrepare: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "prepare",
         abstract: "Convert a source into a prepared dataset with a digest.",

@@ -3,7 +3,7 @@ import Core
 import Datasets
 
 /// `slipway data render`.
-struct DataRender: AsyncParsableCommand {
+struct DataRender: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "render",
         abstract: "Show a row as the model sees it, with the part that is trained on marked.",

@@ -3,7 +3,7 @@ import Core
 import Datasets
 
 /// `slipway data validate`.
-struct DataValidate: AsyncParsableCommand {
+struct DataValidate: LeavesNothing {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Check every row against a format; exit status 3 when any is invalid.",

@@ -44,7 +44,7 @@ package enum InspectText {
                 found.repeatedPrompts == 0
                 ? "; no prompt comes twice"
                 : "; \(Figures.count(found.repeatedPrompts, "row")) \(repeats(found.repeatedPrompts)) a prompt, "
-                    + "\(Figures.grouped(found.rows)) with another answer"
+                    + "\(Figures.grouped(found.rows)) with an answer that is new to it"
         }
         lines += Figures.wrapped(words, indent: 4)
         if report.unreadable > 0 {

@@ -15,6 +15,12 @@ struct UploadFiles: Sendable {
     /// - Throws: `data.source_missing` with near names, `data.source_changed` when a file is not what the report says,
     ///   `core.file_unreadable`.
     init(source: String) async throws {
+        guard !source.contains("://") else {
+            throw DatasetError(
+                DatasetError.addressInvalid, "\(TerminalText.escape(source, limit: 200)) is not on this machine",
+                hint: "bring it here first: slipway data prepare \(ShellWord.quoted(source)) --format F --map "
+                    + "role=column --out DIR")
+        }
         let path = PathText.absolute(source)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

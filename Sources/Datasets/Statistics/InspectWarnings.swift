@@ -31,11 +31,11 @@ enum InspectWarnings {
         if let found = report.contradictions, found.rows > 0 {
             let what =
                 found.prompt == found.completion
-                ? "the same messages before the last" : "the same \(found.prompt) as an earlier row"
+                ? "the same messages before the last as earlier rows" : "the same \(found.prompt) as earlier rows"
             warn(
                 "contradictions",
-                "\(count(found.rows, "row")) with \(what) and another answer; make the answers agree, unless several are "
-                    + "meant")
+                "\(count(found.rows, "row")) with \(what) and an answer that none of those has; make the answers agree, "
+                    + "unless several are meant")
         }
         columns(report, warn)
         if isOverColumnLimit {
