@@ -160,6 +160,50 @@ import Testing
         }
     }
 
+    /// What prepare writes, validate accepts: also as a file.
+    @Test func rowsTakenAsTheyAreHaveTheSameMembers() async throws {
+        let bench = try Workbench()
+        let row = #"{"prompt":[{"role":"user","content":"q"}],"reward_model":{"ground_truth":"4","style":"rule"}"#
+        let nova =
+            #"{"messages":[{"role":"user","content":[{"text":"q"}]},{"role":"assistant","content":[{"text":"a"}]}]"#
+        let tools =
+            #","toolConfig":{"tools":[{"toolSpec":{"name":"n","description":"d","inputSchema":{"json":{"type":"object"}}}}]}}"#
+        let image =
+            #"{"messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"gs://b/a.png"}},{"type":"text","text":"q"}]},{"role":"assistant","content":"a"}]}"#
+        let chat = #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
+        let cases: [(FormatID, [String], Bool)] = [
+            (.rlvr, [row + #","mine":1}"#, row + #","mine":2}"#], true),
+            (.rlvr, [row + #","mine":1}"#, row + "}"], false),
+            (.novaSFT, [nova + "}", nova + #","system":[{"text":"s"}]}"#], true),
+            (.novaSFT, [nova + "}", nova + #","schemaVersion":"v"}"#], true), (.novaSFT, [nova + "}", chat], true),
+            (.novaSFT, [nova + "}", nova + tools], false), (.vertexMessages, [image, image], true),
+            (.vertexMessages, [chat, image], false),
+            (
+                .gemini,
+                [
+                    GeminiFormat().example,
+                    #"{"contents":[{"role":"user","parts":[{"text":"q"}]},{"role":"model","parts":[{"text":"a"}]}]}"#,
+                ], true
+            ),
+        ]
+        for (number, (format, rows, isAlike)) in cases.enumerated() {
+            let source = try bench.write("\(number).jsonl", rows.joined(separator: "\n"))
+            guard isAlike else {
+                let code = try await errorCode { _ = try await bench.prepare(source, format, out: "\(number)") }
+                #expect(code == DatasetError.rowsDiffer, "\(rows)")
+                continue
+            }
+            let report = try await bench.prepare(source, format, out: "\(number)")
+            #expect(report.written == 2)
+            let checked = try await bench.operations.validate(
+                report.dataset.files[0].path, format: format, maximumProblems: 3)
+            #expect(checked.invalid == 0)
+        }
+        // A column that is kept is in every row.
+        let source = try bench.write("kept.jsonl", row + #","mine":1}"# + "\n" + row + "}")
+        #expect(try await bench.prepare(source, .rlvr, out: "kept") { $0.keep = ["mine"] }.written == 2)
+    }
+
     @Test func nothingUsableKeepsTheReasons() async throws {
         let bench = try Workbench()
         let source = try bench.write("a.jsonl", "{\"other\":1}\nnot json\n")

@@ -60,7 +60,13 @@ import Testing
         let rows = ["{\(messages)}", #"{"system":[{"text":"s"}],\#(messages)}"#]
         #expect(try await report(rows, .novaSFT).invalid == 0)
         let versions = rows + [#"{"schemaVersion":"bedrock-conversation-2024",\#(messages)}"#]
-        #expect(summary(try await report(versions, .novaSFT)) == ["3 $.schemaVersion inconsistent_member"])
+        #expect(summary(try await report(versions, .novaSFT)).isEmpty)
+        let tools =
+            #""toolConfig":{"tools":[{"toolSpec":{"name":"n","description":"d","inputSchema":{"json":{"type":"object"}}}}]}"#
+        #expect(
+            summary(try await report(rows + ["{\(tools),\(messages)}"], .novaSFT)) == [
+                "3 $.toolConfig inconsistent_member"
+            ])
     }
 
     @Test func agentPlatformReadsRowByRowButImagesMustBeEverywhere() async throws {

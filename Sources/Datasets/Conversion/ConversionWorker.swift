@@ -12,6 +12,8 @@ struct ConversionWorker: BlockWorker {
         /// Keys of the converted rows, in order.
         var keys: [RowKey] = []
         var rejected: [RejectedRow] = []
+        /// Which members the converted rows have, where they should have the same.
+        var presence = FieldPresence()
         /// Which kept columns any of the converted rows has, as bits.
         var kept: UInt64 = 0
     }
@@ -36,6 +38,7 @@ struct ConversionWorker: BlockWorker {
     private let mendedMembers: [[UInt8]]
     private var meter: RowMeter
     private let keeper: ColumnKeeper?
+    private var tally = FieldPresence.Tally()
 
     init(
         format: any DatasetFormat, mapping: ColumnMapping, fixes: Set<DataFix> = [], meter: RowMeter.Options = .init()
@@ -69,6 +72,7 @@ struct ConversionWorker: BlockWorker {
             output.rows = 1
             output.rejected.append(RejectedRow(problem: .tooLong(line: 1, bytes: bytes), row: nil))
         case .lines(let bytes):
+            tally = FieldPresence.Tally()
             var writer = JSONLineWriter(capacity: bytes.count + bytes.count / 4)
             output.lines = try LineBlock.forEachLine(in: bytes) { number, line in
                 if line.isBlank { return }
@@ -82,6 +86,7 @@ struct ConversionWorker: BlockWorker {
                 }
             }
             output.converted = writer.bytes
+            if let rows = converter.memberGuard { output.presence = tally.presence(rows.names) }
         }
         return output
     }
@@ -131,6 +136,7 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
+        if let signature = converter.memberGuard?.signature { tally.add(signature, line: line, isValid: true) }
         if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
         writer.raw("\n")
         let texts = writer.hasAllTexts ? writer.texts : nil

@@ -16,9 +16,11 @@ struct Preparation {
         var rejected = 0
         var byRule: [Rule: Int] = [:]
         var kept: UInt64 = 0
+        var presence = FieldPresence()
         var converted: ConvertedRows?
 
-        mutating func add(_ output: ConversionWorker.Output) throws {
+        mutating func add(_ output: ConversionWorker.Output, at place: RowPlace) throws {
+            presence.append(output.presence, at: place)
             rows += output.rows
             excluded += output.excluded
             rejected += output.rejected.count
@@ -35,6 +37,7 @@ struct Preparation {
         var rejected: Int
         var byRule: [Rule: Int]
         var kept: UInt64
+        var presence: FieldPresence
     }
 
     func run() async throws -> PrepareReport {
@@ -70,13 +73,13 @@ struct Preparation {
         } merge: { output, place in
             try totals.withLock { totals in
                 try waiting.add(output.rejected, at: place)
-                try totals.add(output)
+                try totals.add(output, at: place)
             }
         }
         let (converted, totalsRead) = try totals.withLock { totals in
             let read = Read(
                 rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule,
-                kept: totals.kept)
+                kept: totals.kept, presence: totals.presence)
             return (try totals.converted.take()?.finish(), read)
         }
         guard let converted else { throw CancellationError() }
@@ -88,7 +91,10 @@ struct Preparation {
         read.byRule.merge(refused, uniquingKeysWith: +)
         guard read.rows > 0 else { throw EmptySource.error(stream.source) }
         let report = try finish(converted, rejected, folder, stream, mapping, options, read)
-        if report.written > 0 { try PrepareFault.checkKept(report, read.kept) }
+        if report.written > 0 {
+            try PrepareFault.checkKept(report, read.kept)
+            try PrepareFault.checkAlike(report, read.presence)
+        }
         try publish(report, converted, rejected, folder)
         return report
     }

@@ -32,6 +32,22 @@ enum PrepareFault {
         }
     }
 
+    /// Rows that had the format already were taken as they are, and what only some of them have makes a file that
+    /// `data validate` refuses.
+    ///
+    /// - Throws: `data.rows_differ`.
+    static func checkAlike(_ report: PrepareReport, _ presence: FieldPresence) throws {
+        let differences = presence.differences(without: Set(report.kept))
+        guard !differences.isEmpty else { return }
+        let more = differences.count > 5 ? " and \(differences.count - 5) more" : ""
+        throw DatasetError(
+            DatasetError.rowsDiffer,
+            "the rows that can be used would make a file that the format \(report.dataset.format) does not allow: "
+                + differences.prefix(5).joined(separator: ", ") + more,
+            hint: "the lines are named by: slipway data validate \(ShellWord.quoted(report.source)) --format "
+                + "\(report.dataset.format); give such members to every row or to none")
+    }
+
     static func nothingWritten(_ report: PrepareReport) -> DatasetError {
         let excluded = report.excludedByOnly + report.excludedByTake
         let rows = report.rows == 1 ? "the only row" : "none of the \(report.rows) rows"

@@ -5,6 +5,13 @@ protocol RowConverter {
     /// - Parameter fields: one value for each role that is mapped.
     /// - Throws: ``ConversionFault`` when the row cannot be made; `data.out_of_memory`.
     mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws
+
+    /// Knows what the last row has of all that rows should have alike; nil where conversion makes all rows alike.
+    var memberGuard: RowGuard? { get }
+}
+
+extension RowConverter {
+    var memberGuard: RowGuard? { nil }
 }
 
 /// Why a row cannot be converted.

@@ -37,6 +37,9 @@ package struct DatasetError: CodedError {
         "data.option_invalid", .usage, "An option's value is outside its limits or cannot be read.")
     package static let nothingWritten = ErrorCode(
         "data.nothing_written", .invalid, "No row could be used; the rejected rows and their reasons are kept.")
+    package static let rowsDiffer = ErrorCode(
+        "data.rows_differ", .invalid,
+        "Some rows have members, images or videos that others lack, which a file of the format must not mix.")
     package static let splitImpossible = ErrorCode(
         "data.split_impossible", .invalid,
         "No row is left for validation: all belong together, or limits of the target leave no room.")
@@ -58,7 +61,8 @@ package struct DatasetError: CodedError {
 
     private static let localCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
-        columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten, splitImpossible,
+        columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten, rowsDiffer,
+        splitImpossible,
         limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
     ]
 }

@@ -71,7 +71,7 @@ enum ConverseParts {
 
     /// Members that stand beside `messages`. AWS's guide lets schemaVersion be any text.
     static let rowMembers: [Member] = [
-        .optional("schemaVersion", .reference(ReferenceSchema())),
+        .optional("schemaVersion", .reference(ReferenceSchema())).varying(),
         .optional("system", .list(of: .object(textPart))).varying(),
     ]
 

@@ -53,8 +53,8 @@ package enum FormatDocs {
             "- No member that the format knows may stand twice in one object.",
             "- Where the file is read as a table (the formats for SageMaker), optional members and members that the format does "
                 + "not know must be in all rows or in none: gaps become nulls, or stop the reader. That is one problem a member, "
-                + "at the first row of those that are fewer. Only `system` of the Nova formats may vary, because conversations "
-                + "begin in different ways. The formats for Agent Platform are read row by row, so that "
+                + "at the first row of those that are fewer. Only `schemaVersion` and `system` of the Nova formats may vary: the "
+                + "first says the same to every reader, and conversations begin in different ways. The formats for Agent Platform are read row by row, so that "
                 + "members may differ there.",
             "- Control tokens of chat templates in texts, such as `<|im_start|>`, are not a problem for `data validate`: text about "
                 + "templates is rightful data. `data render` shows what a model would see.",

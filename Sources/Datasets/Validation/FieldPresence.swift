@@ -1,3 +1,5 @@
+import Core
+
 /// Which rows have which of the members that all rows should have or lack together. A few patterns, however many rows.
 struct FieldPresence: Sendable {
     /// Stands for "the row has an image", which is no member's name.
@@ -71,6 +73,21 @@ struct FieldPresence: Sendable {
             if deviant.isValid { broken.insert([deviant.part, deviant.line]) }
         }
         return (problems, broken.count)
+    }
+
+    /// What some rows have and others lack, or must not stand in one file, in words; kept short.
+    func differences(without ignored: Set<String>) -> [String] {
+        let kinds = [Self.imageRows, Self.videoRows]
+        let names = Set(patterns.flatMap(\.names)).subtracting(kinds).subtracting(ignored)
+        var words = names.sorted().compactMap { name -> String? in
+            let count = rows(with: name).count
+            guard count < rows else { return nil }
+            return
+                "\(name == Self.images ? "images" : TerminalText.escape(name, limit: 80)) in \(count) of \(rows) rows"
+        }
+        let (images, videos) = (rows(with: kinds[0]).count, rows(with: kinds[1]).count)
+        if images > 0, videos > 0 { words.append("images in \(images) rows and videos in \(videos)") }
+        return words
     }
 
     private func rows(with name: String) -> (count: Int, first: Pattern?) {
