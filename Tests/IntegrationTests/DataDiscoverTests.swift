@@ -12,6 +12,10 @@ struct DataDiscoverTests {
         let tasks = try await slipway.run("data", "discover", "--json")
         #expect(tasks.status == 0)
         #expect(try tasks.json["tasks"]?.array?.count == 5)
+        let shown = try await slipway.run("data", "discover", "--task", "tool-use")
+        for line in shown.output.split(separator: "\n") where !line.hasPrefix("    slipway") {
+            #expect(line.count <= 80, "\(line)")
+        }
         let task = try await slipway.run("data", "discover", "--task", "Tool Use", "--json")
         #expect(task.status == 0, "\(task.errors)")
         #expect(try task.json["task"] == "tool-use")

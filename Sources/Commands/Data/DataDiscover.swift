@@ -72,17 +72,19 @@ struct DataDiscover: LeavesNothing {
             output.line()
             let rows = dataset.rows.map { ", about \($0) rows" } ?? ""
             output.line("\(dataset.source)\(rows)")
-            output.line("    \(dataset.description)")
+            for line in Figures.wrapped("    \(dataset.description)", indent: 4) { output.line(line) }
             let columns = dataset.columns.sorted { $0.key < $1.key }.map {
                 "\($0.key): \($0.value.joined(separator: ", "))"
             }
             if !columns.isEmpty { output.line("    columns  " + columns.joined(separator: "; ")) }
             if dataset.isBenchmark { output.line("    a benchmark: it is for measuring, not for training") }
-            if let note = dataset.note { output.line("    \(note)") }
+            if let note = dataset.note {
+                for line in Figures.wrapped("    \(note)", indent: 4) { output.line(line) }
+            }
             output.line("    slipway data inspect \(dataset.source) --preview")
         }
         output.line()
-        output.line(DatasetCatalog.caution)
+        for line in Figures.wrapped(DatasetCatalog.caution) { output.line(line) }
     }
 
     private static func json(_ dataset: CatalogDataset) -> JSONValue {
