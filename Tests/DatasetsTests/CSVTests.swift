@@ -16,6 +16,7 @@ import Testing
         ("\"multi\nline\",b\n", ",", ["multi\nline", "b"]), ("a:b\n1:2\n3:4\n", ":", ["a", "b"]),
         ("a^b\n1,2^3\n", "^", ["a", "b"]), ("a~b\n1~2\n", "~", ["a", "b"]),
         ("a\u{1}b\n1\u{1}2\n", "\u{1}", ["a", "b"]),
+        (",text,label\n0,a,b\n", ",", ["column1", "text", "label"]),
         ("time: of day\nmorning\n12:30\n", ",", ["time: of day"]),
     ])
     func isFound(_ text: String, _ delimiter: String, _ columns: [String]) throws {
@@ -28,7 +29,7 @@ import Testing
         #expect(try dialect("a,b;c\n1,2;3\n", delimiter: 0x3B).columns == ["a,b", "c"])
     }
 
-    @Test(arguments: ["a,,c\n1,2,3\n", "a,A\n1,2\n", ",\n"])
+    @Test(arguments: ["a,,c\n1,2,3\n", "a,A\n1,2\n", ",\n", ",column1\n1,2\n"])
     func unusableHeadersAreRefused(_ text: String) throws {
         let error = #expect(throws: DatasetError.self) { try dialect(text) }
         #expect(error?.code == DatasetError.headerInvalid)

@@ -38,6 +38,8 @@ struct CSVDialect: Sendable, Hashable {
             }
             self = best.dialect
         }
+        // That is how pandas writes the numbers of rows.
+        if columns.count > 1, columns[0].isEmpty { columns[0] = "column1" }
         try check(name)
     }
 
