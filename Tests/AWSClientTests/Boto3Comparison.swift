@@ -7,7 +7,7 @@ import Testing
 import TestSupport
 
 /// What boto3 sends and what Slipway sends for the same arguments, member by member: our evidence for the real service.
-@Suite(.enabled("needs python3 with boto3", { Boto3.isAvailable }), .timeLimit(.minutes(1)))
+@Suite(.enabled("needs python3 with boto3", { Boto3.isAvailable }), .timeLimit(.minutes(5)))
 struct Boto3Comparison {
     /// Headers that say nothing about what is asked, or that differ for a reason.
     private static let ignoredHeaders: [String: String] = [

@@ -5,7 +5,7 @@ import HTTPTypes
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct InvocationStreamTests {
     private func stream(_ messages: [EventStreamMessage], cutTo count: Int? = nil) async throws -> InvocationStream {
         let bytes = Array(try messages.flatMap { try $0.encoded() }.prefix(count ?? .max))

@@ -4,7 +4,7 @@ import HTTPTypes
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RetryTests {
     private static let describe: JSONValue = ["EndpointName": "e1"]
     private static let create: JSONValue = ["EndpointName": "e1", "EndpointConfigName": "c1"]

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct S3ClientTests {
     private static func reply(_ status: Int, _ headers: [(String, String)] = [], _ text: String = "") -> HTTPReply {
         var fields = HTTPFields()

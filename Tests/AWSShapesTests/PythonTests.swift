@@ -6,7 +6,7 @@ import HTTPTypes
 import Testing
 
 /// Tests that ask the pinned botocore itself; skipped by name where Python does not have it.
-@Suite("with botocore", .enabled(if: Python.hasBotocore, "botocore 1.43.11 is not installed"), .timeLimit(.minutes(1)))
+@Suite("with botocore", .enabled(if: Python.hasBotocore, "botocore 1.43.11 is not installed"), .timeLimit(.minutes(5)))
 struct PythonTests {
     @Test("the checked-in shapes are what the generator writes")
     func generatedShapesAreFresh() throws {

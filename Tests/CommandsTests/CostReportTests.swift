@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CostReportTests {
+@Suite(.timeLimit(.minutes(5))) struct CostReportTests {
     private static let day = Timestamp.parse("2026-12-01T00:00:00Z") ?? Date(timeIntervalSince1970: 0)
 
     private static func report(

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// What `data inspect` prints for a small file, word for word, and what no output may hold.
-@Suite(.timeLimit(.minutes(1))) struct InspectTextTests {
+@Suite(.timeLimit(.minutes(5))) struct InspectTextTests {
     private struct NoProgram: TabularProgram {
         func run(
             _ script: String, receive: @escaping @Sendable ([UInt8]) async throws -> Void

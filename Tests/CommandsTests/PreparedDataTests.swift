@@ -5,7 +5,7 @@ import Testing
 
 @testable import Commands
 
-@Suite(.timeLimit(.minutes(1))) struct PreparedDataTests {
+@Suite(.timeLimit(.minutes(5))) struct PreparedDataTests {
     private let folder: TemporaryFolder
     private let training: String
 

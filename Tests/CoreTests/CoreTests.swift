@@ -91,7 +91,7 @@ struct DurableFileTests {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ConcurrencyTests {
     @Test func mapsInOrderWithinTheLimit() async throws {
         let running = Mutex((now: 0, most: 0))

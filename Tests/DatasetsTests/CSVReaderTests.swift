@@ -5,7 +5,7 @@ import Testing
 @testable import Datasets
 
 /// CSV as it streams by, without a program and without a pipeline.
-@Suite(.timeLimit(.minutes(1))) struct CSVReaderTests {
+@Suite(.timeLimit(.minutes(5))) struct CSVReaderTests {
     private struct Reading {
         /// Rows by their lines.
         var rows: [Int: String] = [:]

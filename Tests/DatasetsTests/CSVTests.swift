@@ -51,7 +51,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct CSVSourceTests {
+@Suite(.timeLimit(.minutes(5))) struct CSVSourceTests {
     /// Quoted line feeds, a blank line, too many columns, broken bytes, broken quotes: everyone has the physical line.
     private static let awkward: [UInt8] =
         Array("prompt,completion\n\"one\ntwo\",a\n\n,b\ntoo,many,columns\n".utf8) + Array("bad ".utf8) + [0xFF]

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(2))) struct CanonicalFormTests {
+@Suite(.timeLimit(.minutes(5))) struct CanonicalFormTests {
     private func normalized(_ text: String) -> String {
         let bytes = Array(text.utf8)
         return bytes.withUnsafeBytes { CanonicalForm.shared.normalized($0) }.map { String(decoding: $0, as: UTF8.self) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct CompressionTests {
+@Suite(.timeLimit(.minutes(5))) struct CompressionTests {
     private static let text: [UInt8] = {
         var generator = SeededGenerator(seed: 3)
         return Array(

@@ -5,7 +5,7 @@ import Testing
 @testable import Datasets
 
 /// What is charged: content, and nothing else.
-@Suite(.timeLimit(.minutes(1))) struct ContentMeasureTests {
+@Suite(.timeLimit(.minutes(5))) struct ContentMeasureTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var row: String
         var text = BilledText.detected

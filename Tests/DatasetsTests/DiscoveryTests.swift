@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct DiscoveryTests {
     static let sft = #"{"prompt":"Where is my card?","completion":"card_arrival"}"# + "\n"
 

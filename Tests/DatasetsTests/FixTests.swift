@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct FixTests {
+@Suite(.timeLimit(.minutes(5))) struct FixTests {
     private static let allSpace =
         "\u{9}\u{A}\u{B}\u{C}\u{D}\u{20}\u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
         + "\u{2007}\u{2008}\u{2009}\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}"

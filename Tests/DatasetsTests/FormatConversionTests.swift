@@ -101,7 +101,7 @@ private struct HostileRows {
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct FormatConversionTests {
+@Suite(.timeLimit(.minutes(5))) struct FormatConversionTests {
     /// Formats with the roles that are mapped together, one set for each way to give a row.
     private static let cases: [(FormatID, [String])] = FormatCatalog.built.flatMap { format -> [(FormatID, [String])] in
         let alternatives = Set(format.roles.compactMap(\.alternative))

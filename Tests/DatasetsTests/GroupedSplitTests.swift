@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct GroupedSplitTests {
+@Suite(.timeLimit(.minutes(5))) struct GroupedSplitTests {
     private func tickets(_ count: Int, seed: UInt64) -> String {
         var generator = SeededGenerator(seed: seed)
         return (0..<count).map { number in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct InspectTests {
+@Suite(.timeLimit(.minutes(5))) struct InspectTests {
     @Test func jsonLinesAreDescribed() async throws {
         let bench = try Workbench()
         let text = """
@@ -154,7 +154,7 @@ import Testing
 }
 
 /// Real files that lie beside the package on some machines.
-@Suite(.timeLimit(.minutes(1))) struct RealDataTests {
+@Suite(.timeLimit(.minutes(5))) struct RealDataTests {
     private static let banking = DuckDBForTests.sharedData("banking77/train.csv")
     private static let arithmetic = DuckDBForTests.sharedData("gsm8k/train.jsonl")
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct JSONArrayTests {
+@Suite(.timeLimit(.minutes(5))) struct JSONArrayTests {
     private func split(_ text: String, sizes: [Int] = [65_536]) throws -> (rows: [String], lines: [Int]) {
         let table = LineTable()
         let source = JSONArrayByteSource(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct KeptColumnTests {
+@Suite(.timeLimit(.minutes(5))) struct KeptColumnTests {
     @Test func keptColumnsStandBesideTheFormatsOwn() async throws {
         let bench = try Workbench()
         let source = try bench.write(

@@ -6,7 +6,7 @@ import Testing
 @testable import Datasets
 
 /// What is counted on disk against what dictionaries say.
-@Suite(.timeLimit(.minutes(2))) struct KeySpillTests {
+@Suite(.timeLimit(.minutes(5))) struct KeySpillTests {
     /// Keys with many repeats, keys that share their upper bits, and one key that is half of all.
     private func keys(_ count: Int, kinds: Int, isNarrow: Bool) -> [UInt64] {
         var generator = SeededGenerator(seed: UInt64(count + kinds))

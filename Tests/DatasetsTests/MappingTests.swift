@@ -3,7 +3,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct MappingTests {
+@Suite(.timeLimit(.minutes(5))) struct MappingTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var name: String
         /// Made into rows; `{n}` is the row's number.

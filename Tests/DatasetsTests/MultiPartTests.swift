@@ -4,7 +4,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct MultiPartTests {
+@Suite(.timeLimit(.minutes(5))) struct MultiPartTests {
     @Test func problemsNameFileAndLine() async throws {
         let bench = try Workbench()
         let good = #"{"prompt":"a","completion":"b"}"# + "\n"

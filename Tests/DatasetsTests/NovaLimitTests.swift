@@ -4,7 +4,7 @@ import Testing
 @testable import Datasets
 
 /// What AWS's guide forbids in datasets for Nova models beyond their shape: reserved words, too many media, media mixed.
-@Suite(.timeLimit(.minutes(1))) struct NovaLimitTests {
+@Suite(.timeLimit(.minutes(5))) struct NovaLimitTests {
     private static func row(_ parts: String..., answer: String = "x", system: String = "s") -> String {
         #"{"system":[{"text":"\#(system)"}],"messages":[{"role":"user","content":[\#(parts.joined(separator: ","))]},"#
             + #"{"role":"assistant","content":[{"text":"\#(answer)"}]}]}"#

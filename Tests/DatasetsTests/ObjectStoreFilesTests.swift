@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ObjectStoreFilesTests {
     @Test(arguments: ObjectStoreConformance.Check.allCases)
     func theMemoryStoreConforms(check: ObjectStoreConformance.Check) async throws {

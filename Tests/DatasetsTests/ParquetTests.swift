@@ -42,7 +42,7 @@ enum ParquetFixture {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: DuckDBForTests.isInstalled, "DuckDB is not installed"))
 struct ParquetTests {
     @Test func everyTypeBecomesJSON() async throws {
         let bench = try Workbench()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct PreparationTests {
+@Suite(.timeLimit(.minutes(5))) struct PreparationTests {
     private func rows(_ count: Int, seed: UInt64 = 1, kinds: Int = 1_000_000) -> String {
         var generator = SeededGenerator(seed: seed)
         return (0..<count).map { number in

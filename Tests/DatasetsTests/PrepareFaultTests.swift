@@ -7,7 +7,7 @@ import Testing
 @testable import Datasets
 
 /// What stays when a run does not end well: nothing of its own, everything of others.
-@Suite(.timeLimit(.minutes(1))) struct PrepareFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct PrepareFaultTests {
     private static func rows(_ count: Int) -> String {
         (0..<count).map { #"{"prompt":"question \#($0)","completion":"answer"}"# }.joined(separator: "\n")
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct RemoteSourceTests {
+@Suite(.timeLimit(.minutes(5))) struct RemoteSourceTests {
     private static let rows = Array(
         (0..<3_000).map { "{\"prompt\":\"p\($0)\",\"completion\":\"c\"}\n" }.joined().utf8)
     private static let table = Array(

@@ -6,7 +6,7 @@ import Testing
 @testable import Datasets
 
 /// Properties that hold for every division, over many shapes and seeds.
-@Suite(.timeLimit(.minutes(2))) struct RowDivisionTests {
+@Suite(.timeLimit(.minutes(5))) struct RowDivisionTests {
     /// Rows of some contents in some groups: `kinds` contents, `groups` groups, a tenth of the rows without a group.
     private func keys(_ count: Int, kinds: Int, groups: Int, seed: UInt64) -> [RowKey] {
         var generator = SeededGenerator(seed: seed)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct RowParserTests {
+@Suite(.timeLimit(.minutes(5))) struct RowParserTests {
     /// Parses one row with defined padding behind it.
     private func parse<Result>(_ bytes: [UInt8], _ body: (RowParser.Outcome) throws -> Result) throws -> Result {
         let parser = try RowParser()

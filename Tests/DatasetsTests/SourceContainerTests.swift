@@ -5,7 +5,7 @@ import Testing
 @testable import Datasets
 
 /// The same rows in every container and every compression.
-@Suite(.timeLimit(.minutes(1))) struct SourceContainerTests {
+@Suite(.timeLimit(.minutes(5))) struct SourceContainerTests {
     /// Twenty rows; the seventh has no completion, and the twelfth's prompt has a line feed.
     private static let rows: [(prompt: String, completion: String?)] = (1...20).map { number in
         ("p\(number)" + (number == 12 ? " one\ntwo, \"three\"" : ""), number == 7 ? nil : "c\(number)")

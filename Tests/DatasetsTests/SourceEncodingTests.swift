@@ -5,7 +5,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct SourceEncodingTests {
+@Suite(.timeLimit(.minutes(5))) struct SourceEncodingTests {
     /// Texts in each encoding, as Base64: the bytes are what counts.
     private static let samples: [(name: String, text: String)] = [
         (

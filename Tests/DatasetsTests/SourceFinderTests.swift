@@ -6,7 +6,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct SourceFinderTests {
+@Suite(.timeLimit(.minutes(5))) struct SourceFinderTests {
     private static let row = #"{"prompt":"a","completion":"b"}"# + "\n"
 
     /// A folder with all sorts of files; notes are collected.

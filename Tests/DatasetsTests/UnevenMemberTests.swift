@@ -4,7 +4,7 @@ import Testing
 @testable import Datasets
 
 /// What must be the same in all rows, and how it is told.
-@Suite(.timeLimit(.minutes(1))) struct UnevenMemberTests {
+@Suite(.timeLimit(.minutes(5))) struct UnevenMemberTests {
     private func report(
         _ rows: [String], _ format: FormatID, threads: Int = 2, limit: Int = 100
     ) async throws -> ValidationReport {
@@ -114,7 +114,7 @@ import Testing
 }
 
 /// The beginning of what is wrong, on request.
-@Suite(.timeLimit(.minutes(1))) struct ExcerptTests {
+@Suite(.timeLimit(.minutes(5))) struct ExcerptTests {
     @Test func excerptsAreShownOnlyOnRequestEscapedAndShort() async throws {
         let bench = try Workbench()
         let long = String(repeating: "é", count: 500)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite(.timeLimit(.minutes(1))) struct ValidationTests {
+@Suite(.timeLimit(.minutes(5))) struct ValidationTests {
     @Test func everyRowIsCountedAndEveryProblemHasItsPhysicalLine() async throws {
         let bench = try Workbench()
         let source = try bench.write(
@@ -103,7 +103,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct SourceErrorTests {
+@Suite(.timeLimit(.minutes(5))) struct SourceErrorTests {
     @Test func aMissingSourceNamesItsNeighbours() async throws {
         let bench = try Workbench()
         _ = try bench.write("tickets.csv", "a,b\n1,2\n")

@@ -6,7 +6,7 @@ import Logging
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct AsyncHTTPTransportTests {
     @Test func sendsHeadAndBodyAndStreamsTheReply() async throws {
         try await withServer { server, transport in

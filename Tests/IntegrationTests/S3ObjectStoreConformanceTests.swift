@@ -11,7 +11,7 @@ import TestSupport
 import Testing
 
 /// The S3 store against the local cloud's S3, in one process.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct S3ObjectStoreConformanceTests {
     @Test(arguments: ObjectStoreConformance.Check.allCases)
     func theS3StoreConforms(check: ObjectStoreConformance.Check) async throws {

@@ -7,7 +7,7 @@ import Store
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct JournalStoreTests {
+@Suite(.timeLimit(.minutes(5))) struct JournalStoreTests {
     let folder: TemporaryFolder
     let home: SlipwayHome
     let journal: JournalStore

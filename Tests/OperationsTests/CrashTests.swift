@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Kills the process between any two of its steps and goes on: every effect happens exactly once.
-@Suite(.timeLimit(.minutes(2))) struct CrashTests {
+@Suite(.timeLimit(.minutes(5))) struct CrashTests {
     /// How many steps an undisturbed run has: journal writes (before and after the commit), calls (before and after
     /// the effect), observations and reads.
     static func steps(lag: Double) async throws -> Int {

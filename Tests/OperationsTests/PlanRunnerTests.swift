@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct PlanRunnerTests {
+@Suite(.timeLimit(.minutes(5))) struct PlanRunnerTests {
     struct Refusal: CodedError {
         var code = ErrorCode("fake.refused", .cloudFailed, "")
         var message = "no"

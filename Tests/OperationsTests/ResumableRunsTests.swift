@@ -4,7 +4,7 @@ import Lifecycle
 import Operations
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ResumableRunsTests {
+@Suite(.timeLimit(.minutes(5))) struct ResumableRunsTests {
     @Test func aDeadProcessesRunIsFound() async throws {
         let bench = try Workbench()
         let runs = ResumableRuns(store: bench.journal)

@@ -7,7 +7,7 @@ import Rollouts
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WatchedCloudPortTests {
     private struct Base: CloudPort {
         let observation: Observation

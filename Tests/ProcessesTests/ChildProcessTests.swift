@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import Processes
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
 struct ChildProcessTests {
     let guardian: GuardProgram
     let folder: TemporaryFolder

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Processes
 
 /// What happens to children when their parent dies.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
 struct LifelineTests {
     let folder: TemporaryFolder
     let tether: Tether

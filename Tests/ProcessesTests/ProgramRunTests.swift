@@ -4,7 +4,7 @@ import Processes
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
 struct ProgramRunTests {
     let run: ProgramRun
 

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// The hub and its dataset server as they answer, word for word as their interface is documented.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HubTests {
     /// A hub made of paths: `host path` to an answer.
     struct ScriptedHub {

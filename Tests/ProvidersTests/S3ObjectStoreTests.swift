@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 
 /// What the S3 store makes of connections that break and of refusals.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct S3ObjectStoreTests {
     /// A clock on which nobody waits.
     struct InstantClock: Clock {

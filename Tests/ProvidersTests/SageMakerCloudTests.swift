@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SageMakerCloudTests {
     private func action(_ operation: String, _ request: JSONValue, tier: Tier = .mutate) -> Action {
         Action(id: ActionID("a1"), tier: tier, operation: OperationID(operation), summary: "s", request: request)

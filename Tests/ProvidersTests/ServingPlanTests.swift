@@ -3,7 +3,7 @@ import Lifecycle
 import Providers
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ServingPlanTests {
     private func deploy(_ release: Release = Sample.release(), cloud: ScriptedCloud) async throws -> PlanDraft {
         let request = DeployRequest(

@@ -3,7 +3,7 @@ import Lifecycle
 import Providers
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct TunePlanTests {
     private static let rules = Array(
         #"{"max_epochs":{"type":"integer","min":1,"max":10,"default":1},"learning_rate":{"type":"float","min":0,"max":1}}"#

@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RolloutDriverTests {
+@Suite(.timeLimit(.minutes(5))) struct RolloutDriverTests {
     let clock = ManualClock()
     let log = FakeLog()
     let ok = AlarmObservation(name: "errors", state: .ok)

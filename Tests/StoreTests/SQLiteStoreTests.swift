@@ -5,7 +5,7 @@ import Store
 import Testing
 import TestSupport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SQLiteStoreTests {
     let first = StoreMigration("1", sql: "CREATE TABLE t (k TEXT PRIMARY KEY, v INTEGER NOT NULL)")
     let second = StoreMigration("2", sql: "ALTER TABLE t ADD COLUMN w INTEGER")

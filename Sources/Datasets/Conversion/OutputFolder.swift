@@ -87,15 +87,22 @@ final class OutputFolder {
     /// Says that the folder has its report.
     func finish() {
         unlink(file(Self.markerName))
-        isReleased = true
+        release()
     }
 
     /// Lets go of a folder in which nothing was finished; one that this run made goes away when it is empty.
     func abandon() {
         guard !isReleased else { return }
-        isReleased = true
         if !isTouched, !wasMarked { unlink(file(Self.markerName)) }
         if isNew { rmdir(path) }
+        release()
+    }
+
+    /// Lets go of the lock at once: readers' threads may hold the folder a moment longer, and a child that is being started
+    /// its file.
+    private func release() {
+        isReleased = true
+        flock(marker, LOCK_UN)
     }
 
     private func hold() throws {

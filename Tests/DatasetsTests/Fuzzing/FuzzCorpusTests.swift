@@ -6,7 +6,7 @@ import Testing
 /// The corpus of `make fuzz`, and mutations of it, in every run of the tests.
 ///
 /// An input that broke something belongs into the corpus, with a name that says what it was.
-@Suite(.timeLimit(.minutes(2))) struct FuzzCorpusTests {
+@Suite(.timeLimit(.minutes(5))) struct FuzzCorpusTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
 
     private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()

@@ -6,7 +6,7 @@ import Store
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct AlarmTests {
     static let start = Date(timeIntervalSince1970: 1_800_000_000)
     let series = MetricSeries(namespace: "AWS/SageMaker", metric: "ModelLatency", dimensions: ["EndpointName": "e"])

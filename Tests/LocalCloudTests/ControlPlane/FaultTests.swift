@@ -6,7 +6,7 @@ import LocalCloud
 import TestSupport
 import Testing
 
-@Suite("SageMaker: injected faults", .timeLimit(.minutes(1)))
+@Suite("SageMaker: injected faults", .timeLimit(.minutes(5)))
 struct FaultTests {
     private func inject(_ harness: PlaneHarness, _ body: JSONValue) async throws -> JSONValue {
         try await harness.plane.faults.answer(AdminCall(method: "POST", path: ["faults"], body: body))
@@ -94,7 +94,7 @@ struct FaultTests {
     }
 }
 
-@Suite("Model folders", .timeLimit(.minutes(1)))
+@Suite("Model folders", .timeLimit(.minutes(5)))
 struct ModelLibraryTests {
     private func make(_ names: [String]) async throws -> (ModelLibrary, FakeArtifacts, TemporaryFolder) {
         let folder = try TemporaryFolder()

@@ -4,7 +4,7 @@ import Gateway
 import LocalCloud
 import Testing
 
-@Suite("SageMaker: creating, describing and deleting endpoints", .timeLimit(.minutes(1)))
+@Suite("SageMaker: creating, describing and deleting endpoints", .timeLimit(.minutes(5)))
 struct SageMakerEndpointTests {
     @Test func createServesAndShowsBothFleets() async throws {
         let harness = try PlaneHarness()

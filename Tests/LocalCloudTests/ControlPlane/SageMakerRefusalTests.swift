@@ -37,7 +37,7 @@ extension WireFields {
     }
 }
 
-@Suite("SageMaker: refused requests", .timeLimit(.minutes(1)))
+@Suite("SageMaker: refused requests", .timeLimit(.minutes(5)))
 struct SageMakerRefusalTests {
     static let scope = ResourceScope(region: PlaneHarness.region, account: PlaneHarness.account)
 

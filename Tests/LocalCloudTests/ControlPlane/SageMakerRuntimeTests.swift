@@ -6,7 +6,7 @@ import LocalCloud
 import Synchronization
 import Testing
 
-@Suite("SageMaker Runtime: invoking endpoints", .timeLimit(.minutes(1)))
+@Suite("SageMaker Runtime: invoking endpoints", .timeLimit(.minutes(5)))
 struct SageMakerRuntimeTests {
     private func headers(_ fields: [String: String]) throws -> HTTPFields {
         var headers = HTTPFields()

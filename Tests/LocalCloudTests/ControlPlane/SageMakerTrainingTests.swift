@@ -4,7 +4,7 @@ import Foundation
 import LocalCloud
 import Testing
 
-@Suite("SageMaker: hub, training jobs and model packages", .timeLimit(.minutes(1)))
+@Suite("SageMaker: hub, training jobs and model packages", .timeLimit(.minutes(5)))
 struct SageMakerTrainingTests {
     private let scope = ResourceScope(region: PlaneHarness.region, account: PlaneHarness.account)
 

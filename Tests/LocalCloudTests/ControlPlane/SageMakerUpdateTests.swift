@@ -5,7 +5,7 @@ import Foundation
 import LocalCloud
 import Testing
 
-@Suite("SageMaker: updating endpoints under guardrails", .timeLimit(.minutes(1)))
+@Suite("SageMaker: updating endpoints under guardrails", .timeLimit(.minutes(5)))
 struct SageMakerUpdateTests {
     private func update(_ harness: PlaneHarness, _ policy: WireValue? = nil, config: String = "c2") async throws {
         var input: WireFields = ["EndpointName": "triage", "EndpointConfigName": .string(config)]

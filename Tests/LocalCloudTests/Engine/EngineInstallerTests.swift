@@ -8,7 +8,7 @@ import Testing
 @testable import LocalCloud
 
 /// The installer against a `python3` that is a shell script; the real one is in RealEngineTests.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
 struct EngineInstallerTests {
     final class Steps: Sendable {
         private let list = Mutex<[InstallProgress]>([])

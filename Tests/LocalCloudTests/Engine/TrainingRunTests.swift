@@ -4,7 +4,7 @@ import Testing
 
 @testable import LocalCloud
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
 struct TrainingRunTests {
     let fake: ShellEngine
     let engine: PythonTrainingEngine

@@ -8,7 +8,7 @@ import Logging
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct FrontTests {
     let folder: TemporaryFolder
     let wall = ManualWallClock(Date(timeIntervalSince1970: 1_800_000_000))

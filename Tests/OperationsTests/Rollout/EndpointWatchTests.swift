@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct EndpointWatchTests {
+@Suite(.timeLimit(.minutes(5))) struct EndpointWatchTests {
     let clock = ManualClock()
 
     func watch(_ observer: FakeObserver, patience: WatchMachine.Patience = .init()) -> EndpointWatch<ManualClock> {
