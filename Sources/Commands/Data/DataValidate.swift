@@ -76,7 +76,9 @@ struct DataValidate: LeavesNothing {
             for line in table.lines { output.line(line) }
             output.line()
         }
-        output.line("\(report.rows) rows, \(report.valid) valid, \(report.invalid) invalid as \(report.format)")
+        output.line(
+            "\(Figures.count(report.rows, "row")), \(report.valid) valid, \(report.invalid) invalid as \(report.format)"
+        )
         output.line("their texts have \(report.characters) characters, about \(report.estimatedTokens) tokens")
     }
 }

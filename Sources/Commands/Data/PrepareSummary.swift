@@ -47,7 +47,8 @@ struct PrepareSummary {
         else { return nil }
         let path = ShellWord.quoted("/" + folder)
         return switch report.target {
-        case .agentPlatform, .gemini: "slipway data upload \(path) --to gs://BUCKET/PREFIX"
+        // data upload does not reach Google's storage yet.
+        case .agentPlatform, .gemini: "gcloud storage cp -r \(path) gs://BUCKET/PREFIX"
         default: "slipway tune start --data \(path) --plan-only"
         }
     }

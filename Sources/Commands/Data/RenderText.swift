@@ -53,18 +53,18 @@ struct RenderText {
     func show(_ report: TokenReport) {
         let totals = report.totals
         let about = report.model.isExact ? "" : "about "
-        output.line("\(totals.rows) rows of \(TerminalText.escape(report.source)), \(report.format)")
+        output.line("\(Figures.count(totals.rows, "row")) of \(TerminalText.escape(report.source)), \(report.format)")
         output.line(head(report.model))
         output.line(
             "\(about)\(totals.tokens) tokens, \(about)\(totals.trainedTokens) of them trained; "
                 + "the longest row has \(about)\(totals.longest)")
         if totals.truncated > 0 {
             output.line(
-                "\(totals.truncated) rows are longer than \(report.maximumTokens) tokens and lose their end, "
+                "\(Figures.count(totals.truncated, "row")) above \(report.maximumTokens) tokens, cut at their end, "
                     + "\(totals.dropped) of them all that is learnt: those are left out")
         }
         if totals.refused > 0 {
-            output.line(styled("\(totals.refused) rows cannot be rendered:", .yellow))
+            output.line(styled("\(Figures.count(totals.refused, "row")) that cannot be rendered:", .yellow))
             for refusal in totals.refusals {
                 output.line("  row \(refusal.row): " + TerminalText.escape(refusal.reason, limit: 300))
             }

@@ -39,7 +39,8 @@ struct RemoteReader: Sendable {
     private func port(_ address: String) throws -> any RemoteFiles {
         let scheme = address.prefix { $0 != ":" }.lowercased()
         if let port = remotes.first(where: { $0.schemes.contains(scheme) }) { return port }
-        let known = Set(remotes.flatMap(\.schemes)).sorted().map { $0 + "://" }
+        // Whoever answers gs:// says only that it is not built.
+        let known = Set(remotes.flatMap(\.schemes)).subtracting(["gs"]).sorted().map { $0 + "://" }
         throw DatasetError(
             DatasetError.containerNotBuilt,
             "\(TerminalText.escape(address)) cannot be read: nothing here answers \(TerminalText.escape(scheme, limit: 20))://",
