@@ -60,6 +60,7 @@ struct ShapeTests {
             ("HEAD", "/b", "HeadBucket"), ("HEAD", "/b/k/l", "HeadObject"), ("GET", "/b/k", "GetObject"),
             ("PUT", "/b/k?x-id=PutObject", "PutObject"), ("PUT", "/b/k?partNumber=1&uploadId=u", "UploadPart"),
             ("GET", "/b/k?uploadId=u", "ListParts"), ("POST", "/b/k?uploads", "CreateMultipartUpload"),
+            ("GET", "/b?uploads", "ListMultipartUploads"),
             ("POST", "/b/k?uploadId=u", "CompleteMultipartUpload"),
             ("DELETE", "/b/k?uploadId=u", "AbortMultipartUpload"),
             ("DELETE", "/b/k", "DeleteObject"), ("DELETE", "/b", "DeleteBucket"),

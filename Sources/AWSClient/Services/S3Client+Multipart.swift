@@ -61,6 +61,17 @@ extension S3Client {
     func putParts(
         _ upload: MultipartUpload, progress: @escaping @Sendable (Int64) -> Void
     ) async throws -> Upload {
+        if let unfinished = try await unfinished(upload) {
+            do {
+                return try await send(upload, unfinished, progress: progress)
+            } catch let error as AWSClientError where error.refusal?.code == "NoSuchUpload" {
+                // Whoever else had it in hand has finished or removed it.
+                if let object = try await head(bucket: upload.bucket, key: upload.key) {
+                    try Self.check(object, size: upload.size, digest: upload.digest)
+                    return Upload(object: object, digest: upload.digest, wasSent: false)
+                }
+            }
+        }
         let created = try await client.call(
             S3.Operations.createMultipartUpload,
             S3.CreateMultipartUploadInput(
@@ -70,27 +81,33 @@ extension S3Client {
             throw AWSClientError(
                 AWSClientError.replyInvalid, "s3 CreateMultipartUpload: the reply names no upload id")
         }
+        return try await send(upload, UnfinishedUpload(id: id, parts: [:]), progress: progress)
+    }
+
+    /// Sends the parts that are not stored yet and makes the object of all.
+    private func send(
+        _ upload: MultipartUpload, _ begun: UnfinishedUpload, progress: @escaping @Sendable (Int64) -> Void
+    ) async throws -> Upload {
         do {
             let sent = Mutex(Int64(0))
             let parts = try await upload.parts.mapBounded(limit: Self.parallelParts) { part in
-                let done = try await put(part, of: upload, id: id)
+                let done: SentPart
+                if let stored = begun.parts[part.number] {
+                    done = stored
+                } else {
+                    done = try await put(part, of: upload, id: begun.id)
+                }
                 progress(
                     sent.withLock {
                         $0 += part.length; return $0
                     })
                 return done
             }
-            return try await complete(upload, id: id, parts: parts)
+            return try await complete(upload, id: begun.id, parts: parts)
         } catch {
-            await abandon(upload, id: id)
+            if !upload.writeOnce || !Self.canGoOn(after: error) { await abandon(upload, id: begun.id) }
             throw error
         }
-    }
-
-    private struct SentPart: Sendable {
-        var number: Int
-        var eTag: String
-        var checksum: CRC32
     }
 
     private func put(_ part: MultipartUpload.Part, of upload: MultipartUpload, id: String) async throws -> SentPart {

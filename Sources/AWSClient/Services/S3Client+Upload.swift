@@ -52,7 +52,8 @@ extension S3Client {
     /// - Parameters:
     ///   - writeOnce: refuse to replace an object; one with the same SHA-256 counts as stored.
     ///   - progress: told the bytes stored so far, in no particular order.
-    /// - Throws: `core.file_unreadable`; `aws.checksum_mismatch`. When it throws, the parts are removed again.
+    /// - Throws: `core.file_unreadable`; `aws.checksum_mismatch`. The parts of a write-once key stay after a break that
+    ///   another attempt can mend (the next one goes on with them); after every other error they are removed again.
     package func put(
         file path: String, bucket: String, key: String, contentType: String = "application/octet-stream",
         writeOnce: Bool = false, progress: @escaping @Sendable (Int64) -> Void = { _ in }

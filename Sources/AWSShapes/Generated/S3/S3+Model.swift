@@ -17,6 +17,7 @@ o	GetObject	GET	/{Bucket}/{Key+}	in=GetObjectRequest	out=GetObjectOutput	err=NoS
 o	HeadBucket	HEAD	/{Bucket}	in=HeadBucketRequest	out=HeadBucketOutput	err=NoSuchBucket
 o	HeadObject	HEAD	/{Bucket}/{Key+}	in=HeadObjectRequest	out=HeadObjectOutput	err=NoSuchKey
 o	ListBuckets	GET	/	in=ListBucketsRequest	out=ListBucketsOutput
+o	ListMultipartUploads	GET	/{Bucket}?uploads	in=ListMultipartUploadsRequest	out=ListMultipartUploadsOutput
 o	ListObjectsV2	GET	/{Bucket}?list-type=2	in=ListObjectsV2Request	out=ListObjectsV2Output	err=NoSuchBucket
 o	ListParts	GET	/{Bucket}/{Key+}	in=ListPartsRequest	out=ListPartsOutput
 o	PutObject	PUT	/{Bucket}/{Key+}	in=PutObjectRequest	out=PutObjectOutput	err=InvalidRequest,InvalidWriteOffset,TooManyParts,EncryptionTypeMismatch	sum=ChecksumAlgorithm
@@ -507,6 +508,7 @@ s	IfMatchSize	long
 s	IfModifiedSince	timestamp
 s	IfNoneMatch	string
 s	IfUnmodifiedSince	timestamp
+s	Initiated	timestamp
 s	Initiator	structure
 m	ID	ID
 m	DisplayName	DisplayName
@@ -519,6 +521,7 @@ s	InvalidWriteOffset	structure	fault=InvalidWriteOffset,400,sender
 s	IsRestoreInProgress	boolean
 s	IsTruncated	boolean
 s	KeyCount	integer
+s	KeyMarker	string
 s	LastModified	timestamp
 s	LastModifiedTime	timestamp	time=http
 s	ListBucketsOutput	structure
@@ -531,6 +534,30 @@ m	MaxBuckets	MaxBuckets	query=max-buckets
 m	ContinuationToken	Token	query=continuation-token
 m	Prefix	Prefix	query=prefix
 m	BucketRegion	BucketRegion	query=bucket-region
+s	ListMultipartUploadsOutput	structure
+m	Bucket	BucketName
+m	KeyMarker	KeyMarker
+m	UploadIdMarker	UploadIdMarker
+m	NextKeyMarker	NextKeyMarker
+m	Prefix	Prefix
+m	Delimiter	Delimiter
+m	NextUploadIdMarker	NextUploadIdMarker
+m	MaxUploads	MaxUploads
+m	IsTruncated	IsTruncated
+m	Uploads	MultipartUploadList	name=Upload
+m	CommonPrefixes	CommonPrefixList
+m	EncodingType	EncodingType
+m	RequestCharged	RequestCharged	header=x-amz-request-charged
+s	ListMultipartUploadsRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Delimiter	Delimiter	query=delimiter
+m	EncodingType	EncodingType	query=encoding-type
+m	KeyMarker	KeyMarker	query=key-marker
+m	MaxUploads	MaxUploads	query=max-uploads
+m	Prefix	Prefix	query=prefix
+m	UploadIdMarker	UploadIdMarker	query=upload-id-marker
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
 s	ListObjectsV2Output	structure
 m	IsTruncated	IsTruncated
 m	Contents	ObjectList
@@ -595,6 +622,7 @@ s	MFA	string
 s	MaxBuckets	integer	min=1	max=10000
 s	MaxKeys	integer
 s	MaxParts	integer
+s	MaxUploads	integer
 s	Message	string
 s	Metadata	map	key=MetadataKey	of=MetadataValue
 s	MetadataDirective	string	enum=COPY|REPLACE
@@ -602,9 +630,21 @@ s	MetadataKey	string
 s	MetadataValue	string
 s	MissingMeta	integer
 s	MpuObjectSize	long
+s	MultipartUpload	structure
+m	UploadId	MultipartUploadId
+m	Key	ObjectKey
+m	Initiated	Initiated
+m	StorageClass	StorageClass
+m	Owner	Owner
+m	Initiator	Initiator
+m	ChecksumAlgorithm	ChecksumAlgorithm
+m	ChecksumType	ChecksumType
 s	MultipartUploadId	string
+s	MultipartUploadList	list	of=MultipartUpload	flat
+s	NextKeyMarker	string
 s	NextPartNumberMarker	integer
 s	NextToken	string
+s	NextUploadIdMarker	string
 s	NoSuchBucket	structure	fault=NoSuchBucket,404,sender
 s	NoSuchKey	structure	fault=NoSuchKey,404,sender
 s	NoSuchUpload	structure	fault=NoSuchUpload,404,sender
@@ -767,6 +807,7 @@ s	TaggingDirective	string	enum=COPY|REPLACE
 s	TaggingHeader	string
 s	Token	string
 s	TooManyParts	structure	fault=TooManyParts,400,sender
+s	UploadIdMarker	string
 s	UploadPartOutput	structure
 m	ServerSideEncryption	ServerSideEncryption	header=x-amz-server-side-encryption
 m	ETag	ETag	header=ETag

@@ -19,6 +19,7 @@ extension S3 {
         package static let headBucket = AWSOperation<HeadBucketInput, HeadBucketOutput>(model, "HeadBucket")
         package static let headObject = AWSOperation<HeadObjectInput, HeadObjectOutput>(model, "HeadObject")
         package static let listBuckets = AWSOperation<ListBucketsInput, ListBucketsOutput>(model, "ListBuckets")
+        package static let listMultipartUploads = AWSOperation<ListMultipartUploadsInput, ListMultipartUploadsOutput>(model, "ListMultipartUploads")
         package static let listObjectsV2 = AWSOperation<ListObjectsV2Input, ListObjectsV2Output>(model, "ListObjectsV2")
         package static let listParts = AWSOperation<ListPartsInput, ListPartsOutput>(model, "ListParts")
         package static let putObject = AWSOperation<PutObjectInput, PutObjectOutput>(model, "PutObject")
