@@ -119,4 +119,15 @@ import Testing
             #expect(broken.allSatisfy { $0.limit.consequence == .refuses })
         }
     }
+
+    /// Rows that go to validation count as well.
+    @Test func bedrockCountsBothFiles() throws {
+        let limit = try #require(TuningTarget.bedrock.limits.first { $0.kind == .rows && $0.consequence == .refuses })
+        for (validation, holds) in [(nil, true), (2_000, true), (2_001, false)] as [(Int?, Bool)] {
+            let check = limit.check(
+                training: .init(rows: 18_000, bytes: 9), validation: validation.map { .init(rows: $0, bytes: 9) },
+                longRows: 0)
+            #expect(check?.holds == holds)
+        }
+    }
 }

@@ -81,7 +81,7 @@ enum PrepareFault {
 
     private static func wayOut(_ kind: TargetLimit.Kind) -> String {
         switch kind {
-        case .trainingBytes, .trainingRows: "draw fewer rows with --take N, or keep some values only with --only"
+        case .trainingBytes, .trainingRows, .rows: "draw fewer rows with --take N, or keep some values only with --only"
         case .minimumTrainingRows: "give more rows, or a smaller --validation-split"
         default: "ask for a smaller --validation-split"
         }

@@ -41,13 +41,13 @@ package struct TuningTarget: Sendable, Hashable {
                 .minimumTrainingRows, 100, .refuses, "Nova reinforcement learning has at least 100 rows",
                 for: [.novaRLVR]),
             TargetLimit(
-                .trainingRows, 20_000, .refuses, "Nova training has at most 20,000 rows",
+                .rows, 20_000, .refuses, "Nova takes at most 20,000 rows, validation included",
                 for: [.novaSFT, .novaDPO, .novaRLVR]),
             TargetLimit(
                 .tokensPerRow, 32_000, .advises, "Nova models are trained on up to 32,000 tokens of a row",
                 for: [.novaSFT, .novaDPO]),
             TargetLimit(
-                .trainingRows, 10_000, .advises,
+                .rows, 10_000, .advises,
                 "Llama models take 100 to 10,000 rows, validation included, until the quota is raised", for: [.sft]),
         ],
         remark: "no limit is known to this version for the other formats")
@@ -135,6 +135,8 @@ package struct TargetLimit: Sendable, Hashable {
         case trainingBytes = "training_bytes"
         case trainingRows = "training_rows"
         case minimumTrainingRows = "minimum_training_rows"
+        /// Training and validation together.
+        case rows
         case validationRows = "validation_rows"
         case validationPercentOfTrainingBytes = "validation_bytes"
         /// Only where validation has more than 1,000 rows.
@@ -179,7 +181,7 @@ package struct TargetLimit: Sendable, Hashable {
     /// - Parameter training: the training file's size.
     func maximum(training: ValidationChoice.Total) -> Int {
         switch kind {
-        case .trainingBytes, .trainingRows, .minimumTrainingRows, .validationRows, .tokensPerRow: value
+        case .trainingBytes, .trainingRows, .minimumTrainingRows, .rows, .validationRows, .tokensPerRow: value
         case .validationPercentOfTrainingBytes: training.bytes * value / 100
         case .validationPercentOfTrainingRows: max(Self.freeValidationRows, training.rows * value / 100)
         }
@@ -209,6 +211,8 @@ package struct TargetLimit: Sendable, Hashable {
         case .trainingRows: return LimitCheck(self, maximum: limit, measured: training.rows)
         case .minimumTrainingRows:
             return LimitCheck(self, maximum: limit, measured: training.rows, holds: training.rows >= limit)
+        case .rows:
+            return LimitCheck(self, maximum: limit, measured: training.rows + (validation?.rows ?? 0))
         case .tokensPerRow: return LimitCheck(self, maximum: limit, measured: longRows, holds: longRows == 0)
         case .validationRows, .validationPercentOfTrainingBytes, .validationPercentOfTrainingRows:
             return validation.map { LimitCheck(self, maximum: limit, measured: measure($0)) }
@@ -250,6 +254,7 @@ package struct LimitCheck: Sendable, Hashable {
         switch limit.kind {
         case .trainingBytes: "training file: \(measured) of at most \(maximum) bytes"
         case .trainingRows: "training rows: \(measured) of at most \(maximum)"
+        case .rows: "training and validation rows: \(measured) of at most \(maximum)"
         case .minimumTrainingRows: "training rows: \(measured) of at least \(maximum)"
         case .validationRows: "validation rows: \(measured) of at most \(maximum)"
         case .validationPercentOfTrainingBytes:
