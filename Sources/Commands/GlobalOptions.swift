@@ -70,6 +70,11 @@ enum ProcessEnvironment {
         return result
     }
 
+    /// Where files lie for a while: `TMPDIR`, unless it is empty.
+    static func temporaryFolder(_ environment: [String: String]) -> String {
+        environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    }
+
     /// Slipway's home.
     ///
     /// - Throws: `core.home_unwritable`.

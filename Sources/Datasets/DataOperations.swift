@@ -2,8 +2,8 @@ package import Core
 
 /// What the `data` commands, and whoever else works on datasets, call.
 ///
-/// Everything reads streams: memory does not grow with the source, except for eight bytes a row where duplicates are
-/// counted. Work runs on threads of its own; cancelling the task stops it and leaves no half-written file.
+/// Everything reads streams: memory does not grow with the source; hashes of rows, by which duplicates are counted, go to
+/// the temporary folder. Work runs on threads of its own; cancelling the task stops it and leaves no half-written file.
 package struct DataOperations: Sendable {
     let program: any TabularProgram
     let temporaryFolder: String

@@ -73,7 +73,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (BlockCutter.rowLimit, "a"), (BlockCutter.rowLimit + BlockCutter.chunkSize + 1, "<"), (100_000_000, "<"),
+        (BlockCutter.rowLimit, "a"), (BlockCutter.rowLimit + 1, "<"), (BlockCutter.rowLimit + 200_000, "<"),
+        (BlockCutter.rowLimit + BlockCutter.chunkSize + 1, "<"), (100_000_000, "<"),
     ])
     func longLinesAreSkippedInTheStream(_ length: Int, _ start: String) throws {
         let found = try lines(LongLineSource(before: "first\n", length: length, after: "\nlast\n"))
@@ -82,6 +83,19 @@ import Testing
         #expect(found[1].hasPrefix(start))
         #expect(found[1] == (start == "<" ? "<\(length)>" : String(repeating: "a", count: length)))
         #expect(found.last == "last")
+    }
+
+    /// A file and an archive of it give their bytes in other pieces.
+    @Test(arguments: [(0, false), (1, true), (150_000, true), (260_000, true)])
+    func theLimitDoesNotDependOnThePieces(_ above: Int, _ isLong: Bool) throws {
+        let length = BlockCutter.rowLimit + above
+        let row = [UInt8](repeating: 0x61, count: length)
+        let found = isLong ? "<\(length)>" : String(repeating: "a", count: length)
+        for (end, lines) in [("\n", [found]), ("", [found]), ("\nlast", [found, "last"])] {
+            for sizes in [[65_536], [1_000_003], [40_000_000]] {
+                #expect(try self.lines(PieceSource(row + Array(end.utf8), sizes: sizes)) == lines)
+            }
+        }
     }
 
     @Test func aLongLineMayEndTheFile() throws {

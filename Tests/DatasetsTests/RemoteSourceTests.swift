@@ -33,7 +33,7 @@ import Testing
         #expect(report.rows == 3_000)
         #expect(report.valid == 3_000)
         // Endings that say everything need no look ahead.
-        #expect(remote.reads.count == (name.contains("jsonl") ? 1 : 2))
+        #expect(remote.reads.count == 2)
         #expect(try leftovers(bench) == [])
     }
 

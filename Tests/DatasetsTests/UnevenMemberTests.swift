@@ -104,12 +104,53 @@ import Testing
         #expect(try await report(rows, .sft, limit: 0).problemCount == 3)
     }
 
+    /// Members that no format lists, in another order in each row: wide tables that a dictionary was made of.
+    @Test(arguments: [60, 90, 400])
+    func theOrderOfManyMembersDoesNotMatter(count: Int) async throws {
+        var random = SeededGenerator(seed: 7)
+        let rows = (0..<2_000).map { row in
+            let others = (0..<count).map { #""member\#($0)":\#(row)"# }.shuffled(using: &random)
+            return #"{"prompt":"a","completion":"b",\#(others.joined(separator: ","))}"#
+        }
+        #expect(try await report(rows, .sft).problemCount == 0)
+        var uneven = rows
+        uneven[1_500] = uneven[1_500].replacing(#""member55":1500"#, with: #""other":1"#)
+        let seen = try await report(uneven, .sft)
+        #expect(summary(seen) == ["1501 $.member55 inconsistent_member", "1501 $.other inconsistent_member"])
+        #expect(seen.problems[0].message.hasPrefix("1999 of 2000 rows"))
+        #expect(seen.valid == 1_999)
+        #expect(try await report(uneven, .sft, threads: 8) == seen)
+        #expect(try await report(uneven, .sft, threads: 1) == seen)
+    }
+
+    /// Rows that differ in many ways are counted all the same.
+    @Test func everyRowMayDiffer() async throws {
+        let rows = (0..<1_024).map { row in
+            let members = (0..<10).filter { row & 1 << $0 != 0 }.map { #","m\#($0)":1"# }
+            return #"{"prompt":"a","completion":"b"\#(members.joined())}"#
+        }
+        let seen = try await report(rows, .sft)
+        #expect(seen.problemCount == 10)
+        for (number, problem) in seen.problems.sorted(by: { $0.path < $1.path }).enumerated() {
+            // Half of the rows have it; the first that has it comes after the first that has not.
+            #expect(problem.path == "$.m\(number)")
+            #expect(problem.line == 1 << number + 1)
+            #expect(problem.message.hasPrefix("512 of 1024 rows have this member, this is the first with"))
+        }
+    }
+
     @Test func rowsWithNamesOfTheirOwnStayBounded() async throws {
-        let rows = (0..<3_000).map { #"{"prompt":"a","completion":"b","member\#($0)":1}"# }
-        let seen = try await report(rows, .sft, limit: 10)
-        #expect(seen.problems.count == 10)
-        #expect(seen.byRule[.uneven] ?? 0 > 10)
-        #expect(seen.byRule[.uneven] ?? 0 <= 64 * 2)
+        func rows(_ count: Int) -> [String] {
+            (0..<count).map { #"{"prompt":"a","completion":"b","member\#($0)":1}"# }
+        }
+        let limit = FieldPresence.unlistedLimit
+        #expect(try await report(rows(limit), .sft, limit: 10).byRule[.uneven] == limit)
+        let seen = try await report(rows(limit + 1), .sft, limit: 10)
+        #expect(summary(seen) == ["1 $ inconsistent_member"])
+        #expect(seen.problems[0].message.contains("more than \(limit) different members"))
+        // The same when no block has too many by itself.
+        let long = rows(limit + 1).map { $0.replacing(#""a""#, with: #""\#(String(repeating: "x", count: 2_000))""#) }
+        #expect(summary(try await report(long, .sft, threads: 1)) == ["1 $ inconsistent_member"])
     }
 }
 

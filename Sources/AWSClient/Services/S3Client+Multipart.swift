@@ -144,6 +144,8 @@ extension S3Client {
                 S3.Operations.completeMultipartUpload, input, timeout: .seconds(300))
             // A checksum of parts is the checksum over the parts' checksums and their number.
             if let given = output.checksumCrc32, given != "\(whole.base64)-\(parts.count)" {
+                // It carries the digest of what was to be stored: nobody may take it for that.
+                try await delete(bucket: upload.bucket, key: upload.key)
                 throw AWSClientError(
                     AWSClientError.checksumMismatch,
                     "s3://\(upload.bucket)/\(upload.key): the service's checksum is not the file's")

@@ -138,7 +138,7 @@ package struct CostReport: Sendable {
         let mode = price.mode.map { " (\($0))" } ?? ""
         lines.append("\(TerminalText.escape(source, limit: 200)) for \(price.model)\(mode)")
         lines.append(
-            "  \(Figures.grouped(content.rows - content.skipped)) rows, "
+            "  \(Figures.count(content.rows - content.skipped, "row")), "
                 + "\(Figures.grouped(content.characters)) characters of content")
         lines.append(
             "  \(Figures.grouped(cost.likelyTokens)) tokens (\(Figures.grouped(cost.tokens.lowerBound)) to "
@@ -147,9 +147,10 @@ package struct CostReport: Sendable {
         if let million = price.millionTokens, let usd = cost.usd, let likely = cost.likelyUSD {
             lines[2] += " × \(Figures.plain(million.usd)) USD a million"
             lines.append("")
+            let (least, most) = (Figures.usd(usd.lowerBound), Figures.usd(usd.upperBound))
             lines.append(
-                "about \(Figures.usd(likely)) USD, \(Figures.usd(usd.lowerBound)) to \(Figures.usd(usd.upperBound)) USD; "
-                    + "price of \(million.asOf)")
+                (least == most ? "\(most) USD" : "about \(Figures.usd(likely)) USD, \(least) to \(most) USD")
+                    + "; price of \(million.asOf)")
             lines += Figures.wrapped(
                 "An estimate, not a bill: \(derivation). Storage, evaluation and serving come on top.")
         } else {

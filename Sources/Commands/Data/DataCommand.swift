@@ -29,7 +29,8 @@ extension DataOperations {
     static func forCommand(_ progress: ProgressLine, _ options: GlobalOptions? = nil) -> DataOperations {
         let environment = ProcessEnvironment.current
         return DataOperations(
-            program: DuckDBProgram(environment: environment), temporaryFolder: environment["TMPDIR"] ?? "/tmp",
+            program: DuckDBProgram(environment: environment),
+            temporaryFolder: ProcessEnvironment.temporaryFolder(environment),
             threads: ProcessInfo.processInfo.activeProcessorCount,
             remotes: options.map(RemoteSources.all) ?? [], note: { text in options?.output.say(text) }
         ) { seen in

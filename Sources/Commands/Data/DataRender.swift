@@ -59,7 +59,7 @@ struct DataRender: LeavesNothing {
         let output = global.output
         let environment = ProcessEnvironment.current
         let finder = RenderModelFinder(
-            environment: environment, temporaryFolder: environment["TMPDIR"] ?? "/tmp")
+            environment: environment, temporaryFolder: ProcessEnvironment.temporaryFolder(environment))
         let model = try finder.find(model)
         var request = RenderRequest(
             source: DataSource(source), model: model,

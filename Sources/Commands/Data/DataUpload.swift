@@ -83,6 +83,8 @@ struct DataUpload: AsyncParsableCommand {
             "dataset": upload.prepared.map { .string($0.digest.hex) } ?? .null,
         ])
         for line in lines { output.line(line) }
-        output.say("\(files.count) files are stored and verified under \(TerminalText.escape(folder, limit: 1_200))")
+        output.say(
+            "\(Figures.count(files.count, "file")) stored and verified under \(TerminalText.escape(folder, limit: 1_200))"
+        )
     }
 }

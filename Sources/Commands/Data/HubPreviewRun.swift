@@ -51,7 +51,7 @@ enum HubPreviewRun {
 
     private static func lines(_ preview: HubPreview, _ report: InspectReport) -> [String] {
         func shown(_ text: String, _ limit: Int = 60) -> String { TerminalText.escape(text, limit: limit) }
-        let count = preview.rowCount.map { "\($0) rows" } ?? "an unknown number of rows"
+        let count = preview.rowCount.map { Figures.count($0, "row") } ?? "an unknown number of rows"
         var lines = ["\(preview.source): \(count); a look at the first \(preview.rows.count)"]
         if preview.isPartial {
             lines.append("only a first part of it is converted (the server stops after 5 GB): counts are of that part")

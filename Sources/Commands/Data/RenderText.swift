@@ -66,7 +66,8 @@ struct RenderText {
         if totals.refused > 0 {
             output.line(styled("\(Figures.count(totals.refused, "row")) that cannot be rendered:", .yellow))
             for refusal in totals.refusals {
-                output.line("  row \(refusal.row): " + TerminalText.escape(refusal.reason, limit: 300))
+                let place = refusal.row.map { "row \($0)" } ?? "line \(refusal.line ?? 0)"
+                output.line("  \(place): " + TerminalText.escape(refusal.reason, limit: 300))
             }
             if totals.refused > totals.refusals.count {
                 output.line("  … and \(totals.refused - totals.refusals.count) more")

@@ -54,7 +54,8 @@ struct UploadFiles: Sendable {
             return
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        let candidates = names.filter { DataFileName.isCandidate($0) }
+        // Spark's tables are folders that are named like files.
+        let candidates = names.filter { DataFileName.isCandidate($0) && !Self.isFolder(path + "/" + $0) }
         guard !candidates.isEmpty else {
             throw DatasetError(
                 DatasetError.sourceMissing,
@@ -66,6 +67,11 @@ struct UploadFiles: Sendable {
         var files: [DataUploadRequest.File] = []
         for name in candidates { files.append(try await Self.file(path + "/" + name)) }
         self.files = files
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func file(_ path: String) async throws -> DataUploadRequest.File {

@@ -86,7 +86,7 @@ struct ConversionWorker: BlockWorker {
                 }
             }
             output.converted = writer.bytes
-            if let rows = converter.memberGuard { output.presence = tally.presence(rows.names) }
+            if let rows = converter.memberGuard { output.presence = rows.presence(&tally) }
         }
         return output
     }
@@ -116,8 +116,7 @@ struct ConversionWorker: BlockWorker {
             }
             if isDouble { return reject("$." + column.label, .duplicate, "the member stands twice; keep one") }
             if let kept = column.kept {
-                let text = found.flatMap { $0.isString ? $0.text : $0.numberText } ?? ""
-                guard kept.contains(text) else {
+                guard let text = MappedText.plain(found), kept.contains(text) else {
                     output.excluded += 1
                     return
                 }
@@ -136,8 +135,15 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
-        if let signature = converter.memberGuard?.signature { tally.add(signature, line: line, isValid: true) }
         if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
+        // A longer one would be written and never be read again.
+        guard writer.bytes.count - start <= BlockCutter.rowLimit else {
+            let count = writer.bytes.count - start
+            writer.truncate(to: start)
+            return reject(
+                "$", .length, "the row made of it has \(count) bytes, more than \(BlockCutter.rowLimit); shorten it")
+        }
+        if let members = converter.memberGuard?.members { tally.add(members, line: line, isValid: true) }
         writer.raw("\n")
         let texts = writer.hasAllTexts ? writer.texts : nil
         let key = try writer.withPadded(from: start) {

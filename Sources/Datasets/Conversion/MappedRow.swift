@@ -103,6 +103,12 @@ enum MappedText {
         }
     }
 
+    /// What a value is as text, to compare with what was typed: nothing at all is the empty text, a list is none.
+    static func plain(_ value: TapeValue?) -> String? {
+        guard let value, !value.isNull else { return "" }
+        return value.isList || value.isObject ? nil : MappedText.tape(value).string
+    }
+
     /// Whether both are the same text.
     func isSame(as other: MappedText) -> Bool {
         switch (self, other) {

@@ -106,10 +106,12 @@ final class OutputFolder {
     }
 
     private func hold() throws {
+        let isHeld = flock(marker, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+        // Whoever ended just now has removed the marker that was opened: its lock says nothing any more. Looked at behind
+        // the lock, because it may end between the two.
         var status = stat()
-        // Whoever ended just now has removed the marker that was opened: its lock says nothing any more.
         let isGone = fstat(marker, &status) == 0 && status.st_nlink == 0
-        guard isGone || (flock(marker, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) else { return }
+        guard isHeld || isGone else { return }
         // The other run's marker is not ours to remove.
         isReleased = true
         throw DatasetError(

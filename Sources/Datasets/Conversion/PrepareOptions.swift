@@ -24,6 +24,12 @@ struct PrepareOptions: Sendable {
                 DatasetError.optionInvalid, "\(option) says how rows are divided, but nothing is",
                 hint: "add the share for validation, such as --validation-split 0.1, or leave out \(option)")
         }
+        // Reports carry it as a number of JSON, which has a sign.
+        guard request.seed <= Int64.max else {
+            throw DatasetError(
+                DatasetError.optionInvalid, "--seed is \(request.seed), which is above \(Int64.max)",
+                hint: "give a smaller number")
+        }
         target =
             try request.target.map { try TuningTarget.named($0, for: request.format) }
             ?? TuningTarget.standard(for: request.format)

@@ -95,7 +95,7 @@ package struct PrepareReport: Sendable, Equatable {
             "source": .string(source), "container": .string(container.rawValue), "mapping": texts(columns),
             "constants": texts(constants), "kept": .array(kept.map { .string($0) }),
             "validationSplit": .double(validationSplit),
-            "seed": .int(Int64(bitPattern: seed)), "grouping": grouping?.json ?? .null,
+            "seed": .int(Int64(seed)), "grouping": grouping?.json ?? .null,
             "files": .array(dataset.files.map { json(of: $0) }), "rows": .int(Int64(rows)),
             "written": .int(Int64(written)), "rejected": .int(Int64(rejected)), "duplicates": .int(Int64(duplicates)),
             "excluded": ["only": .int(Int64(excludedByOnly)), "take": .int(Int64(excludedByTake))],

@@ -4,10 +4,10 @@ final class RowGuard {
     private let parser: RowParser
     private let checker: RowChecker
     private let tokenLimit: Int
-    /// What the last row has of all that rows should have alike; see ``RowChecker/signature``. Nil when it is not known.
-    var signature: UInt64?
+    /// What the last row has of all that rows should have alike; see ``RowChecker/members``. Nil when it is not known.
+    var members: FieldPresence.Members?
     /// The same of rows made of nothing but texts, which are alike.
-    private var plainSignature: UInt64?
+    private var plainMembers: FieldPresence.Members?
 
     /// - Throws: `data.out_of_memory`.
     init(_ schema: RowSchema) throws {
@@ -23,8 +23,8 @@ final class RowGuard {
     ///   - isPlain: whether only checked texts were written, so that only the row's length matters.
     /// - Throws: ``ConversionFault``; `data.out_of_memory`.
     func check(in writer: inout JSONLineWriter, from start: Int, role: String, isPlain: Bool = false) throws {
-        if isPlain, writer.bytes.count - start <= tokenLimit, let plainSignature {
-            signature = plainSignature
+        if isPlain, writer.bytes.count - start <= tokenLimit, let plainMembers {
+            members = plainMembers
             return
         }
         try writer.withPadded(from: start) { bytes in
@@ -36,8 +36,8 @@ final class RowGuard {
                         role: role, rule: finding.rule,
                         message: "in the row made of it, \(finding.path): \(finding.message)")
                 }
-                signature = checker.signature
-                if isPlain { plainSignature = signature }
+                members = checker.members
+                if isPlain { plainMembers = members }
             }
         }
     }
@@ -45,15 +45,15 @@ final class RowGuard {
     /// Writes a row that has the format already, or says what it lacks.
     func pass(_ row: TapeValue, to writer: inout JSONLineWriter) -> ConversionFault? {
         guard let finding = first(row, bytes: .max) else {
-            signature = checker.signature
+            members = checker.members
             row.write(to: &writer)
             return nil
         }
         return ConversionFault(role: "", rule: finding.rule, message: finding.message, path: finding.path)
     }
 
-    /// Names behind the bits of a signature.
-    func names(_ signature: UInt64) -> [String] { checker.uniformNames(signature) }
+    /// What was counted of the block's rows; see ``RowChecker/presence(_:)``.
+    func presence(_ tally: inout FieldPresence.Tally) -> FieldPresence { checker.presence(&tally) }
 
     private func first(_ row: TapeValue, bytes: Int) -> Finding? {
         var first: Finding?
@@ -82,7 +82,7 @@ struct NativeFirst<Converter: RowConverter>: RowConverter {
     var memberGuard: RowGuard? { rows }
 
     mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
-        rows.signature = nil
+        rows.members = nil
         guard let row = fields.row else { return try converter.convert(fields, to: &writer) }
         guard let own = rows.pass(row, to: &writer) else { return }
         if lost.contains(where: { row.member($0) != nil }), isMeant(row) { throw own }

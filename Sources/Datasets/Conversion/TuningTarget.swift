@@ -48,7 +48,7 @@ package struct TuningTarget: Sendable, Hashable {
                 for: [.novaSFT, .novaDPO]),
             TargetLimit(
                 .rows, 10_000, .advises,
-                "Llama models take 100 to 10,000 rows, validation included, until the quota is raised", for: [.sft]),
+                "Llama models take at most 10,000 rows, validation included, until the quota is raised", for: [.sft]),
         ],
         remark: "no limit is known to this version for the other formats")
 

@@ -7,10 +7,11 @@ package struct DatasetError: CodedError {
     package var hint: String?
     package var underlying: (any Error)?
 
+    /// Names of files and columns are untrusted text, so that message and hint are escaped here, once for all.
     package init(_ code: ErrorCode, _ message: String, hint: String? = nil, underlying: (any Error)? = nil) {
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.message = TerminalText.escape(message, limit: .max)
+        self.hint = hint.map { TerminalText.escape($0, limit: .max) }
         self.underlying = underlying
     }
 

@@ -2,7 +2,8 @@ import Core
 
 /// A dataset format: rules, converter, detection and documentation, all in the one file of the conforming type.
 ///
-/// To add one, write that file and name it in ``FormatCatalog``.
+/// To add one, write that file and name it in ``FormatID`` and ``FormatCatalog``; its place among the others is said in
+/// `RowLayout` (what of it is trained on), `FormatSuggestion` (when it is offered) and ``TuningTarget`` (who reads it).
 protocol DatasetFormat: Sendable {
     var id: FormatID { get }
     /// What a row is, in a few words.

@@ -99,15 +99,19 @@ package struct TokenTotals: Sendable, Hashable {
     /// Rows of which nothing that is learnt is within the limit: training leaves them out.
     package var dropped = 0
     package var refused = 0
-    /// The first refusals: the row's number from 1, and why. Untrusted text.
+    /// The first refusals. Untrusted text.
     package var refusals: [Refusal] = []
 
     package struct Refusal: Sendable, Hashable {
-        package var row: Int
+        /// The row's number from 1; nil where it could not be read as a row.
+        package var row: Int?
+        /// The line instead.
+        package var line: Int?
         package var reason: String
 
-        package init(row: Int, reason: String) {
+        package init(row: Int? = nil, line: Int? = nil, reason: String) {
             self.row = row
+            self.line = line
             self.reason = reason
         }
     }

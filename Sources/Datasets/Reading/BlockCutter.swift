@@ -44,6 +44,8 @@ struct BlockCutter {
             if buffer.count > searched {
                 let fresh = UnsafeRawBufferPointer(rebasing: buffer.bytes[searched...])
                 if let last = fresh.lastLineFeed {
+                    // However the bytes came, a row has the same limit.
+                    if let long = firstLongLine(buffer, searched) { return long }
                     let end = searched + last + 1
                     carry = Array(buffer.bytes[end...])
                     buffer.truncate(to: end)
@@ -51,12 +53,26 @@ struct BlockCutter {
                 }
                 searched = buffer.count
             }
-            if isAtEnd { return buffer.count == 0 ? nil : cut() }
+            if isAtEnd {
+                if buffer.count > Self.rowLimit { return cut(tooLong: buffer.count) }
+                return buffer.count == 0 ? nil : cut()
+            }
             if buffer.count > Self.rowLimit { return try skipLine(buffer) }
             // Doubling keeps the copying of a long line linear.
             if buffer.free.isEmpty { buffer.reserve(min(buffer.capacity * 2, Self.rowLimit + Self.chunkSize)) }
             try fill(buffer)
         }
+    }
+
+    /// Cuts off the first line when it is too long; what follows it is carried to the next block.
+    ///
+    /// - Parameter searched: bytes without a line feed.
+    private mutating func firstLongLine(_ buffer: LineBuffer, _ searched: Int) -> Cut? {
+        guard buffer.count > Self.rowLimit else { return nil }
+        let fresh = UnsafeRawBufferPointer(rebasing: buffer.bytes[searched...])
+        guard let first = fresh.firstLineFeed, searched + first > Self.rowLimit else { return nil }
+        carry = Array(fresh[(first + 1)...])
+        return cut(tooLong: searched + first)
     }
 
     private mutating func cut(tooLong: Int? = nil) -> Cut {

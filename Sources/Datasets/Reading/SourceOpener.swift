@@ -48,7 +48,7 @@ struct SourceOpener: Sendable {
     /// nil for a file that a folder or pattern gave beside others, and that holds no rows: it is told and left out.
     private func probe(_ file: SourceFinder.Found, amongOthers: Bool) async throws -> PartProbe? {
         do {
-            return try await probe(file)
+            return try await look(at: file, amongOthers: amongOthers)
         } catch let error as DatasetError where amongOthers && file.isListed {
             let isNoRows =
                 error.code == DatasetError.sourceEmpty
@@ -59,7 +59,7 @@ struct SourceOpener: Sendable {
         }
     }
 
-    private func probe(_ file: SourceFinder.Found) async throws -> PartProbe {
+    private func look(at file: SourceFinder.Found, amongOthers: Bool) async throws -> PartProbe {
         switch file.place {
         case .local(let path):
             return try PartProbe(
@@ -67,8 +67,8 @@ struct SourceOpener: Sendable {
                 delimiter: delimiter)
         case .remote(let remote):
             let known = SourceName(remote.name)
-            // The endings that say everything save a request each.
-            if known.container == .jsonl || known.container == .parquet {
+            // The endings that say everything save a request each, where there are many.
+            if known.container == .parquet || known.container == .jsonl && amongOthers {
                 return PartProbe(container: known.container ?? .jsonl, compression: known.compression)
             }
             let start = try await remotes.start(remote, limit: PartProbe.sampleSize)

@@ -51,10 +51,10 @@ struct StagedFile: Sendable {
                 progress(decoded.filePosition ?? read, source.totalBytes)
                 try file.append(piece)
             }
-        } catch var error as DatasetError where error.code == DatasetError.outputUnwritable {
-            error.message = "the copy of \(name) that is needed for a while cannot be written: \(error.message)"
-            error.hint = "free space there, or name a folder with more: TMPDIR=FOLDER slipway …"
-            throw error
+        } catch let error as DatasetError where error.code == DatasetError.outputUnwritable {
+            throw DatasetError(
+                error.code, "the copy of \(name) that is needed for a while cannot be written: \(error.message)",
+                hint: "free space there, or name a folder with more: TMPDIR=FOLDER slipway …", underlying: error)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// What a file's name says about whether it holds rows.
 package enum DataFileName {
     /// The endings of files that are read, without a compression's ending.
-    package static let endings = ["jsonl", "ndjson", "json", "csv", "tsv", "parquet"]
+    package static let endings = ["jsonl", "ndjson", "json", "csv", "tsv", "tab", "parquet", "pq"]
     /// The endings of compressions, which stand behind the others.
     package static let compressions = ["gz", "zst"]
 

@@ -82,7 +82,12 @@ package struct TokenReport: Sendable {
             "truncated": .int(Int64(totals.truncated)), "dropped": .int(Int64(totals.dropped)),
             "refused": .int(Int64(totals.refused)),
             "refusals": .array(
-                totals.refusals.map { ["row": .int(Int64($0.row)), "reason": .string($0.reason)] }),
+                totals.refusals.map { refusal in
+                    let place = refusal.row ?? refusal.line ?? 0
+                    return [
+                        refusal.row == nil ? "line" : "row": .int(Int64(place)), "reason": .string(refusal.reason),
+                    ]
+                }),
             "remarks": .array([model.remark, model.wayOut].compactMap { $0.map { .string($0) } }),
         ]
     }

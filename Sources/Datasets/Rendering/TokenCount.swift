@@ -36,7 +36,7 @@ struct TokenCount {
             let before = state.withLock { state in
                 defer { state.rows += output.rows }
                 var totals = output.totals
-                for index in totals.refusals.indices { totals.refusals[index].row += state.rows }
+                for index in totals.refusals.indices { totals.refusals[index].row? += state.rows }
                 state.totals.merge(totals)
                 return state.rows
             }
@@ -56,23 +56,38 @@ struct TokenCount {
         let pipeline = operations.pipeline()
         let gathered = Gathered()
         var totals = TokenTotals()
+        let end = Mutex<RowStream.End?>(nil)
         if let renderer = request.model.renderer {
             totals = try await renderer.count(maximumTokens: request.maximumTokens) { send in
-                _ = try await stream.run(pipeline) {
+                let read = try await stream.run(pipeline) {
                     try CountWorker(layout, converter: try makeConverter?(), estimate: nil)
                 } merge: { output, _ in
                     try send(gathered.add(output))
                 }
+                end.withLock { $0 = read }
             }
         } else {
             let estimate = EstimateRenderer(maximumTokens: request.maximumTokens)
-            _ = try await stream.run(pipeline) {
+            let read = try await stream.run(pipeline) {
                 try CountWorker(layout, converter: try makeConverter?(), estimate: estimate)
             } merge: { output, _ in
                 _ = gathered.add(output)
             }
+            end.withLock { $0 = read }
         }
         totals.merge(gathered.totals)
+        // Rows of a table that could not be read never came to a worker.
+        if let end = end.withLock({ $0 }) {
+            var log = ProblemLog(limit: CountWorker.keptRefusals)
+            let refused = try log.locate(end, in: stream.source)
+            totals.rows += refused
+            totals.refused += refused
+            let refusals = log.kept.map {
+                TokenTotals.Refusal(
+                    line: $0.line, reason: ($0.file.map { "\($0): " } ?? "") + $0.message)
+            }
+            totals.refusals = Array((totals.refusals + refusals).prefix(CountWorker.keptRefusals))
+        }
         return TokenReport(
             source: stream.source.name, format: format, model: request.model, maximumTokens: request.maximumTokens,
             totals: totals)
@@ -89,7 +104,7 @@ extension TokenTotals {
         truncated += other.truncated
         dropped += other.dropped
         refused += other.refused
-        let merged = (refusals + other.refusals).sorted { $0.row < $1.row }
+        let merged = (refusals + other.refusals).sorted { ($0.row ?? .max) < ($1.row ?? .max) }
         refusals = Array(merged.prefix(CountWorker.keptRefusals))
     }
 }

@@ -48,8 +48,9 @@ struct StableHash {
         return product.high ^ product.low &+ left
     }
 
+    /// Spreads a number over all bits; 0 stays 0.
     @inline(__always)
-    private static func finish(_ value: UInt64) -> UInt64 {
+    static func finish(_ value: UInt64) -> UInt64 {
         var mixed = value
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB

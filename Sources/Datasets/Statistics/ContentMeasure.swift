@@ -58,7 +58,7 @@ struct ContentMeasurement {
         var format: FormatID?
     }
 
-    /// - Throws: `data.column_missing`, `data.format_unknown`, `data.format_not_built`, `data.content_unknown`, and the
+    /// - Throws: `data.column_missing`, `data.format_unknown`, `data.content_unknown`, and the
     ///   errors of reading a source.
     func run() async throws -> BilledContent {
         switch text {

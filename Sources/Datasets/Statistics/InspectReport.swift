@@ -32,7 +32,7 @@ package struct InspectReport: Sendable {
         var signs = ColumnSigns()
     }
 
-    /// A distribution. Percentiles are upper bounds, at most a thirty-second too high.
+    /// A distribution. Percentiles are upper bounds, at most a thousandth too high.
     package struct Lengths: Sendable, Equatable {
         package var minimum: Int
         package var mean: Double

@@ -79,8 +79,8 @@ struct InspectionWorker: BlockWorker {
                 }
             }
         }
-        for (index, tally) in tallies.enumerated() {
-            if let tally { output.presence[index] = tally.presence(checkers[index].uniformNames) }
+        for index in tallies.indices {
+            if var tally = tallies[index] { output.presence[index] = checkers[index].presence(&tally) }
             tallies[index] = nil
         }
         return output
@@ -140,7 +140,7 @@ struct InspectionWorker: BlockWorker {
             checkers[index].check(row, bytes: line.count) { _ in isBroken = true }
             if isBroken { output.broken[index] += 1 }
             if tallies[index] == nil { tallies[index] = FieldPresence.Tally() }
-            tallies[index]?.add(checkers[index].signature, line: number, isValid: !isBroken)
+            tallies[index]?.add(checkers[index].members, line: number, isValid: !isBroken)
         }
         if output.samples.count < Self.sampleCount, plan.needsSamples {
             output.samples.append(row.maskedSample(limit: Self.sampleLimit))

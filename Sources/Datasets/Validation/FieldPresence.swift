@@ -1,6 +1,8 @@
 import Core
 
-/// Which rows have which of the members that all rows should have or lack together. A few patterns, however many rows.
+/// How many rows have each of the members that all rows should have or lack together, and where that first differs.
+///
+/// Holds a few figures for each member, however many rows and however they differ.
 struct FieldPresence: Sendable {
     /// Stands for "the row has an image", which is no member's name.
     static let images = "\u{0}images"
@@ -8,34 +10,66 @@ struct FieldPresence: Sendable {
     static let imageRows = "\u{0}image rows"
     static let videoRows = "\u{0}video rows"
 
-    /// Rows that have the same members.
-    private struct Pattern: Sendable {
-        var names: [String]
-        var count: Int
-        /// The first of them.
+    /// A row.
+    private struct Row: Sendable {
         var part = 0
         var line: Int
         var isValid: Bool
+
+        func isBefore(_ other: Row) -> Bool { (part, line) < (other.part, other.line) }
+
+        func moved(to place: RowPlace) -> Row {
+            Row(part: place.part, line: line + place.offset, isValid: isValid)
+        }
     }
 
-    /// More patterns than this are not told apart: files of strangers must not fill the memory.
-    private static let limit = 256
+    /// A member that at least one row has.
+    private struct Field: Sendable {
+        var isListed: Bool
+        var count: Int
+        /// The first row that has it.
+        var having: Row
+        /// The first that has not; nil when all have it.
+        var lacking: Row?
+    }
 
-    private var patterns: [Pattern] = []
+    /// More members than this that the format does not list are not compared: files of strangers must not fill the memory.
+    static let unlistedLimit = 1_000
+
     private var rows = 0
+    private var first: Row?
+    private var fields: [String: Field] = [:]
+    private var hasTooMany = false
 
     /// Adds rows of a block, or of the next block, which stands at `place`.
     mutating func append(_ later: FieldPresence, at place: RowPlace) {
-        rows += later.rows
-        for var pattern in later.patterns {
-            if let index = patterns.firstIndex(where: { $0.names == pattern.names }) {
-                patterns[index].count += pattern.count
-            } else if patterns.count < Self.limit {
-                pattern.part = place.part
-                pattern.line += place.offset
-                patterns.append(pattern)
+        guard let laterFirst = later.first?.moved(to: place) else { return }
+        for (name, var field) in later.fields {
+            field.having = field.having.moved(to: place)
+            field.lacking = field.lacking?.moved(to: place)
+            if var known = fields[name] {
+                known.count += field.count
+                known.lacking = known.lacking ?? field.lacking
+                fields[name] = known
+            } else {
+                field.lacking = first ?? field.lacking
+                fields[name] = field
             }
         }
+        for (name, field) in fields where field.lacking == nil && later.fields[name] == nil {
+            fields[name]?.lacking = laterFirst
+        }
+        rows += later.rows
+        first = first ?? laterFirst
+        hasTooMany = hasTooMany || later.hasTooMany
+        forgetTooMany()
+    }
+
+    private mutating func forgetTooMany() {
+        if fields.count > Self.unlistedLimit, fields.values.count(where: { !$0.isListed }) > Self.unlistedLimit {
+            hasTooMany = true
+        }
+        if hasTooMany { fields = fields.filter(\.value.isListed) }
     }
 
     /// One problem for each member that some rows have and others lack, at the first row of those that are fewer.
@@ -44,62 +78,55 @@ struct FieldPresence: Sendable {
     func problems() -> (problems: [Problem], newlyBroken: Int) {
         var problems: [Problem] = []
         var broken: Set<[Int]> = []
-        let kinds = [Self.imageRows, Self.videoRows]
-        for name in Set(patterns.flatMap(\.names)).subtracting(kinds).sorted() {
-            let having = patterns.filter { $0.names.contains(name) }
-            let lacking = patterns.filter { !$0.names.contains(name) }
-            guard let firstHaving = Self.first(having), let firstLacking = Self.first(lacking) else { continue }
-            let (with, without) = (having.reduce(0) { $0 + $1.count }, lacking.reduce(0) { $0 + $1.count })
-            let isLacking = with == without ? Self.isBefore(firstHaving, firstLacking) : without < with
-            let deviant = isLacking ? firstLacking : firstHaving
-            var problem = Problem(
-                line: deviant.line, path: name == Self.images ? "$.messages" : "$" + MemberPath.member(name),
-                rule: .uneven, message: Self.message(name, with: with, of: with + without, isLacking: isLacking))
-            problem.part = deviant.part
+        func add(_ row: Row, _ path: String, _ rule: Rule, _ message: String) {
+            var problem = Problem(line: row.line, path: path, rule: rule, message: message)
+            problem.part = row.part
             problems.append(problem)
-            if deviant.isValid { broken.insert([deviant.part, deviant.line]) }
+            if row.isValid { broken.insert([row.part, row.line]) }
         }
-        let (images, videos) = (rows(with: kinds[0]), rows(with: kinds[1]))
-        if let firstImage = images.first, let firstVideo = videos.first {
+        for (name, field) in compared {
+            guard let lacking = field.lacking else { continue }
+            let without = rows - field.count
+            let isLacking = field.count == without ? field.having.isBefore(lacking) : without < field.count
+            add(
+                isLacking ? lacking : field.having,
+                name == Self.images ? "$.messages" : "$" + MemberPath.member(name), .uneven,
+                Self.message(name, with: field.count, of: rows, isLacking: isLacking))
+        }
+        if hasTooMany, let first { add(first, "$", .uneven, "\(Self.tooMany), too many to compare; remove them") }
+        if let images = fields[Self.imageRows], let videos = fields[Self.videoRows] {
             let isVideo =
-                videos.count == images.count ? Self.isBefore(firstImage, firstVideo) : videos.count < images.count
-            let deviant = isVideo ? firstVideo : firstImage
-            var problem = Problem(
-                line: deviant.line, path: "$.messages", rule: .media,
-                message: "\(images.count) rows have images and \(videos.count) a video, this is the first with "
+                videos.count == images.count
+                ? images.having.isBefore(videos.having) : videos.count < images.count
+            add(
+                isVideo ? videos.having : images.having, "$.messages", .media,
+                "\(images.count) rows have images and \(videos.count) a video, this is the first with "
                     + "\(isVideo ? "a video" : "images"); a file may have one kind only: make two of it")
-            problem.part = deviant.part
-            problems.append(problem)
-            if deviant.isValid { broken.insert([deviant.part, deviant.line]) }
         }
         return (problems, broken.count)
     }
 
     /// What some rows have and others lack, or must not stand in one file, in words; kept short.
     func differences(without ignored: Set<String>) -> [String] {
-        let kinds = [Self.imageRows, Self.videoRows]
-        let names = Set(patterns.flatMap(\.names)).subtracting(kinds).subtracting(ignored)
-        var words = names.sorted().compactMap { name -> String? in
-            let count = rows(with: name).count
-            guard count < rows else { return nil }
-            return
-                "\(name == Self.images ? "images" : TerminalText.escape(name, limit: 80)) in \(count) of \(rows) rows"
+        var words = compared.compactMap { name, field -> String? in
+            guard field.lacking != nil, !ignored.contains(name) else { return nil }
+            let shown = name == Self.images ? "images" : TerminalText.escape(name, limit: 80)
+            return "\(shown) in \(field.count) of \(rows) rows"
         }
-        let (images, videos) = (rows(with: kinds[0]).count, rows(with: kinds[1]).count)
-        if images > 0, videos > 0 { words.append("images in \(images) rows and videos in \(videos)") }
+        if hasTooMany { words.append(Self.tooMany) }
+        if let images = fields[Self.imageRows], let videos = fields[Self.videoRows] {
+            words.append("images in \(images.count) rows and videos in \(videos.count)")
+        }
         return words
     }
 
-    private func rows(with name: String) -> (count: Int, first: Pattern?) {
-        let having = patterns.filter { $0.names.contains(name) }
-        return (having.reduce(0) { $0 + $1.count }, Self.first(having))
+    /// The members that all rows should have or lack together, by name.
+    private var compared: [(key: String, value: Field)] {
+        fields.filter { $0.key != Self.imageRows && $0.key != Self.videoRows }.sorted { $0.key < $1.key }
     }
 
-    private static func first(_ patterns: [Pattern]) -> Pattern? { patterns.min { isBefore($0, $1) } }
-
-    private static func isBefore(_ left: Pattern, _ right: Pattern) -> Bool {
-        (left.part, left.line) < (right.part, right.line)
-    }
+    private static let tooMany =
+        "the rows have more than \(unlistedLimit) different members that the format does not list"
 
     private static func message(_ name: String, with count: Int, of rows: Int, isLacking: Bool) -> String {
         let here = isLacking ? "this is the first without" : "this is the first with"
@@ -113,29 +140,107 @@ struct FieldPresence: Sendable {
 }
 
 extension FieldPresence {
-    /// Counts the rows of one block by signature, which is cheaper than by names.
-    struct Tally: Sendable {
-        private var counts: [(signature: UInt64, count: Int, line: Int, isValid: Bool)] = []
+    /// Which members a row has, by number; numbers are those of one ``RowChecker`` in one block.
+    struct Members: Sendable {
+        /// One bit for each of the first ``listedCount`` numbers.
+        var listed: UInt64 = 0
+        /// The numbers behind those, in any order.
+        var others: [Int32] = []
+        /// Stands for ``others``, whatever their order.
+        var othersHash: UInt64 = 0
 
-        @inline(__always)
-        mutating func add(_ signature: UInt64, line: Int, isValid: Bool) {
-            for index in counts.indices where counts[index].signature == signature {
-                counts[index].count += 1
-                return
-            }
-            if counts.count < FieldPresence.limit { counts.append((signature, 1, line, isValid)) }
+        static let listedCount = 64
+
+        func isSame(as other: Members) -> Bool { listed == other.listed && othersHash == other.othersHash }
+    }
+
+    /// Counts the rows of one block by the numbers of their members. Costs next to nothing as long as rows are alike.
+    struct Tally: Sendable {
+        private struct Entry: Sendable {
+            var count = 0
+            var having: Row?
+            var lacking: Row?
+            /// The turn of ``count()`` that met it last.
+            var turn = 0
         }
 
-        /// What was counted, by names.
-        func presence(_ names: (UInt64) -> [String]) -> FieldPresence {
-            var presence = FieldPresence()
-            for entry in counts {
-                presence.rows += entry.count
-                presence.patterns.append(
-                    Pattern(
-                        names: names(entry.signature).sorted(), count: entry.count, line: entry.line,
-                        isValid: entry.isValid))
+        private var rows = 0
+        private var first: Row?
+        private var entries: [Entry] = []
+        /// Numbers of members that all rows have so far.
+        private var everywhere: [Int] = []
+        private var turn = 0
+        /// Rows with the same members that are not in `entries` yet.
+        private var waiting: (members: Members, count: Int, row: Row)?
+
+        @inline(__always)
+        mutating func add(_ members: Members, line: Int, isValid: Bool) {
+            if waiting?.members.isSame(as: members) == true {
+                waiting?.count += 1
+            } else {
+                begin(members, Row(line: line, isValid: isValid))
             }
+        }
+
+        @inline(never)
+        private mutating func begin(_ members: Members, _ row: Row) {
+            count()
+            waiting = (members, 1, row)
+        }
+
+        private mutating func count() {
+            guard let (members, count, row) = waiting else { return }
+            turn += 1
+            var bits = members.listed
+            while bits != 0 {
+                add(bits.trailingZeroBitCount, count, row)
+                bits &= bits - 1
+            }
+            for number in members.others { add(Int(number), count, row) }
+            everywhere.removeAll { number in
+                if entries[number].turn == turn { return false }
+                entries[number].lacking = row
+                return true
+            }
+            first = first ?? row
+            rows += count
+            waiting = nil
+        }
+
+        private mutating func add(_ number: Int, _ count: Int, _ row: Row) {
+            if number >= entries.count {
+                entries.append(contentsOf: repeatElement(Entry(), count: number + 1 - entries.count))
+            }
+            // A member that stands twice is another rule's matter.
+            if entries[number].turn == turn { return }
+            entries[number].turn = turn
+            entries[number].count += count
+            guard entries[number].having == nil else { return }
+            entries[number].having = row
+            entries[number].lacking = first
+            if first == nil { everywhere.append(number) }
+        }
+
+        /// What was counted.
+        ///
+        /// - Parameters:
+        ///   - hasTooMany: whether members were left out because there are too many.
+        ///   - name: the member behind a number, and whether the format lists it.
+        mutating func presence(
+            hasTooMany: Bool, _ name: (Int) -> (name: String, isListed: Bool)
+        ) -> FieldPresence {
+            count()
+            var presence = FieldPresence()
+            presence.rows = rows
+            presence.first = first
+            presence.hasTooMany = hasTooMany
+            for (number, entry) in entries.enumerated() {
+                guard let having = entry.having else { continue }
+                let (name, isListed) = name(number)
+                presence.fields[name] = Field(
+                    isListed: isListed, count: entry.count, having: having, lacking: entry.lacking)
+            }
+            presence.forgetTooMany()
             return presence
         }
     }

@@ -9,15 +9,18 @@ final class RowChecker {
     /// Members that not every row needs to have, as bits of their slots.
     private let optional: UInt64
     private let names: [String]
-    /// Members that the schema does not list, as they were met; they get the bits behind the slots.
+    /// Members that the schema does not list, as they were met in this block; their numbers are behind those of the slots.
     private var others: [ByteName] = []
+    private var hasTooMany = false
+    /// Where in `others` the row before had the member that came next: most rows have the same ones in the same order.
+    private var expected = 0
 
-    /// Bits of the signature that no member gets: whether the row has images, or a video.
+    /// Numbers of members that no slot has: whether the row has images, or a video.
     private static let imageBit: UInt64 = 1 << 63
     private static let videoBit: UInt64 = 1 << 62
 
-    /// What the row that was checked last has, of all that must be the same in all rows; see ``uniformNames(_:)``.
-    private(set) var signature: UInt64 = 0
+    /// What the row that was checked last has, of all that must be the same in all rows; see ``presence(_:)``.
+    private(set) var members = FieldPresence.Members()
 
     init(_ schema: RowSchema) {
         let object = ObjectChecker(schema.row, turns: [], context)
@@ -47,19 +50,20 @@ final class RowChecker {
     /// - Parameter bytes: length of the row's line; tokens are counted only in rows that are long enough.
     func check(_ row: TapeValue, bytes: Int, _ report: Finding.Report) {
         context.begin(row)
-        signature = 0
+        members.listed = 0
+        if !members.others.isEmpty { members = FieldPresence.Members() }
         guard row.isObject else {
             return context.report(.notObject, "\(row.kind.name) stands where an object should be", row, report)
         }
         switch uniform {
         case .nothing: object.check(row, context, report) { _, _ in }
         case .members:
-            var unlisted: UInt64 = 0
-            object.check(row, context, report) { key, _ in unlisted |= bit(of: key) }
-            signature = object.present & optional | unlisted
+            expected = 0
+            object.check(row, context, report) { key, _ in note(key) }
+            members.listed = object.present & optional
         case .images:
             object.check(row, context, report) { _, _ in }
-            signature = context.images > 0 ? 1 : 0
+            members.listed = context.images > 0 ? 1 : 0
         }
         for pair in different {
             guard let first = object.value(pair.first, of: row), let second = object.value(pair.second, of: row),
@@ -80,21 +84,44 @@ final class RowChecker {
         return context.texts.pointee
     }
 
-    /// Names behind the bits of a signature.
-    func uniformNames(_ signature: UInt64) -> [String] {
-        if uniform == .images { return signature == 0 ? [] : [FieldPresence.images] }
-        let all = names + others.map(\.text)
-        let kinds = [(Self.imageBit, FieldPresence.imageRows), (Self.videoBit, FieldPresence.videoRows)]
-        return all.indices.filter { signature & (1 << UInt64($0)) != 0 }.map { all[$0] }
-            + kinds.filter { signature & $0.0 != 0 }.map(\.1)
+    /// What was counted of the block's rows. After it the next block may begin.
+    func presence(_ tally: inout FieldPresence.Tally) -> FieldPresence {
+        defer {
+            others.removeAll(keepingCapacity: true)
+            hasTooMany = false
+        }
+        return tally.presence(hasTooMany: hasTooMany) { number in
+            if number >= FieldPresence.Members.listedCount {
+                return (others[number - FieldPresence.Members.listedCount].text, false)
+            }
+            if uniform == .images { return (FieldPresence.images, true) }
+            switch UInt64(1) << UInt64(number) {
+            case Self.imageBit: return (FieldPresence.imageRows, true)
+            case Self.videoBit: return (FieldPresence.videoRows, true)
+            default: return (names[number], true)
+            }
+        }
     }
 
-    private func bit(of key: UnsafeRawBufferPointer) -> UInt64 {
-        for index in others.indices where others[index].matches(key) { return 1 << UInt64(names.count + index) }
-        // Rows with names of their own each must not fill the memory.
-        guard names.count + others.count < 62, key.count <= 256 else { return 0 }
+    /// Notes a member that the schema does not list.
+    private func note(_ key: UnsafeRawBufferPointer) {
+        // Longer names are nobody's columns, and would fill the memory.
+        guard key.count <= 256, let index = index(of: key) else { return }
+        expected = index + 1
+        let number = Int32(FieldPresence.Members.listedCount + index)
+        members.others.append(number)
+        members.othersHash &+= StableHash.finish(UInt64(index) + 1)
+    }
+
+    private func index(of key: UnsafeRawBufferPointer) -> Int? {
+        if expected < others.count, others[expected].matches(key) { return expected }
+        if let index = others.firstIndex(where: { $0.matches(key) }) { return index }
+        guard others.count < FieldPresence.unlistedLimit else {
+            hasTooMany = true
+            return nil
+        }
         others.append(ByteName(Array(key)))
-        return 1 << UInt64(names.count + others.count - 1)
+        return others.count - 1
     }
 
     /// Holds what was counted of a row's media against the limits, and notes the kind for the file's sake.
@@ -115,7 +142,7 @@ final class RowChecker {
                 .media, "a video stands with \(context.images > 0 ? "images" : "a document"); keep one kind",
                 at: ".messages", nil, report)
         } else {
-            signature |= context.images > 0 ? Self.imageBit : context.videos > 0 ? Self.videoBit : 0
+            members.listed |= context.images > 0 ? Self.imageBit : context.videos > 0 ? Self.videoBit : 0
         }
     }
 

@@ -45,12 +45,12 @@ struct ValidationWorker: BlockWorker {
                         output.log.add(problem(finding, line: number + 1))
                     }
                     if row.isObject {
-                        tally.add(checker.signature, line: number + 1, isValid: output.log.count == before)
+                        tally.add(checker.members, line: number + 1, isValid: output.log.count == before)
                     }
                 }
                 if output.log.count == before { output.valid += 1 }
             }
-            output.presence = tally.presence(checker.uniformNames)
+            output.presence = checker.presence(&tally)
             output.texts = checker.takeTexts()
         }
         return output

@@ -25,7 +25,7 @@ package enum OperationTable {
         row("s3.DeleteObjects", .upsert, 0, "HeadObject answers NoSuchKey for each key"),
         row("s3.PutBucketTagging", .upsert, 5, "GetBucketTagging shows our tags"),
         row("s3.PutObject", .upsert, 0, "HeadObject shows our digest; keys are content-addressed"),
-        row("s3.Upload", .upsert, 0, "HeadObject shows our digest; keys are content-addressed"),
+        row("s3.Upload", .upsert, 0, "HeadObject shows our digest; keys are written once"),
         row("s3.UploadPart", .upsert, 0, "ListParts shows the part's digest"),
         row("sagemaker.AddTags", .upsert, 5, "ListTags shows the tags"),
         row("sagemaker.CreateEndpoint", .uniqueNameAndTag, 30, "DescribeEndpoint and ListTags show our configuration"),

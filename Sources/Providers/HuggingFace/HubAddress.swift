@@ -57,6 +57,11 @@ package struct HubAddress: Hashable, Sendable {
         }
         try setBehind(behind, refused: { refused($0) })
         if hasQuery { try setQuery(rest[end...].dropFirst(), refused: { refused($0) }) }
+        if revision != nil, config != nil || split != nil {
+            throw refused(
+                "only files have revisions, configurations and splits have none",
+                "name the files: hf://OWNER/NAME@REVISION/FOLDER/*.parquet; or leave out the @")
+        }
     }
 
     private mutating func setBehind(_ parts: [String], refused: (String) -> DatasetError) throws {

@@ -73,7 +73,9 @@ package struct HubFiles: RemoteFiles {
                     failure = error
                 }
             }
-            if failure == nil, position >= total ?? position { break }
+            // A connection that breaks behind the last byte has brought all of them.
+            if let total, position >= total { break }
+            if total == nil, failure == nil { break }
             breaks = position > before ? 1 : breaks + 1
             guard breaks <= Self.breaksAllowed else {
                 throw DatasetError(

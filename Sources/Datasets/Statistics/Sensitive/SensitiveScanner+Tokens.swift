@@ -38,6 +38,11 @@ extension SensitiveScanner {
         return nil
     }
 
+    /// Bytes behind a prefix that decide. Without a bound a text of nothing but prefixes takes quadratic time.
+    private static let window = 256
+    /// The same for the header of a web token, which names an algorithm and a key, and for its claims.
+    private static let (headerWindow, claimsWindow) = (1_024, 16_384)
+
     private static func token(_ form: TokenForm, _ bytes: UnsafeRawBufferPointer, at start: Int) -> Match? {
         let body = start + form.prefix.count
         guard body < bytes.count, start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) else { return nil }
@@ -45,7 +50,8 @@ extension SensitiveScanner {
         if form.body == .jsonWebToken { return webToken(bytes, from: start) }
         var end = body
         var (digits, letters, segment, longestSegment) = (0, 0, 0, 0)
-        while end < bytes.count {
+        let scope = min(bytes.count, body + window)
+        while end < scope {
             let byte = bytes[end]
             if ASCII.isDigit(byte) {
                 digits += 1
@@ -67,6 +73,8 @@ extension SensitiveScanner {
         if form.needsDigit, digits == 0 || letters == 0 { return nil }
         // A fixed length must end where it ends.
         if form.maximum < Int.max, end < bytes.count, ASCII.isAlphanumeric(bytes[end]) { return nil }
+        // All of it is masked, however long it is.
+        if end == scope { while end < bytes.count, form.body.takes(bytes[end]) { end += 1 } }
         return Match(kind: form.kind, range: start..<end)
     }
 
@@ -75,7 +83,8 @@ extension SensitiveScanner {
         var end = start
         for part in 0..<3 {
             let first = end
-            while end < bytes.count, ASCII.isTokenByte(bytes[end]) { end += 1 }
+            let scope = part == 2 ? bytes.count : min(bytes.count, first + (part == 0 ? headerWindow : claimsWindow))
+            while end < scope, ASCII.isTokenByte(bytes[end]) { end += 1 }
             guard end - first >= (part == 0 ? 10 : 4) else { return nil }
             if part < 2 {
                 guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: ".") else { return nil }
@@ -126,6 +135,15 @@ struct TokenForm: Sendable {
         /// Also `_` and `-`.
         case token
         case jsonWebToken
+
+        /// Whether a byte may stand in it.
+        func takes(_ byte: UInt8) -> Bool {
+            switch self {
+            case .upperAndDigits: ASCII.isDigit(byte) || ASCII.isUpper(byte)
+            case .alphanumeric: ASCII.isAlphanumeric(byte)
+            case .token, .jsonWebToken: ASCII.isTokenByte(byte)
+            }
+        }
     }
 
     let kind: SensitiveKind
