@@ -2,23 +2,39 @@ package import Core
 
 /// A price with its day.
 package struct Price: Hashable, Sendable {
+    /// Who says so.
+    package enum Source: String, Hashable, Sendable {
+        /// The vendor's published list.
+        case vendor
+        /// Others, who report what they paid or saw.
+        case reported
+        /// The user, in a file of their own.
+        case own
+    }
+
     /// US dollars for one unit.
     package var usd: Double
     /// `instance-hour`, `million training tokens`.
     package var per: String
     /// The day on which it was looked up, `2026-01-31`.
     package var asOf: String
+    package var source: Source
+    /// Where it holds; nil for a price that is published without a region.
+    package var region: String?
 }
 
 /// Dated prices. What has none is refused by its name and never counted as nothing.
 package struct PriceBook: Hashable, Sendable {
     private var instanceHours: [String: [String: Price]] = [:]
+    /// By region and the catalogue's id of the model.
     private var trainingTokens: [String: [String: Price]] = [:]
+    /// Names with a price of training that the catalogue knows no model by: their prices count for nothing.
+    package private(set) var unknownNames: [String] = []
 
     /// The prices that come with the product: few, indicative, dated.
     package static let builtIn: PriceBook = {
         do {
-            return try PriceBook(reading: CatalogDocument.parse(EmbeddedCatalog.prices))
+            return try PriceBook(reading: CatalogDocument.parse(EmbeddedCatalog.prices), source: .reported)
         } catch {
             preconditionFailure("the embedded prices cannot be read: \(error)")
         }
@@ -29,8 +45,10 @@ package struct PriceBook: Hashable, Sendable {
 
     /// Reads `{"asOf", "instanceHourUSD": {region: {type: usd}}, "trainingMillionTokensUSD": {region: {model: usd}}}`.
     ///
+    /// A model may stand there by its id or, where it has one, by its name.
+    ///
     /// - Throws: `catalog.price_file_invalid`.
-    package init(reading json: JSONValue) throws {
+    package init(reading json: JSONValue, source: Price.Source = .own) throws {
         guard case .object(let object) = json, let asOf = json["asOf"]?.string, asOf.utf8.count == 10 else {
             throw Self.invalid("it needs \"asOf\": \"YYYY-MM-DD\"")
         }
@@ -38,8 +56,21 @@ package struct PriceBook: Hashable, Sendable {
         if let unknown = object.keys.first(where: { !known.contains($0) }) {
             throw Self.invalid("the member \(TerminalText.escape(unknown, limit: 60)) is not known")
         }
-        instanceHours = try Self.table(json["instanceHourUSD"], per: "instance-hour", asOf: asOf)
-        trainingTokens = try Self.table(json["trainingMillionTokensUSD"], per: "million training tokens", asOf: asOf)
+        instanceHours = try Self.table(json["instanceHourUSD"], per: "instance-hour", asOf: asOf, source: source)
+        let named = try Self.table(
+            json["trainingMillionTokensUSD"], per: "million training tokens", asOf: asOf, source: source)
+        for (region, prices) in named.sorted(by: { $0.key < $1.key }) {
+            for (name, price) in prices.sorted(by: { $0.key < $1.key }) {
+                guard let id = TrainingPrice.modelID(name) else {
+                    if !unknownNames.contains(name) { unknownNames.append(name) }
+                    continue
+                }
+                guard trainingTokens[region, default: [:]].updateValue(price, forKey: id) == nil else {
+                    throw Self.invalid(
+                        "\(TerminalText.escape(region, limit: 60)) has two prices for \(id): by its id and by its name")
+                }
+            }
+        }
     }
 
     /// These prices, with those of `other` in their place where it has one.
@@ -47,6 +78,7 @@ package struct PriceBook: Hashable, Sendable {
         var sum = self
         for (region, prices) in other.instanceHours { sum.instanceHours[region, default: [:]].merge(prices) { $1 } }
         for (region, prices) in other.trainingTokens { sum.trainingTokens[region, default: [:]].merge(prices) { $1 } }
+        sum.unknownNames += other.unknownNames.filter { !unknownNames.contains($0) }
         return sum
     }
 
@@ -65,13 +97,16 @@ package struct PriceBook: Hashable, Sendable {
 
     /// What a million tokens of training cost.
     ///
+    /// - Parameter model: the catalogue's id.
     /// - Throws: `catalog.price_unknown` naming model and region.
     package func trainingMillionTokens(_ model: String, region: String) throws -> Price {
         if let price = trainingTokens[region]?[model] { return price }
+        let elsewhere = trainingRegions(of: model)
         throw CatalogError(
             CatalogError.priceUnknown,
             "the price of training \(TerminalText.escape(model, limit: 100)) in "
-                + "\(TerminalText.escape(region, limit: 40)) is not known",
+                + "\(TerminalText.escape(region, limit: 40)) is not known"
+                + (elsewhere.isEmpty ? unknownWords : "; it is in \(elsewhere.joined(separator: ", "))"),
             hint: "write it into \(Self.fileName) in Slipway's home, under trainingMillionTokensUSD")
     }
 
@@ -81,31 +116,57 @@ package struct PriceBook: Hashable, Sendable {
     /// - Throws: `catalog.price_unknown` naming model and regions.
     package func trainingMillionTokens(_ model: String, region: String?, of regions: [String]) throws -> Price {
         if let region { return try trainingMillionTokens(model, region: region) }
-        let priced = trainingTokens.filter { $0.value[model] != nil }
-        if priced.count == 1, let price = priced.first?.value[model] { return price }
+        if let price = try onlyTrainingPrice(model) { return price }
         let name = TerminalText.escape(model, limit: 100)
-        guard priced.isEmpty else {
-            throw CatalogError(
-                CatalogError.priceUnknown,
-                "the price of training \(name) depends on the region: \(priced.keys.sorted().joined(separator: ", "))",
-                hint: "name one with --region")
-        }
         throw CatalogError(
             CatalogError.priceUnknown,
-            "the price of training \(name) is not known in any region, so that no cost can be told",
+            "the price of training \(name) is not known in any region, so that no cost can be told\(unknownWords)",
             hint: "look it up, and write into \(Self.fileName) in Slipway's home: "
                 + "{\"asOf\": \"YYYY-MM-DD\", \"trainingMillionTokensUSD\": {\"\(regions.first ?? "us-east-1")\": "
                 + "{\"\(name)\": USD}}}")
     }
 
-    /// The user's own price of training a model, which goes before a published one; nil when there is none.
-    package func ownTrainingPrice(_ model: String, region: String?) -> Price? {
+    /// The user's own price of training a model, which goes before a published one.
+    ///
+    /// - Returns: nil when there is none, or none for that region.
+    /// - Throws: `catalog.price_unknown` when it depends on the region and none was named.
+    package func ownTrainingPrice(_ model: String, region: String?) throws -> Price? {
         if let region { return trainingTokens[region]?[model] }
-        let prices = trainingTokens.values.compactMap { $0[model] }
-        return prices.count == 1 ? prices.first : nil
+        return try onlyTrainingPrice(model)
     }
 
-    private static func table(_ json: JSONValue?, per: String, asOf: String) throws -> [String: [String: Price]] {
+    /// The regions with a price of training a model, sorted.
+    package func trainingRegions(of model: String) -> [String] {
+        trainingTokens.filter { $0.value[model] != nil }.keys.sorted()
+    }
+
+    /// The price where no region was named: that of the only region, or of all where they agree.
+    ///
+    /// - Throws: `catalog.price_unknown` when regions differ: none of them may be picked in silence.
+    private func onlyTrainingPrice(_ model: String) throws -> Price? {
+        let regions = trainingRegions(of: model)
+        let prices = regions.compactMap { trainingTokens[$0]?[model] }
+        guard let first = prices.first else { return nil }
+        guard prices.allSatisfy({ $0.usd == first.usd }) else {
+            throw CatalogError(
+                CatalogError.priceUnknown,
+                "the price of training \(TerminalText.escape(model, limit: 100)) depends on the region: "
+                    + regions.map { TerminalText.escape($0, limit: 40) }.joined(separator: ", "),
+                hint: "name one with --region")
+        }
+        return first
+    }
+
+    /// For messages about a missing price: it may stand there under a name that is misspelt.
+    var unknownWords: String {
+        guard !unknownNames.isEmpty else { return "" }
+        let names = unknownNames.prefix(3).map { TerminalText.escape($0, limit: 60) }.joined(separator: ", ")
+        return "; \(Self.fileName) has a price for \(names), which the catalogue does not know"
+    }
+
+    private static func table(
+        _ json: JSONValue?, per: String, asOf: String, source: Price.Source
+    ) throws -> [String: [String: Price]] {
         guard let json else { return [:] }
         guard case .object(let regions) = json else { throw invalid("a table of regions is expected") }
         var table: [String: [String: Price]] = [:]
@@ -117,7 +178,8 @@ package struct PriceBook: Hashable, Sendable {
                 guard let usd = price.double, usd > 0, usd < 1e6 else {
                     throw invalid("the price of \(TerminalText.escape(name, limit: 60)) is no amount above zero")
                 }
-                table[region, default: [:]][name] = Price(usd: usd, per: per, asOf: asOf)
+                table[region, default: [:]][name] = Price(
+                    usd: usd, per: per, asOf: asOf, source: source, region: region)
             }
         }
         return table

@@ -10,6 +10,14 @@ package struct TrainingPrice: Hashable, Sendable {
         case local
     }
 
+    /// What of the user's own prices does not count, and would be missed in silence.
+    package enum Doubt: Hashable, Sendable {
+        /// There are prices of one's own for the model, but not for the region that was named.
+        case ownPriceElsewhere([String])
+        /// A price stands under a name that the catalogue does not know; it may be meant for the nearest.
+        case nameUnknown(String, nearest: String?)
+    }
+
     package var cloud: Cloud
     /// The model's exact id.
     package var model: String
@@ -23,10 +31,9 @@ package struct TrainingPrice: Hashable, Sendable {
     package var defaultEpochs: Int?
     /// Tokens that an example may have; nil where it is not known.
     package var maximumTokens: Int?
-    /// Whether the price comes from reports, not from the vendor.
-    package var isReported = false
     /// Whether the service chooses the number of epochs when nobody does.
     package var isEpochsByService = false
+    package var doubts: [Doubt] = []
 
     /// Finds the price of training a model.
     ///
@@ -46,24 +53,31 @@ package struct TrainingPrice: Hashable, Sendable {
             }
             return TrainingPrice(
                 cloud: .aws, model: model.id,
-                millionTokens: try book.trainingMillionTokens(model.id, region: region, of: model.trainingRegions))
+                millionTokens: try book.trainingMillionTokens(model.id, region: region, of: model.trainingRegions),
+                doubts: unknownNames(book))
         }
         guard let model = AgentPlatformCatalog.model(text) else { throw unknown(text) }
         let chosen = try model.mode(mode)
         var price = TrainingPrice(
             cloud: .google, model: model.id, mode: chosen.name.rawValue, tokensPerCharacter: chosen.tokensPerCharacter,
-            defaultEpochs: chosen.epochs, maximumTokens: model.maximumTokens, isReported: model.isPriceReported,
-            isEpochsByService: model.kind == .gemini)
-        if let own = book.ownTrainingPrice(model.id, region: region) {
+            defaultEpochs: chosen.epochs, maximumTokens: model.maximumTokens, isEpochsByService: model.kind == .gemini,
+            doubts: unknownNames(book))
+        let regions = book.trainingRegions(of: model.id)
+        if let own = try book.ownTrainingPrice(model.id, region: region) {
             price.millionTokens = own
-            price.isReported = false
         } else if let usd = chosen.usdPerMillionTokens {
-            price.millionTokens = Price(usd: usd, per: "million training tokens", asOf: AgentPlatformCatalog.asOf)
+            price.millionTokens = Price(
+                usd: usd, per: "million training tokens", asOf: AgentPlatformCatalog.asOf,
+                source: model.isPriceReported ? .reported : .vendor)
+            if !regions.isEmpty { price.doubts.insert(.ownPriceElsewhere(regions), at: 0) }
         } else {
+            let names = regions.map { TerminalText.escape($0, limit: 40) }.joined(separator: ", ")
             throw CatalogError(
                 CatalogError.priceUnknown,
                 "no price is published for tuning \(model.name) (\(model.id)) in the mode \(chosen.name.rawValue), so that "
-                    + "no cost can be told" + (model.note.map { ": \($0)" } ?? ""),
+                    + "no cost can be told"
+                    + (regions.isEmpty ? "" : "; \(PriceBook.fileName) has one for \(names), not for the region named")
+                    + (model.note.map { ": \($0)" } ?? "") + book.unknownWords,
                 hint:
                     "look it up and write it into \(PriceBook.fileName) in Slipway's home, under trainingMillionTokensUSD "
                     + "and a region; or choose a model that has one: Qwen 3 8B, Gemma 3 4B IT …")
@@ -71,10 +85,21 @@ package struct TrainingPrice: Hashable, Sendable {
         return price
     }
 
+    /// The id of the model that a text names, as ``find(model:mode:region:isLocal:book:)`` reads it.
+    static func modelID(_ text: String) -> String? {
+        ModelCatalog.model(text)?.id ?? AgentPlatformCatalog.model(text)?.id
+    }
+
+    private static func unknownNames(_ book: PriceBook) -> [Doubt] {
+        book.unknownNames.map { .nameUnknown($0, nearest: nearest($0).first) }
+    }
+
+    private static func nearest(_ text: String) -> [String] {
+        [AgentPlatformCatalog.nearest(text), Spelling.nearest(text, in: ModelCatalog.all.map(\.id))].compactMap(\.self)
+    }
+
     private static func unknown(_ text: String) -> CatalogError {
-        let near = [
-            AgentPlatformCatalog.nearest(text), Spelling.nearest(text, in: ModelCatalog.all.map(\.id)),
-        ].compactMap(\.self)
+        let near = nearest(text)
         return CatalogError(
             CatalogError.modelUnknown,
             "the catalogue has no model \(TerminalText.escape(text, limit: 100)), so that it has no price",

@@ -146,7 +146,7 @@ struct TrainingCostTests {
             model: "Gemini 2.5 Pro", mode: nil, region: nil, isLocal: false, book: PriceBook.builtIn.adding(own))
         #expect(price.millionTokens?.usd == 25)
         #expect(price.millionTokens?.asOf == "2026-12-01")
-        #expect(!price.isReported)
+        #expect(price.millionTokens?.source == .own)
     }
 
     @Test func onlyTheLocalStandInCostsNothing() throws {

@@ -18,7 +18,8 @@ struct CostEstimate: LeavesNothing {
         discussion: """
             The source is a folder that data prepare wrote (its train.jsonl counts), rows in a training format, or any \
             source with --map as for data prepare. A model without a published price is refused, never counted as zero. \
-            Your own prices go into prices.json in Slipway's home.
+            Your own prices go into prices.json in Slipway's home, under a region and the model's id or name, and count \
+            before published ones; where yours differ between regions, --region says which.
 
             Example: slipway cost estimate tickets.csv --map prompt=text completion=category \
             --model "Qwen 3 8B" --epochs 3

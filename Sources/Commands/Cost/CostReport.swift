@@ -39,7 +39,22 @@ package struct CostReport: Sendable {
                 "the price is of \(million.asOf), \(age) days ago: look it up again and write it into "
                     + "\(PriceBook.fileName) in Slipway's home")
         }
-        if price.isReported {
+        for doubt in price.doubts {
+            switch doubt {
+            case .ownPriceElsewhere(let regions):
+                let names = regions.map { TerminalText.escape($0, limit: 40) }.joined(separator: ", ")
+                warn(
+                    "price_own_elsewhere",
+                    "\(PriceBook.fileName) has your price of this model for \(names) only: for the region that was named "
+                        + "the \(price.millionTokens?.source == .reported ? "reported" : "published") one is taken")
+            case .nameUnknown(let name, let nearest):
+                warn(
+                    "price_name_unknown",
+                    "\(PriceBook.fileName) has a price for \(TerminalText.escape(name, limit: 100)), which the catalogue does "
+                        + "not know: it counts for no model" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+            }
+        }
+        if price.millionTokens?.source == .reported {
             warn(
                 "price_reported",
                 "the price is as others report it, not from a published list: check it before you rely on it")
@@ -116,7 +131,7 @@ package struct CostReport: Sendable {
         if let million = price.millionTokens, let usd = cost.usd, let likely = cost.likelyUSD {
             document["price"] = [
                 "usd": .double(million.usd), "per": .string(million.per), "asOf": .string(million.asOf),
-                "published": .bool(!price.isReported),
+                "published": .bool(million.source != .reported),
             ]
             document["cost"] = [
                 "lowUSD": .double(Self.short(usd.lowerBound)), "likelyUSD": .double(Self.short(likely)),
