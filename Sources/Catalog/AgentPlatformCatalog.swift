@@ -58,10 +58,12 @@ package enum AgentPlatformCatalog {
 
     private static func mode(_ json: JSONValue) -> AgentPlatformModel.Mode? {
         guard let name = json["mode"]?.string.flatMap(AgentPlatformModel.ModeName.init(rawValue:)) else { return nil }
+        let ratio = json["tokensPerCharacter"]?.double
+        let basis = json["ratioBasis"]?.string.flatMap(AgentPlatformModel.RatioBasis.init(rawValue:)) ?? .published
         return AgentPlatformModel.Mode(
             name: name, learningRate: json["learningRate"]?.double, epochs: json["epochs"]?.int.map(Int.init),
             adapterRank: json["adapterRank"]?.int.map(Int.init),
-            tokensPerCharacter: json["tokensPerCharacter"]?.double,
+            tokensPerCharacter: ratio, ratioBasis: ratio == nil ? nil : basis,
             usdPerMillionTokens: json["usdPerMillionTokens"]?.double)
     }
 

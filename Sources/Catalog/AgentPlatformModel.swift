@@ -25,6 +25,14 @@ package struct AgentPlatformModel: Hashable, Sendable {
         }
     }
 
+    /// Where a ratio of tokens to characters comes from.
+    package enum RatioBasis: String, Hashable, Sendable {
+        /// The vendor's own table.
+        case published
+        /// What tokenizers make of common text; the vendor says nothing.
+        case ruleOfThumb = "rule-of-thumb"
+    }
+
     /// One way of tuning the model.
     package struct Mode: Hashable, Sendable {
         package var name: ModeName
@@ -33,8 +41,10 @@ package struct AgentPlatformModel: Hashable, Sendable {
         /// Published starting value; nil where the service chooses.
         package var epochs: Int?
         package var adapterRank: Int?
-        /// Tokens that are billed for each character of the dataset; nil where none is published.
+        /// Tokens that are billed for each character of the dataset; nil where nothing is known.
         package var tokensPerCharacter: Double?
+        /// nil without a ratio.
+        package var ratioBasis: RatioBasis?
         /// nil where no price is published: never zero.
         package var usdPerMillionTokens: Double?
     }

@@ -146,7 +146,7 @@ package struct PriceBook: Hashable, Sendable {
     private func onlyTrainingPrice(_ model: String) throws -> Price? {
         let regions = trainingRegions(of: model)
         let prices = regions.compactMap { trainingTokens[$0]?[model] }
-        guard let first = prices.first else { return nil }
+        guard var first = prices.first else { return nil }
         guard prices.allSatisfy({ $0.usd == first.usd }) else {
             throw CatalogError(
                 CatalogError.priceUnknown,
@@ -154,6 +154,7 @@ package struct PriceBook: Hashable, Sendable {
                     + regions.map { TerminalText.escape($0, limit: 40) }.joined(separator: ", "),
                 hint: "name one with --region")
         }
+        if prices.count > 1 { first.region = nil }
         return first
     }
 

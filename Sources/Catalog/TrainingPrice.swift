@@ -25,8 +25,10 @@ package struct TrainingPrice: Hashable, Sendable {
     package var mode: String?
     /// For a million tokens; nil only on this machine, where nothing is billed.
     package var millionTokens: Price?
-    /// nil where no ratio is published, and the tokens of the text are estimated.
+    /// nil where no ratio is known, and the tokens of the text are estimated.
     package var tokensPerCharacter: Double?
+    /// nil without a ratio.
+    package var ratioBasis: AgentPlatformModel.RatioBasis?
     /// Published starting value; nil where the service or the user chooses.
     package var defaultEpochs: Int?
     /// Tokens that an example may have; nil where it is not known.
@@ -60,8 +62,8 @@ package struct TrainingPrice: Hashable, Sendable {
         let chosen = try model.mode(mode)
         var price = TrainingPrice(
             cloud: .google, model: model.id, mode: chosen.name.rawValue, tokensPerCharacter: chosen.tokensPerCharacter,
-            defaultEpochs: chosen.epochs, maximumTokens: model.maximumTokens, isEpochsByService: model.kind == .gemini,
-            doubts: unknownNames(book))
+            ratioBasis: chosen.ratioBasis, defaultEpochs: chosen.epochs, maximumTokens: model.maximumTokens,
+            isEpochsByService: model.kind == .gemini, doubts: unknownNames(book))
         let regions = book.trainingRegions(of: model.id)
         if let own = try book.ownTrainingPrice(model.id, region: region) {
             price.millionTokens = own
@@ -124,8 +126,8 @@ package struct TrainingCost: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - characters: code points of everything that is billed.
-    ///   - estimate: the tokens of that text by its own letters, and where their true number very likely is. The published
-    ///     ratio is an average over texts: the range covers both.
+    ///   - estimate: the tokens of that text by its own letters, and where their true number very likely is. The ratio is
+    ///     an average over texts: the range covers both.
     package init(_ price: TrainingPrice, characters: Int, estimate: Int, range: ClosedRange<Int>, epochs: Int) {
         self.epochs = epochs
         if let ratio = price.tokensPerCharacter {

@@ -14,6 +14,10 @@ struct AgentPlatformTests {
             for mode in model.modes {
                 if let usd = mode.usdPerMillionTokens { #expect(usd > 0) }
                 if let ratio = mode.tokensPerCharacter { #expect(ratio > 0.1 && ratio < 1) }
+                // Google publishes a table for open models only.
+                #expect(
+                    mode.ratioBasis
+                        == (mode.tokensPerCharacter == nil ? nil : model.kind == .open ? .published : .ruleOfThumb))
                 #expect(
                     (mode.adapterRank == nil) == (mode.name == .full) || model.kind == .gemini || mode.epochs == nil)
             }

@@ -52,6 +52,36 @@ import Testing
         #expect(codes(370) == ["ratio_too_low"])
     }
 
+    @Test func aRuleOfThumbIsNotCalledPublished() throws {
+        func report(_ model: String, _ book: PriceBook = .builtIn) throws -> CostReport {
+            let price = try TrainingPrice.find(model: model, mode: nil, region: nil, isLocal: false, book: book)
+            let content = BilledContent(
+                format: .gemini, rows: 9, skipped: 0, characters: 1_000, estimatedTokens: 900, tokenRange: 800...1_000,
+                rowsOverLimit: 0, bytes: 1)
+            return CostReport(
+                source: "a", price: price, content: content, epochs: 1, isDefaultEpochs: false, now: Self.day)
+        }
+        let gemini = try report("Gemini 2.5 Flash")
+        let text = gemini.lines.joined(separator: " ")
+        #expect(gemini.json["derivation"]?.string?.hasPrefix("0.25 tokens a character by a rule of thumb") == true)
+        #expect(gemini.json["tokensPerCharacterBasis"] == "rule-of-thumb")
+        #expect(gemini.warnings.first { $0.code == "ratio_too_low" }?.message.hasPrefix("the rule of thumb") == true)
+        #expect(!text.contains("as published") && !text.contains("published ratio"))
+        #expect(gemini.json["price"]?["source"] == "reported" && gemini.json["price"]?["published"] == false)
+        #expect(text.contains("reported price of"))
+        let open = try report("Qwen 3 8B")
+        #expect(open.json["tokensPerCharacterBasis"] == "published")
+        #expect(open.json["price"]?["source"] == "vendor" && open.json["price"]?["published"] == true)
+        #expect(open.warnings.first?.message.hasPrefix("the published ratio") == true)
+        let own = try PriceBook(
+            reading: JSONValue(
+                parsing: #"{"asOf":"2026-11-30","trainingMillionTokensUSD":{"us-central1":{"Qwen 3 8B":3.5}}}"#))
+        let mine = try report("Qwen 3 8B", PriceBook.builtIn.adding(own))
+        #expect(mine.json["price"]?["source"] == "own" && mine.json["price"]?["published"] == false)
+        #expect(mine.json["price"]?["region"] == "us-central1")
+        #expect(mine.lines.contains { $0.hasSuffix("; your price for us-central1 of 2026-11-30") })
+    }
+
     @Test func whatIsSmallIsNotNothing() throws {
         let report = try Self.report("Gemma 3 1B IT", characters: 40, epochs: 1)
         #expect(report.lines.contains { $0.contains("less than 0.01 USD") })

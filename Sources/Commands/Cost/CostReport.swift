@@ -59,10 +59,12 @@ package struct CostReport: Sendable {
                 "price_reported",
                 "the price is as others report it, not from a published list: check it before you rely on it")
         }
-        if price.tokensPerCharacter != nil, cost.likelyTokens * 3 / 2 < content.tokenRange.lowerBound {
+        if let ratio = price.tokensPerCharacter, cost.likelyTokens * 3 / 2 < content.tokenRange.lowerBound {
+            let isPublished = price.ratioBasis == .published
             warn(
                 "ratio_too_low",
-                "the published ratio is an average that this text does not fit: by its letters it has about "
+                (isPublished ? "the published ratio" : "the rule of thumb of \(ratio) tokens a character")
+                    + " is an average that this text does not fit: by its letters it has about "
                     + "\(Figures.grouped(content.estimatedTokens)) tokens; reckon with more than the likely cost")
         }
         if isDefaultEpochs, price.cloud == .google {
@@ -111,7 +113,10 @@ package struct CostReport: Sendable {
             "the range is what tokenizers make of this very text, by its letters, digits and scripts, from the thriftiest "
             + "to the most wasteful"
         guard let ratio = price.tokensPerCharacter else { return "the tokens are an estimate; \(range)" }
-        return "\(ratio) tokens a character as published for the model; \(range)"
+        let basis =
+            price.ratioBasis == .published
+            ? "as published for the model" : "by a rule of thumb, because none is published for the model"
+        return "\(ratio) tokens a character \(basis); \(range)"
     }
 
     /// The document that `--json` prints.
@@ -126,12 +131,14 @@ package struct CostReport: Sendable {
                 "high": .int(Int64(cost.tokens.upperBound)),
             ],
             "tokensPerCharacter": price.tokensPerCharacter.map { .double($0) } ?? .null,
+            "tokensPerCharacterBasis": price.ratioBasis.map { .string($0.rawValue) } ?? .null,
             "derivation": .string(derivation), "epochs": .int(Int64(cost.epochs)),
         ]
         if let million = price.millionTokens, let usd = cost.usd, let likely = cost.likelyUSD {
             document["price"] = [
                 "usd": .double(million.usd), "per": .string(million.per), "asOf": .string(million.asOf),
-                "published": .bool(million.source != .reported),
+                "published": .bool(million.source == .vendor), "source": .string(million.source.rawValue),
+                "region": million.region.map { .string($0) } ?? .null,
             ]
             document["cost"] = [
                 "lowUSD": .double(Self.short(usd.lowerBound)), "likelyUSD": .double(Self.short(likely)),
@@ -163,9 +170,9 @@ package struct CostReport: Sendable {
             lines[2] += " × \(Figures.plain(million.usd)) USD a million"
             lines.append("")
             let (least, most) = (Figures.usd(usd.lowerBound), Figures.usd(usd.upperBound))
-            lines.append(
+            lines += Figures.wrapped(
                 (least == most ? "\(most) USD" : "about \(Figures.usd(likely)) USD, \(least) to \(most) USD")
-                    + "; price of \(million.asOf)")
+                    + "; \(Self.origin(million))")
             lines += Figures.wrapped(
                 "An estimate, not a bill: \(derivation). Storage, evaluation and serving come on top.")
         } else {
@@ -174,6 +181,16 @@ package struct CostReport: Sendable {
         }
         for warning in warnings { lines += Figures.wrapped("warning \(warning.message) [\(warning.code)]", indent: 8) }
         return lines
+    }
+
+    /// Whose price it is, of which day.
+    private static func origin(_ price: Price) -> String {
+        switch price.source {
+        case .vendor: "price of \(price.asOf)"
+        case .reported: "reported price of \(price.asOf)"
+        case .own:
+            "your price\(price.region.map { " for \(TerminalText.escape($0, limit: 40))" } ?? "") of \(price.asOf)"
+        }
     }
 
     /// To a hundredth of a cent: what is small must not become nothing.
