@@ -16,6 +16,8 @@ struct CommandError: CodedError {
 
     static let unexpected = ErrorCode(
         "command.unexpected", .cloudFailed, "An error that no part of Slipway has a code for.")
+    static let outputLost = ErrorCode(
+        "command.output_lost", .cloudFailed, "Standard output takes no more: its disk is full or cannot be written.")
     static let noProject = ErrorCode(
         "command.no_project", .invalid, "The command needs a project, and the directory has no slipway.yaml.")
     static let badArgument = ErrorCode(
@@ -30,6 +32,6 @@ struct CommandError: CodedError {
         "command.not_built", .invalid, "The command or option is designed, but not built yet.")
 
     static let allCodes: [ErrorCode] = [
-        unexpected, noProject, badArgument, localCloudFailed, approvalNeeded, declined, notBuilt,
+        unexpected, outputLost, noProject, badArgument, localCloudFailed, approvalNeeded, declined, notBuilt,
     ]
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -16,7 +17,15 @@ package enum SlipwayMain {
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = CommandLine.arguments.contains("--json")
         let ended = await Interrupts.handling { await perform(wantsJSON: wantsJSON) }
-        exit(ended.result.rawValue)
+        let failure = Output.resultFailure.load(ordering: .relaxed)
+        if failure != 0 {
+            ErrorReport.write(
+                CommandError(
+                    CommandError.outputLost, "the result could not be written: \(DurableFile.reason(failure))",
+                    hint: "free space where standard output goes, and run the command again"), wantsJSON: false)
+        }
+        let status = ended.result
+        exit(failure != 0 && status == .done ? CommandError.outputLost.exitStatus.rawValue : status.rawValue)
     }
 
     /// Parses and runs the command, and turns what it throws into words on stderr and an exit status.

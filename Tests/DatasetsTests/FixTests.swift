@@ -79,8 +79,10 @@ import Testing
     @Test(arguments: [
         ("Hello, World!", "hello world", true), ("a  b\n", "A-B", true), ("2 + 2", "2 - 2", false),
         ("e\u{301}t", "ÉT", true),
-        ("a b", "ab", false), ("", "...", true), ("naïve", "naive", false), ("ÅNGSTRÖM", "ångström", true),
-        ("日本、語", "日本 語", true), ("5 €", "5 $", false),
+        ("a b", "ab", true), ("", "...", true), ("naïve", "naive", false), ("ÅNGSTRÖM", "ångström", true),
+        ("日本、語", "日本 語", true), ("5 €", "5 $", false), ("don't stop", "dont stop", true), ("U.S.", "US", true),
+        ("10,000", "10000", true), ("Straße", "STRASSE", true), ("ΟΔΟΣ", "οδος", true), ("a\u{200B}b", "ab", true),
+        ("e-mail", "email", true), ("cat", "cut", false),
     ])
     func outlines(_ left: String, _ right: String, _ areNear: Bool) {
         func outline(_ texts: String...) -> UInt64 {

@@ -67,7 +67,6 @@ import Testing
             }
             #expect(code == DatasetError.mappingInvalid)
         }
-        guard DuckDBForTests.isInstalled else { return }
         let table = try bench.write("a.csv", "prompt,completion\na,b\n")
         let code = try await errorCode { _ = try await bench.prepare(table, out: "x") { $0.keep = ["note"] } }
         #expect(code == DatasetError.columnMissing)

@@ -253,14 +253,37 @@ import Testing
         #expect(names.sorted() == ["rejected.jsonl", "report.json", "report.md", "train.jsonl", "validation.jsonl"])
     }
 
-    @Test func aFullDiskIsNamed() async throws {
-        #if os(Linux)
-        // /dev/full takes the opening and refuses every byte; the folder is one that cannot hold new files either.
+    /// What stands in a column is compared with what was typed, whatever its type; nothing is the empty text.
+    @Test(arguments: [("true", 1), ("false", 2), ("1", 1), ("x", 1), ("", 2), ("null", 0), ("[]", 0)])
+    func rowsAreChosenByValuesOfEveryType(_ value: String, _ count: Int) async throws {
+        let bench = try Workbench()
+        let values = ["true", "false", "false", "1", #""x""#, "null", "[]"].map { #","k":\#($0)"# } + [""]
+        let rows = values.enumerated().map { #"{"q":"q\#($0)","a":"a"\#($1)}"# }
+        let source = try bench.write("a.jsonl", rows.joined(separator: "\n"))
+        let prepare = {
+            try await bench.prepare(source, map: ["prompt": "q", "completion": "a"]) { $0.only = ["k": [value]] }
+        }
+        if count == 0 {
+            #expect(try await errorCode { _ = try await prepare() } == DatasetError.nothingWritten)
+        } else {
+            #expect(try await prepare().written == count)
+        }
+    }
+
+    @Test func aSeedIsANumberThatReportsCanHold() async throws {
+        let bench = try Workbench()
+        let source = try bench.write("a.jsonl", rows(9))
+        let code = try await errorCode {
+            _ = try await bench.prepare(source, map: ["prompt": "q", "completion": "a"]) { $0.seed = .max }
+        }
+        #expect(code == DatasetError.optionInvalid)
+    }
+
+    @Test func theErrorOfAFullDiskSaysWhatToDo() {
         let error = OutputFile.unwritable("out/train.jsonl", 28)
         #expect(error.code == DatasetError.outputUnwritable)
         #expect(error.message.contains("No space left"))
         #expect(error.hint?.contains("free space") == true)
-        #endif
     }
 }
 

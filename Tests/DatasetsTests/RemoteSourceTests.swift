@@ -32,7 +32,7 @@ import Testing
             "s3://bucket/\(name)", format: .sft, maximumProblems: 1)
         #expect(report.rows == 3_000)
         #expect(report.valid == 3_000)
-        // Endings that say everything need no look ahead.
+        // Looked at first, as a local file is, then read.
         #expect(remote.reads.count == 2)
         #expect(try leftovers(bench) == [])
     }

@@ -5,8 +5,10 @@ import TestSupport
 import Testing
 
 /// `data render` and its counting, over sources, with an estimate and with a renderer that notes what it is asked.
-struct RenderOperationTests {
-    let bench = try! Workbench()
+@Suite(.timeLimit(.minutes(5))) struct RenderOperationTests {
+    let bench: Workbench
+
+    init() throws { bench = try Workbench() }
 
     private func request(_ source: String, renderer: (any ChatRenderer)? = nil) -> RenderRequest {
         let model =
@@ -65,6 +67,15 @@ struct RenderOperationTests {
         #expect(totals.rows == 2 && totals.refused == 1)
         #expect(totals.refusals.map(\.row) == [2])
         #expect(totals.tokens == report.rendered.threads.first?.tokens)
+    }
+
+    /// Rows of a table that cannot be read come to no renderer, and are counted all the same.
+    @Test func refusedRowsOfTablesAreCounted() async throws {
+        let source = try bench.write("a.csv", "prompt,completion\nq1,a1\nq2,a2,extra\nq3,a3\n")
+        let totals = try await bench.operations.countTokens(request(source)).totals
+        #expect(totals.rows == 3 && totals.refused == 1)
+        #expect(totals.refusals.map(\.line) == [3])
+        #expect(totals.refusals.map(\.row) == [nil])
     }
 
     @Test func theEngineGetsTheRowsThatItTrainsAsTheyStand() async throws {

@@ -74,8 +74,7 @@ import Testing
         #expect(report.samples[0].text.contains("mail ••• or •••"))
     }
 
-    @Test(.enabled(if: DuckDBForTests.isInstalled, "DuckDB is not here"))
-    func linesOfTabularSourcesArePhysical() async throws {
+    @Test func linesOfTabularSourcesArePhysical() async throws {
         let bench = try Workbench()
         let text = "text,category\n\"two\nlines\",x\nmail a@b.co,y\n\"three\nmore\nlines\",z\nmail c@d.org,y\n"
         let report = try await bench.operations.inspect(try bench.write("a.csv", text))

@@ -152,4 +152,17 @@ import Testing
             #expect((shown??.count ?? 0) <= limit + 4)
         }
     }
+
+    /// Long tokens are masked whole, though a bounded part of them decides.
+    @Test func longTokensAreFoundWhole() {
+        for text in [
+            "sk-proj-" + String(repeating: Self.letters, count: 40), "glpat-" + String(repeating: "aB3-", count: 500),
+        ] {
+            var ranges: [Range<Int>] = []
+            Array(("key " + text + " end").utf8).withUnsafeBytes { bytes in
+                SensitiveScanner.forEachMatch(in: bytes) { ranges.append($0.range) }
+            }
+            #expect(ranges == [4..<(4 + text.utf8.count)])
+        }
+    }
 }

@@ -137,11 +137,66 @@ import Testing
         #expect(try await bench.prepare(folder + "/*.jsonl").rows == 2)
     }
 
-    @Test func aFolderThatWasPreparedIsReadWithoutWhatWasRejected() async throws {
+    @Test(arguments: ["out", "out/*.jsonl", "**/*.jsonl"])
+    func aFolderThatWasPreparedIsReadWithoutWhatWasRejected(name: String) async throws {
         let bench = try Workbench()
-        _ = try await bench.prepare(try bench.write("a.jsonl", Self.row + "broken\n"))
+        _ = try bench.folder(named: "in")
+        _ = try await bench.prepare(try bench.write("in/a.txt", Self.row + "broken\n"))
+        #expect(
+            try await bench.operations.validate(bench.folder.file(name), format: .sft, maximumProblems: 1).rows == 1)
+    }
+
+    /// A run that was killed while files got their names may have left those of two runs.
+    @Test func aFolderThatIsNotFinishedIsRefused() async throws {
+        let bench = try Workbench()
+        let source = try bench.write("a.jsonl", Self.row)
+        _ = try await bench.prepare(source)
+        TemporaryFile.remove(bench.folder.file("out/report.json"))
+        _ = try bench.write("out/.slipway-prepare", "")
+        for name in ["out", "out/*.jsonl"] {
+            let error = try await codedError {
+                _ = try await bench.operations.validate(bench.folder.file(name), format: .sft, maximumProblems: 1)
+            }
+            #expect(error?.code == DatasetError.sourceDamaged)
+            #expect(error?.hint?.contains("run it again") == true)
+        }
+        _ = try await bench.prepare(source)
         #expect(
             try await bench.operations.validate(bench.folder.file("out"), format: .sft, maximumProblems: 1).rows == 1)
+    }
+
+    /// Links that lead back would be followed for ever, and the same rows trained on again and again.
+    @Test func linksDoNotMultiplyFiles() async throws {
+        let bench = try Workbench()
+        _ = try bench.folder(named: "set")
+        _ = try bench.folder(named: "set/b")
+        _ = try bench.write("set/a.jsonl", Self.row)
+        _ = try bench.write("set/b/c.jsonl", Self.row + Self.row)
+        for (name, target) in [("set/one", "."), ("set/two", "."), ("set/b/up", ".."), ("set/d.jsonl", "a.jsonl")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: bench.folder.file(name), withDestinationPath: target)
+        }
+        func rows(_ names: String...) async throws -> Int {
+            let source = DataSource(names.map { bench.folder.file($0) })
+            return try await bench.operations.validate(source, format: .sft, maximumProblems: 1).rows
+        }
+        #expect(try await rows("set/**/*.jsonl") == 3)
+        #expect(try await rows("set/a.jsonl", "set/./a.jsonl", "set/d.jsonl") == 1)
+        #expect(try await rows("set", "set/b/c.jsonl") == 3)
+        // A link that is named is followed.
+        #expect(try await rows("set/one/a.jsonl") == 1)
+    }
+
+    /// A pipe that nobody writes to must not keep a command that was told to stop.
+    @Test func waitingForAWriterCanBeStopped() async throws {
+        let bench = try Workbench()
+        let path = bench.folder.file("pipe")
+        #expect(mkfifo(path, 0o600) == 0)
+        let operations = bench.operations
+        let task = Task { try await operations.validate(path, format: .sft, maximumProblems: 1) }
+        try await Task.sleep(for: .milliseconds(200))
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
     }
 
     @Test(arguments: [

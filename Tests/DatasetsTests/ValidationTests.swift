@@ -1,5 +1,6 @@
 import Core
 import TestSupport
+import Synchronization
 import Testing
 
 @testable import Datasets
@@ -93,11 +94,19 @@ import Testing
 
     @Test func cancellingEndsTheWork() async throws {
         let bench = try Workbench()
-        let source = try bench.write("rows.jsonl", String(repeating: "{\"prompt\":\"a\"}\n", count: 100_000))
-        let operations = bench.operations
-        let task = Task {
-            withUnsafeCurrentTask { $0?.cancel() }
-            return try await operations.validate(source, format: .sft, maximumProblems: 5)
+        let source = try bench.write("rows.jsonl", String(repeating: "{\"prompt\":\"a\"}\n", count: 400_000))
+        // Cancelled while it reads: the first block has been read by then, the last has not.
+        let running = Mutex<Task<ValidationReport, any Error>?>(nil)
+        let operations = DataOperations(
+            program: NoDuckDB(), temporaryFolder: bench.folder.path, threads: 2,
+            progress: { seen in
+                #expect(seen.bytesRead > 0)
+                running.withLock { $0?.cancel() }
+            })
+        let task = running.withLock { running in
+            let task = Task { try await operations.validate(source, format: .sft, maximumProblems: 5) }
+            running = task
+            return task
         }
         await #expect(throws: CancellationError.self) { try await task.value }
     }

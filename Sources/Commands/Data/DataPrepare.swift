@@ -12,9 +12,10 @@ struct DataPrepare: LeavesNothing {
             row that cannot be used is in rejected.jsonl with its reason; rows left out by --only, --take and --fix \
             dedupe are counted. The same source, options and seed give the same files.
 
-            Rows that are the same are never on both sides of the split. --group-by keeps the rows of one customer, \
-            conversation or document together, --near-duplicates those that differ only in case, white space and \
-            punctuation. --fix mends nothing but what it names: trim (white space around texts), nfc (one form of \
+            Rows that are the same are never on both sides of the split. They are when all that the format lists is the \
+            same, in whatever order: kept columns, id and extra_info.index make no difference. --group-by keeps the rows of one customer, \
+            conversation or document together, --near-duplicates those that differ only in case, white space, \
+            punctuation and invisible characters. --fix mends nothing but what it names: trim (white space around texts), nfc (one form of \
             composed characters), dedupe (the first of rows that are the same stays).
 
             The limits of the target are measured on the written files. Rows stay in training where validation would be \

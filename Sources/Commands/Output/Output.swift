@@ -84,13 +84,18 @@ struct Output: Sendable {
         return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 20 ? Int(size.ws_col) : 80
     }
 
+    /// Why the result could not be written; 0 when it could. A script must not take half a document for a whole one.
+    static let resultFailure = Atomic<Int32>(0)
+
     static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
             if count < 0 {
                 if errno == EINTR || errno == EAGAIN { continue }
-                return  // The reader has gone (a closed pipe); there is nobody to tell.
+                // The reader has gone (a closed pipe): there is nobody to tell. A full disk is told at the end.
+                if descriptor == STDOUT_FILENO, errno != EPIPE { resultFailure.store(errno, ordering: .relaxed) }
+                return
             }
             bytes = bytes.dropFirst(count)
         }

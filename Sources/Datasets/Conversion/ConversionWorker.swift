@@ -135,6 +135,10 @@ struct ConversionWorker: BlockWorker {
             let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
+        let texts = writer.hasAllTexts ? writer.texts : nil
+        var key = try writer.withPadded(from: start) {
+            try meter.key($0, source: row, texts: texts, touched: touched)
+        }
         if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
         // A longer one would be written and never be read again.
         guard writer.bytes.count - start <= BlockCutter.rowLimit else {
@@ -145,10 +149,7 @@ struct ConversionWorker: BlockWorker {
         }
         if let members = converter.memberGuard?.members { tally.add(members, line: line, isValid: true) }
         writer.raw("\n")
-        let texts = writer.hasAllTexts ? writer.texts : nil
-        let key = try writer.withPadded(from: start) {
-            try meter.key($0, source: row, texts: texts, touched: touched)
-        }
+        key.bytes = UInt32(clamping: writer.bytes.count - start)
         output.keys.append(key)
     }
 

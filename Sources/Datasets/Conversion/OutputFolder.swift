@@ -23,7 +23,7 @@ final class OutputFolder {
     let path: String
 
     static let dataFiles = ["train.jsonl", "validation.jsonl", "rejected.jsonl", "report.md"]
-    private static let markerName = ".slipway-prepare"
+    static let markerName = ".slipway-prepare"
 
     private let marker: Int32
     /// Whether the folder was made by this run.

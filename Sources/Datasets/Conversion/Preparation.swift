@@ -67,9 +67,11 @@ struct Preparation {
                     folder: folder.path, rules: options.rules, tokenLimit: options.target.tokenLimit)))
         // Explicit: the reader's threads may hold the rows a moment longer than the command lives.
         defer { totals.withLock { $0.converted = nil } }
-        let (fixes, meter) = (request.fixes, options.meter)
+        var meter = options.meter
+        meter.isTabular = stream.source.isTabular
+        let (fixes, measured) = (request.fixes, meter)
         let end = try await stream.run(operations.pipeline()) {
-            try ConversionWorker(format: format, mapping: mapping, fixes: fixes, meter: meter)
+            try ConversionWorker(format: format, mapping: mapping, fixes: fixes, meter: measured)
         } merge: { output, place in
             try totals.withLock { totals in
                 try waiting.add(output.rejected, at: place)

@@ -8,43 +8,46 @@ struct RowMeter {
         var needsOutline = false
         /// The column whose values are groups.
         var groupColumn: String?
+        /// Whether all values come as texts or in columns of one type, so that rows that are the same are written alike.
+        var isTabular = false
     }
 
     private let options: Options
     private let groupColumn: [UInt8]
     private let parser: RowParser
     private let checker: RowChecker
+    private let identity: RowIdentity
     private var outline = TextOutline()
-    private var writer = JSONLineWriter(capacity: 256)
 
     /// - Parameter schema: the format of the rows.
     /// - Throws: `data.out_of_memory`.
     init(_ options: Options, schema: RowSchema) throws {
         self.options = options
         checker = RowChecker(schema)
+        identity = RowIdentity(schema)
         groupColumn = Array((options.groupColumn ?? "").utf8)
         parser = try RowParser()
     }
 
-    /// The key of a row.
+    /// The key of a row, which lacks the length of its line.
     ///
     /// - Parameters:
-    ///   - written: the row as it is written, its line feed included; behind it, ``RowParser/padding`` bytes are readable.
+    ///   - row: the row as it is written, without kept columns; behind it, ``RowParser/padding`` bytes are readable.
     ///   - source: the row that it was made of.
     ///   - texts: what its texts add up to; nil to read the row for that.
     /// - Throws: `data.out_of_memory`.
     mutating func key(
-        _ written: UnsafeRawBufferPointer, source: TapeValue, texts: TextMeasure?, touched: RowFixer.Touched
+        _ row: UnsafeRawBufferPointer, source: TapeValue, texts: TextMeasure?, touched: RowFixer.Touched
     ) throws -> RowKey {
-        let row = UnsafeRawBufferPointer(rebasing: written.dropLast())
-        let content = StableHash.hash(row)
         var key = RowKey(
-            content: content, check: options.needsCheck ? StableHash.hash(row, seed: 0x434F_5059) : 0, unit: content,
-            group: 0, bytes: UInt32(clamping: written.count), characters: 0, tokens: 0, flags: [])
-        if let texts, !options.needsOutline {
+            content: 0, check: 0, unit: 0, group: 0, bytes: 0, characters: 0, tokens: 0, flags: [])
+        if let texts, options.isTabular, !options.needsOutline {
             key.add(texts)
+            key.content = StableHash.hash(row)
+            if options.needsCheck { key.check = StableHash.hash(row, seed: Self.checkSeed) }
+            key.unit = key.content
         } else {
-            try measure(row, &key)
+            try measure(row, texts, &key)
         }
         if touched.trimmed { key.flags.insert(.trimmed) }
         if touched.normalized { key.flags.insert(.normalized) }
@@ -58,20 +61,31 @@ struct RowMeter {
         return key
     }
 
-    private mutating func measure(_ row: UnsafeRawBufferPointer, _ key: inout RowKey) throws {
+    private static let checkSeed: UInt64 = 0x434F_5059
+
+    private mutating func measure(
+        _ row: UnsafeRawBufferPointer, _ texts: TextMeasure?, _ key: inout RowKey
+    ) throws {
         // Conversion writes nothing but JSON.
         guard case .value(let value) = try parser.parse(row) else { return }
-        checker.check(value, bytes: row.count) { _ in }
-        key.add(checker.takeTexts())
+        if let texts {
+            key.add(texts)
+        } else {
+            checker.check(value, bytes: row.count) { _ in }
+            key.add(checker.takeTexts())
+        }
+        key.content = identity.hash(value)
+        if options.needsCheck { key.check = identity.hash(value, seed: Self.checkSeed) }
+        key.unit = key.content
         if options.needsOutline {
             outline.reset()
-            RowTexts.forEach(in: value) { outline.add($0) }
+            RowTexts.forEach(in: value, where: identity.lists) { outline.add($0) }
             key.unit = outline.hash
         }
     }
 
     /// A hash of the value that the row is grouped by; nil when it has none.
-    private mutating func group(of row: TapeValue) -> UInt64? {
+    private func group(of row: TapeValue) -> UInt64? {
         var found: TapeValue?
         row.forEachMember { key, value in
             if key.count == groupColumn.count, key.elementsEqual(groupColumn) { found = value }
@@ -81,9 +95,7 @@ struct RowMeter {
             // Empty cells of tables are texts or null, as their reader likes.
             return found.bytes.isBlank ? nil : StableHash.hash(found.bytes)
         }
-        writer.truncate(to: 0)
-        found.write(to: &writer)
-        return writer.bytes.withUnsafeBytes { StableHash.hash($0) }
+        return found.canonicalHash()
     }
 }
 

@@ -2,8 +2,20 @@
 enum RowTexts {
     /// Calls `body` with each text at any depth, in order. Who speaks and what kind of part follows is no text: the chat
     /// template says that in its own way.
-    static func forEach(in row: TapeValue, _ body: (UnsafeRawBufferPointer) -> Void) {
-        visit(row, isTop: true, body)
+    ///
+    /// - Parameter isMeant: whether the member of this name counts.
+    static func forEach(
+        in row: TapeValue, where isMeant: (UnsafeRawBufferPointer) -> Bool, _ body: (UnsafeRawBufferPointer) -> Void
+    ) {
+        guard row.isObject else { return visit(row, isTop: true, body) }
+        row.forEachMember { key, value in
+            if !isMeant(key) { return }
+            if value.isString {
+                body(value.bytes)
+            } else {
+                visit(value, isTop: false, body)
+            }
+        }
     }
 
     private static func visit(_ value: TapeValue, isTop: Bool, _ body: (UnsafeRawBufferPointer) -> Void) {

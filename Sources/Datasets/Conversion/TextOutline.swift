@@ -1,4 +1,5 @@
-/// A hash of texts that does not see case, white space and punctuation, nor how characters are composed.
+/// A hash of texts that does not see case, white space, punctuation and invisible characters, nor how characters are
+/// composed.
 ///
 /// Rows whose texts have the same outline nearly repeat each other. Signs of calculation and currency count.
 struct TextOutline {
@@ -14,7 +15,6 @@ struct TextOutline {
         } else {
             append(bytes)
         }
-        while buffer.last == 0x20 { buffer.removeLast() }
         buffer.append(0x0A)
     }
 
@@ -27,34 +27,32 @@ struct TextOutline {
             let byte = bytes[position]
             guard byte >= 0x80 else {
                 position += 1
-                switch Self.ascii[Int(byte)] {
-                case 0: separate()
-                case let plain: buffer.append(plain)
-                }
+                let plain = Self.ascii[Int(byte)]
+                if plain != 0 { buffer.append(plain) }
                 continue
             }
             guard let scalar = Unicode.Scalar(CanonicalForm.scalar(bytes, &position)) else { continue }
-            if Self.separates(scalar) {
-                separate()
-            } else {
-                buffer.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-            }
+            if !Self.isLeftOut(scalar) { buffer.append(contentsOf: folded(scalar).utf8) }
         }
     }
 
-    /// One space for a run of what separates; none at the start of a text.
-    private mutating func separate() {
-        if let last = buffer.last, last != 0x20, last != 0x0A { buffer.append(0x20) }
+    /// Small letters of the capital ones, so that ß is ss and a final sigma is a sigma.
+    private func folded(_ scalar: Unicode.Scalar) -> String {
+        var small = ""
+        for capital in scalar.properties.uppercaseMapping.unicodeScalars {
+            small.append(capital.properties.lowercaseMapping)
+        }
+        return small
     }
 
-    /// ASCII characters in lower case; 0 for those that separate.
+    /// ASCII characters in lower case; 0 for those that are left out.
     private static let ascii: [UInt8] = (0..<128).map { code in
         let byte = UInt8(code)
         if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
-        return separates(Unicode.Scalar(byte)) ? 0 : byte
+        return isLeftOut(Unicode.Scalar(byte)) ? 0 : byte
     }
 
-    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator, .control,

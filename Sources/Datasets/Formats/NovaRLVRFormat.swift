@@ -31,7 +31,7 @@ struct NovaRLVRFormat: DatasetFormat {
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user",
                         content: .text(.keywords)))),
             .required("reference_answer", .object(ObjectSchema(members: [], mayBeEmpty: false))),
-            .optional("id", .reference(ReferenceSchema())),
+            .optional("id", .reference(ReferenceSchema())).numbering(.itself),
             .optional("tools", .list(ListSchema(element: .object(tool), unique: ["function", "name"]))),
         ]), uniform: .members)
 

@@ -27,9 +27,11 @@ struct RLVRFormat: DatasetFormat {
                     .messages(
                         ConversationSchema(
                             turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user"))),
-                .optional("reward_model", .object(rewardModel)), .optional("extra_info", .object(extraInfo)),
+                .optional("reward_model", .object(rewardModel)),
+                .optional("extra_info", .object(extraInfo)).numbering(.member("index")),
                 .optional("data_source", .text(.nothing)), .optional("ability", .text(.nothing)),
-                .optional("id", .value), .optional("attributes", .value), .optional("difficulty", .value),
+                .optional("id", .value).numbering(.itself), .optional("attributes", .value),
+                .optional("difficulty", .value),
             ], refused: [ObjectSchema.Refused(name: "completion", advice: completionAdvice)],
             anyOf: [["reward_model", "extra_info"]]), uniform: .members)
 

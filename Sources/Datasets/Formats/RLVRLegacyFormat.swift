@@ -15,7 +15,8 @@ struct RLVRLegacyFormat: DatasetFormat {
     private static let schema = RowSchema(
         ObjectSchema(
             members: [
-                .required("prompt", .text(.nan)), .required("extra_info", .object(RLVRFormat.extraInfo)),
+                .required("prompt", .text(.nan)),
+                .required("extra_info", .object(RLVRFormat.extraInfo)).numbering(.member("index")),
                 .optional("reward_model", .object(RLVRFormat.rewardModel)),
                 .optional("data_source", .text(.nothing)), .optional("ability", .text(.nothing)),
             ], refused: [ObjectSchema.Refused(name: "completion", advice: "put the expected answer into extra_info")]),

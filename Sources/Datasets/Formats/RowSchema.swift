@@ -74,6 +74,15 @@ struct Member: Sendable, Equatable {
 
     enum Mark: Sendable, Equatable { case image, video, document, tool }
 
+    /// What of it only numbers rows, so that it makes no two rows different; nil for nothing.
+    var numbering: Numbering?
+
+    enum Numbering: Sendable, Equatable {
+        case itself
+        /// A member of the object that it is.
+        case member(String)
+    }
+
     static func required(_ name: String, _ value: ValueSchema) -> Member {
         Member(name: name, isRequired: true, value: value)
     }
@@ -100,6 +109,13 @@ struct Member: Sendable, Equatable {
     func varying() -> Member {
         var copy = self
         copy.mayVary = true
+        return copy
+    }
+
+    /// The same member, which numbers rows, or a member of which does.
+    func numbering(_ numbering: Numbering) -> Member {
+        var copy = self
+        copy.numbering = numbering
         return copy
     }
 

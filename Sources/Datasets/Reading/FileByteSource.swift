@@ -14,11 +14,13 @@ final class FileByteSource: ByteSource {
     let totalBytes: Int?
     let descriptor: Int32
 
+    /// - Parameter waits: whether opening a pipe waits for somebody who writes to it.
     /// - Throws: `data.source_unreadable`.
-    init(path: String) throws {
+    init(path: String, waits: Bool = true) throws {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
+        if !waits { _ = fcntl(descriptor, F_SETFL, 0) }
         var status = stat()
         totalBytes = fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
     }

@@ -44,12 +44,30 @@ enum FolderListing {
         return errno == EACCES
     }
 
+    /// A name in a folder.
+    struct Entry: Sendable {
+        var name: String
+        /// Whether it is a folder, or a link to one.
+        var isFolder: Bool
+        var isLink = false
+    }
+
     /// A folder's names in the order of their bytes, links followed.
-    static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
+    static func entries(_ folder: String) -> [Entry] {
         // A folder that cannot be listed offers no names; the error about the source itself says enough.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
-            (name, kind(SourceName.join(folder, name)) == .folder)
+            let path = SourceName.join(folder, name)
+            var status = stat()
+            let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+            return Entry(name: name, isFolder: kind(path) == .folder, isLink: isLink)
         }
+    }
+
+    /// What is the same for all names of one file: its device and number. nil when there is none.
+    static func identity(_ path: String) -> [UInt64]? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
     }
 }

@@ -22,37 +22,40 @@ struct GlobPattern: Sendable {
     /// The last name of the pattern.
     var lastComponent: String { components.last ?? "" }
 
-    /// The files that fit, in the order of their names; `list` gives a folder's names and whether each is a folder.
-    func expand(_ list: (String) -> [(name: String, isFolder: Bool)]) -> [String] {
+    /// The files that fit, in the order of their names; `list` gives what is in a folder.
+    ///
+    /// - Throws: `CancellationError`.
+    func expand(_ list: (String) -> [FolderListing.Entry]) throws -> [String] {
         var found: Set<String> = []
         let rootCount = components.dropLast().prefix { !$0.contains(where: { "*?[".contains($0) }) }.count
-        expand(components[rootCount...], in: root, list, depth: 0, &found)
+        try expand(components[rootCount...], in: root, list, &found)
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private func expand(
-        _ rest: ArraySlice<String>, in folder: String, _ list: (String) -> [(name: String, isFolder: Bool)], depth: Int,
+        _ rest: ArraySlice<String>, in folder: String, _ list: (String) -> [FolderListing.Entry],
         _ found: inout Set<String>
-    ) {
-        // Links may lead in circles.
-        guard let pattern = rest.first, depth < 32 else { return }
+    ) throws {
+        guard let pattern = rest.first else { return }
+        try Task.checkCancellation()
         let isLast = rest.count == 1
         for entry in list(folder) {
             let path = SourceName.join(folder, entry.name)
             if pattern == "**" {
                 guard !entry.name.hasPrefix(".") else { continue }
-                if entry.isFolder { expand(rest, in: path, list, depth: depth + 1, &found) }
+                // Links may lead in circles, and to what is found elsewhere.
+                if entry.isFolder, !entry.isLink { try expand(rest, in: path, list, &found) }
                 if isLast, !entry.isFolder { found.insert(path) }
             } else if Self.fits(entry.name, pattern) {
                 if isLast {
                     if !entry.isFolder { found.insert(path) }
                 } else if entry.isFolder {
-                    expand(rest.dropFirst(), in: path, list, depth: depth + 1, &found)
+                    try expand(rest.dropFirst(), in: path, list, &found)
                 }
             }
         }
         // `**` also stands for no folder at all.
-        if pattern == "**", !isLast { expand(rest.dropFirst(), in: folder, list, depth: depth + 1, &found) }
+        if pattern == "**", !isLast { try expand(rest.dropFirst(), in: folder, list, &found) }
     }
 
     /// Whether a name fits a pattern. Hidden files fit only patterns that begin with a dot.

@@ -13,8 +13,10 @@ final class PipeByteSource: ByteSource {
     var isStopped: @Sendable () -> Bool = { false }
     private let file: FileByteSource
 
+    /// Opens without waiting: a named pipe may have no writer yet, and reading waits for one in a way that can be stopped.
+    ///
     /// - Throws: `data.source_unreadable`.
-    init(path: String) throws { file = try FileByteSource(path: path) }
+    init(path: String) throws { file = try FileByteSource(path: path, waits: false) }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         while !isStopped() {

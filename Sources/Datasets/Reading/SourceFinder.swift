@@ -26,7 +26,23 @@ struct SourceFinder: Sendable {
         var found: [Found] = []
         for name in names { found += try await find(name) }
         guard !found.isEmpty else { throw DatasetError(DatasetError.sourceMissing, "no source was named") }
-        return found
+        return once(found)
+    }
+
+    /// Each file once, however often it was named: twice the same rows are nobody's wish.
+    private func once(_ found: [Found]) -> [Found] {
+        var seen: [[UInt64]: String] = [:]
+        return found.filter { file in
+            guard case .local(let path) = file.place, !file.isPipe, let identity = FolderListing.identity(path) else {
+                return true
+            }
+            guard let first = seen[identity] else {
+                seen[identity] = file.name
+                return true
+            }
+            note("\(TerminalText.escape(file.name)) is the file \(TerminalText.escape(first)), which is read once")
+            return false
+        }
     }
 
     private func find(_ name: String) async throws -> [Found] {
@@ -40,8 +56,15 @@ struct SourceFinder: Sendable {
         case nil: break
         }
         guard let pattern = GlobPattern(name) else { throw Self.missing(name) }
-        let matches = pattern.expand(FolderListing.entries)
-        let data = matches.filter(SourceName.isData)
+        let matches = try pattern.expand(FolderListing.entries)
+        var prepared: [String: Bool] = [:]
+        let data = try matches.filter { path in
+            guard SourceName.isData(path) else { return false }
+            let folder = SourceName.folder(path)
+            let isPrepared = try prepared[folder] ?? Self.isPrepared(folder, FolderListing.entries(folder))
+            prepared[folder] = isPrepared
+            return !isPrepared || !Self.isBesideRows(SourceName.last(path))
+        }
         guard !matches.isEmpty else { throw Self.nothingFits(name, pattern) }
         // A pattern may name files whose endings say nothing; then their bytes decide.
         let taken = data.isEmpty ? matches : data
@@ -73,10 +96,7 @@ struct SourceFinder: Sendable {
         guard !FolderListing.isForbidden(name) else { throw Self.forbidden(name) }
         let entries = FolderListing.entries(name)
         var data = entries.filter { !$0.isFolder && SourceName.isData($0.name) }.map(\.name)
-        // Beside its report, what `data prepare` rejected is no data.
-        if entries.contains(where: { $0.name == "report.json" }) {
-            data.removeAll { $0 == "rejected.jsonl" || $0 == "report.json" }
-        }
+        if try Self.isPrepared(name, entries) { data.removeAll(where: Self.isBesideRows) }
         guard !data.isEmpty else { throw Self.noData(name, entries) }
         let others = entries.filter { !$0.isFolder && !data.contains($0.name) }.map(\.name)
         tell(name, data, others + entries.filter(\.isFolder).map { $0.name + "/" })
@@ -86,6 +106,25 @@ struct SourceFinder: Sendable {
             return found
         }
     }
+
+    /// Whether `data prepare` wrote the folder.
+    ///
+    /// - Throws: `data.source_damaged` when it did not finish there.
+    private static func isPrepared(_ folder: String, _ entries: [FolderListing.Entry]) throws -> Bool {
+        if entries.contains(where: { $0.name == "report.json" }) { return true }
+        // Before the report's last breath files get their names one by one: they may be of two runs.
+        if entries.contains(where: { $0.name == OutputFolder.markerName }),
+            entries.contains(where: { $0.name == "train.jsonl" })
+        {
+            throw DatasetError(
+                DatasetError.sourceDamaged, "a run of data prepare did not finish in the folder \(folder)",
+                hint: "run it again; what lies there may be of two runs. If it still runs, wait for it")
+        }
+        return false
+    }
+
+    /// What stands beside the rows of a prepared dataset: it is no data.
+    private static func isBesideRows(_ name: String) -> Bool { name == "rejected.jsonl" || name == "report.json" }
 
     private func tell(_ name: String, _ taken: [String], _ left: [String]) {
         let words =
@@ -135,7 +174,7 @@ extension SourceFinder {
             hint: candidates(in: pattern.root))
     }
 
-    private static func noData(_ name: String, _ entries: [(name: String, isFolder: Bool)]) -> DatasetError {
+    private static func noData(_ name: String, _ entries: [FolderListing.Entry]) -> DatasetError {
         let inside = entries.filter(\.isFolder).map { SourceName.join(name, $0.name) }
             .filter { FolderListing.entries($0).contains { !$0.isFolder && SourceName.isData($0.name) } }
         return DatasetError(

@@ -1,6 +1,6 @@
 /// What is kept of a converted row until it is known what becomes of it: 48 bytes, on disk.
 struct RowKey: BitwiseCopyable, Sendable {
-    /// Hash of the row as it is written.
+    /// Hash of what the row is for training; see ``RowIdentity``.
     var content: UInt64
     /// A second hash of it, where rows are dropped as duplicates: 128 bits never agree by chance.
     var check: UInt64

@@ -116,7 +116,9 @@ struct InspectionWorker: BlockWorker {
         output.survey.beginRow()
         output.statistics.addRow()
         var total = TextMeasure()
+        var content: UInt64 = 0
         row.forEachMember { key, value in
+            content &+= StableHash.finish(StableHash.hash(key) ^ value.contentHash())
             var measure = TextMeasure()
             output.survey.add(key, value, to: &measure)
             output.statistics.add(key, value, measure: measure)
@@ -126,7 +128,7 @@ struct InspectionWorker: BlockWorker {
         output.tokens.add(total.estimatedTokens)
         output.total.merge(total)
         if !output.survey.finds.isEmpty { output.sensitive.add(output.survey.finds, in: row, line: number) }
-        output.hashes.append(StableHash.hash(line))
+        output.hashes.append(content)
         if let (prompt, pair) = pairing.hashes(row) {
             output.promptHashes.append(prompt)
             output.pairHashes.append(pair)
