@@ -5,7 +5,7 @@ SHELL := /bin/bash
 BUILD := .build
 TOOLS := $(CURDIR)/$(BUILD)/tools
 export PATH := $(TOOLS)/bin:$(TOOLS)/venv/bin:$(PATH)
-# One binary that starts fast and needs no Swift on the machine that runs it.
+## One binary that starts fast and needs no Swift on the machine that runs it.
 RELEASE := swift build -c release --product slipway --static-swift-stdlib
 
 .PHONY: help bootstrap build demo test check lint bench fuzz format docs install clean

@@ -32,9 +32,6 @@ package struct DataOperations: Sendable {
         self.progress = progress
     }
 
-    /// Every format that Slipway knows by name.
-    package func formats() -> [FormatDescription] { FormatCatalog.descriptions }
-
     /// Looks at a source: container, format, columns, samples, a suggested mapping.
     ///
     /// - Throws: `data.source_missing` and the other errors of finding and reading a source.

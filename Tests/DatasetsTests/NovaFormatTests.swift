@@ -364,7 +364,7 @@ import Testing
         buffer.append(Array(Self.row(Self.turn("system", Self.text), Self.user, Self.turn("asistant", Self.text)).utf8))
         guard case .value(let value) = try parser.parse(buffer.bytes) else { return #expect(Bool(false)) }
         var words: [String] = []
-        RowChecker(NovaSFTFormat().schema).check(value) { _, _, message in words.append(message) }
+        RowChecker(NovaSFTFormat().schema).check(value, bytes: 0) { words.append($0.message) }
         #expect(words.count == 2)
         #expect(words.first?.contains("member system") == true)
         #expect(words.last?.hasSuffix("write assistant") == true)

@@ -29,6 +29,7 @@ package struct FolderPlace: CandidatePlace {
         let found = walk.data.prefix(limit).map { path in
             Candidate(
                 source: path, name: path.split(separator: "/").last.map(String.init) ?? path,
+                // A file that went away meanwhile has no rows, which reading it will say.
                 bytes: Int((try? FileChunks.size(of: path)) ?? 0))
         }
         return CandidateList(
@@ -47,6 +48,7 @@ package struct FolderPlace: CandidatePlace {
 
     /// nil when there is nothing, or nothing that holds bytes.
     private static func kind(_ path: String) -> Kind? {
+        // What has no attributes is not there.
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
         switch attributes[.type] as? FileAttributeType {
         case .typeDirectory: return .isFolder
@@ -88,6 +90,7 @@ package struct FolderPlace: CandidatePlace {
                     return
                 }
                 let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
+                // It went away since its folder was listed.
                 guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { continue }
                 switch attributes[.type] as? FileAttributeType {
                 case .typeDirectory where depth < FolderPlace.maximumDepth: enter(path, depth: depth + 1)

@@ -150,7 +150,6 @@ enum SchemaText {
                 }
             case .number(let numbers):
                 numbers.isEmpty ? "a number" : numbers.map { "\(Int($0))" }.joined(separator: " or ")
-            case .flag: "true or false"
             case .value: "any value that is not null, blank or empty (0 and false are values)"
             case .anything: "anything"
             case .object(let object):

@@ -8,7 +8,6 @@ indirect enum ValueSchema: Sendable, Equatable {
     case reference(ReferenceSchema)
     /// One of these numbers; any number when there are none.
     case number([Double])
-    case flag
     /// Anything but null and blank text; 0 and false are values.
     case value
     /// Whatever it is.

@@ -51,11 +51,6 @@ struct KeyTable: ~Copyable {
         return entry.count == 0 ? nil : entry
     }
 
-    /// All keys, in no order.
-    func forEach(_ body: (Entry) throws -> Void) rethrows {
-        for entry in slots where entry.count > 0 { try body(entry) }
-    }
-
     /// All keys, ascending.
     func sorted() -> [Entry] {
         slots.filter { $0.count > 0 }.sorted { ($0.key, $0.check) < ($1.key, $1.check) }

@@ -40,13 +40,6 @@ final class RowChecker {
 
     /// Reports everything that is wrong with a row.
     ///
-    /// - Parameter report: gets path, rule and message of each problem.
-    func check(_ row: TapeValue, _ report: (_ path: String, _ rule: Rule, _ message: String) -> Void) {
-        check(row, bytes: 0) { report($0.path, $0.rule, $0.message) }
-    }
-
-    /// Reports everything that is wrong with a row.
-    ///
     /// - Parameter bytes: length of the row's line; tokens are counted only in rows that are long enough.
     func check(_ row: TapeValue, bytes: Int, _ report: Finding.Report) {
         context.begin(row)

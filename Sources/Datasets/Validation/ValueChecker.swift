@@ -22,7 +22,6 @@ class ValueChecker {
         case .choice(let texts): ChoiceChecker(texts)
         case .reference(let reference): ReferenceChecker(reference)
         case .number(let allowed): NumberChecker(allowed)
-        case .flag: FlagChecker()
         case .value: GivenChecker()
         case .anything: ValueChecker()
         case .object(let object): ObjectChecker(object, turns: turns, context)
@@ -144,16 +143,6 @@ final class NumberChecker: ValueChecker {
         guard !allowed.isEmpty, !allowed.contains(number) else { return }
         let list = allowed.map { "\(Int($0))" }.joined(separator: " or ")
         context.report(.choice, "the number must be \(list)", value, report)
-    }
-}
-
-/// true or false.
-final class FlagChecker: ValueChecker {
-    override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .yes || kind == .no }
-    override var wanted: String { "true or false" }
-
-    override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
-        if !fits(value.kind) { reportKind(value, context, report) }
     }
 }
 
