@@ -68,4 +68,20 @@ struct DataPrepareTests {
             #expect(!DurableFile.exists(slipway.project + "/out"))
         }
     }
+
+    /// A script must not take half a document, or none, for a whole one; a reader that has seen enough is no fault.
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "/dev/full is not here"),
+        arguments: [("> /dev/full", Int32(7)), ("| head -c 10 > head.txt", 0)])
+    func aResultThatWasNotWrittenIsTold(_ redirection: String, _ status: Int32) async throws {
+        let path = try #require(SlipwayProgram.path)
+        let result = try await ProgramRun(guardian: GuardProgram(executable: path)).toEnd(
+            ChildSpec(
+                name: "lost", executable: "/bin/sh",
+                arguments: ["-c", "\"$0\" data formats --json \(redirection)", path],
+                environment: slipway.environment, workingFolder: slipway.project, lastLines: 50),
+            limit: 1 << 20, timeout: .seconds(60))
+        #expect(result.exit == .exited(status))
+        #expect(result.lastWords.contains("command.output_lost") == (status != 0), "\(result.lastWords)")
+    }
 }
