@@ -50,6 +50,12 @@ package struct TrainingPrice: Hashable, Sendable {
         model text: String, mode: AgentPlatformModel.ModeName?, region: String?, isLocal: Bool, book: PriceBook
     ) throws -> TrainingPrice {
         if let model = ModelCatalog.model(text) {
+            if let mode {
+                throw CatalogError(
+                    CatalogError.modeUnsupported,
+                    "\(model.id) has no modes with prices of their own: \(mode.rawValue) would change nothing",
+                    hint: "leave out --mode, which is for models of Agent Platform")
+            }
             if isLocal || model.isLocalOnly {
                 return TrainingPrice(cloud: .local, model: model.id)
             }

@@ -163,6 +163,15 @@ struct TrainingCostTests {
         #expect(google.cloud == .google)
     }
 
+    @Test(arguments: [(CatalogModel.localBase, false), ("huggingface-reasoning-qwen3-4b", true)])
+    func aModeIsNotIgnored(_ model: String, _ isLocal: Bool) {
+        let error = #expect(throws: CatalogError.self) {
+            try TrainingPrice.find(model: model, mode: .full, region: nil, isLocal: isLocal, book: .builtIn)
+        }
+        #expect(error?.code == CatalogError.modeUnsupported)
+        #expect(error?.hint?.contains("leave out --mode") == true)
+    }
+
     @Test(arguments: ["huggingface-reasoning-qwen3-4", "Qwen/Qwen3-8B", "no such thing at all"])
     func unknownModelsAreRefused(_ name: String) {
         let error = #expect(throws: CatalogError.self) {

@@ -39,4 +39,53 @@ struct CostEstimateTests {
         let misspelt = try await slipway.run(list: arguments)
         #expect(misspelt.output.contains("[price_name_unknown]"), "\(misspelt.output)")
     }
+
+    /// A prepared dataset in the folder `data`, with a row of 4 characters and some for validation.
+    private func prepare() async throws {
+        let rows = (0..<20).map { #"{"prompt":"p\#($0 + 10)","completion":"c"}"# + "\n" }
+        try slipway.write(rows.joined(), to: "rows.jsonl")
+        let prepared = try await slipway.run(
+            "data", "prepare", "rows.jsonl", "--format", "sft", "--validation-split", "0.2", "--out", "data")
+        #expect(prepared.status == 0, "\(prepared.errors)")
+    }
+
+    private func estimate(_ arguments: String...) async throws -> SlipwayProgram.Ended {
+        try await slipway.run(
+            list: ["cost", "estimate"] + arguments + ["--model", "Qwen 3 8B", "--epochs", "1", "--json"])
+    }
+
+    @Test(arguments: [["--map", "prompt=prompt"], ["--format", "gemini"], ["--delimiter", ";"]])
+    func optionsThatSayNothingOfAPreparedFolderAreRefused(_ options: [String]) async throws {
+        try await prepare()
+        let ended = try await slipway.run(
+            list: ["cost", "estimate", "data", "--model", "Qwen 3 8B", "--json"] + options)
+        #expect(ended.status == 64)
+        #expect(try ended.json["error"]?["code"] == "command.bad_argument")
+        #expect(try ended.json["error"]?["message"]?.string?.contains(options[0]) == true)
+        #expect(try ended.json["error"]?["hint"]?.string?.contains("name the source that was prepared") == true)
+    }
+
+    @Test func ofAPreparedFolderOnlyTheTrainingFileCounts() async throws {
+        try await prepare()
+        let alone = try await estimate("data").json
+        #expect(alone["rows"] == 16 && alone["characters"] == 64)
+        try slipway.write(#"{"prompt":"more","completion":"c"}"# + "\n", to: "more.jsonl")
+        let both = try await estimate("data", "more.jsonl").json
+        #expect(both["rows"] == 17 && both["characters"] == 69 && both["format"] == "sft")
+    }
+
+    @Test func aTrainingFileThatIsNotTheReportsIsRefused() async throws {
+        try await prepare()
+        try slipway.write(Self.rows, to: "data/train.jsonl")
+        let ended = try await estimate("data")
+        #expect(ended.status == 3)
+        #expect(try ended.json["error"]?["code"] == "data.source_changed")
+        #expect(try ended.json["error"]?["hint"]?.string?.contains("slipway data prepare") == true)
+    }
+
+    @Test func unknownFormatsAreRefusedBesideAMappingToo() async throws {
+        try slipway.write(Self.rows, to: "rows.jsonl")
+        let ended = try await estimate("rows.jsonl", "--map", "prompt=prompt", "--format", "nonsense")
+        #expect(try ended.json["error"]?["code"] == "data.format_unknown")
+    }
 }

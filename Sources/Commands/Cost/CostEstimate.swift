@@ -16,8 +16,8 @@ struct CostEstimate: LeavesNothing {
         commandName: "estimate",
         abstract: "Tokens × epochs × price of a dataset for a model, as a range with the price's date.",
         discussion: """
-            The source is a folder that data prepare wrote (its train.jsonl counts), rows in a training format, or any \
-            source with --map as for data prepare. A model without a published price is refused, never counted as zero. \
+            The source is a folder that data prepare wrote (its train.jsonl counts, in its own format), rows in a training \
+            format, or any source with --map as for data prepare. A model without a published price is refused, never counted as zero. \
             Your own prices go into prices.json in Slipway's home, under a region and the model's id or name, and count \
             before published ones; where yours differ between regions, --region says which.
 
@@ -57,11 +57,13 @@ struct CostEstimate: LeavesNothing {
             model: model, mode: try modeName(), region: global.region, isLocal: global.cloud == "local",
             book: try PriceBook.inHome(home))
         let chosenEpochs = try CostReport.epochs(epochs, price)
-        let (data, text) = try dataset()
+        let counted = try await CostSource(
+            try sources.source, columns: try mapping.columns(), constants: try mapping.constants(),
+            format: format.map(FormatID.init(rawValue:)))
         let progress = ProgressLine(output, label: "counting")
         defer { progress.finish() }
         let content = try await DataOperations.forCommand(progress, global).measure(
-            data, text, limit: price.maximumTokens)
+            counted.data, counted.text, limit: price.maximumTokens)
         progress.finish()
         let report = CostReport(
             source: try sources.source.name, price: price, content: content, epochs: chosenEpochs,
@@ -76,28 +78,5 @@ struct CostEstimate: LeavesNothing {
         if let name = AgentPlatformModel.ModeName(spelling: mode) { return name }
         throw CommandError(
             CommandError.badArgument, "--mode is \(TerminalText.escape(mode, limit: 40)); it must be peft or full")
-    }
-
-    /// What is counted: a prepared folder's training file, or the source as it was named.
-    private func dataset() throws -> (DataSource, BilledText) {
-        let source = try sources.source
-        if let folder = source.names.first, source.names.count == 1, DurableFile.exists(folder + "/report.json") {
-            let prepared = try PreparedDataset(folder: folder)
-            guard let train = prepared.file(split: "train") else {
-                throw CommandError(
-                    CommandError.badArgument, "\(TerminalText.escape(folder)) has no training file",
-                    hint: "write it again with: slipway data prepare")
-            }
-            return (DataSource(train.path), .format(prepared.format))
-        }
-        let columns = try mapping.columns()
-        if !columns.isEmpty {
-            let texts = try mapping.constants()
-            return (
-                source,
-                .columns(Set(columns.values).sorted(), constants: texts.keys.sorted().compactMap { texts[$0] })
-            )
-        }
-        return (source, format.map { .format(FormatID(rawValue: $0)) } ?? .detected)
     }
 }

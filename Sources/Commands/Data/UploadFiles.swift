@@ -35,17 +35,9 @@ struct UploadFiles: Sendable {
             let prepared = try PreparedDataset(folder: path)
             var files: [DataUploadRequest.File] = []
             for file in prepared.files {
-                let found = try await Self.file(file.path)
-                guard found.reference.digest == file.sha256 else {
-                    throw DatasetError(
-                        DatasetError.sourceChanged,
-                        "\(TerminalText.escape(file.path)) has the digest \(found.reference.digest), report.json says "
-                            + "\(file.sha256)",
-                        hint: "prepare it again: slipway data prepare SOURCE --format \(prepared.format) --out "
-                            + TerminalText.escape(source))
-                }
+                let found = try await prepared.checked(file, folder: source)
                 // A split without rows is no file for a trainer.
-                if file.rows > 0 { files.append(found) }
+                if file.rows > 0 { files.append(Self.file(found)) }
             }
             // The report comes last: where it is, the rest is whole.
             files.append(try await Self.file(path + "/report.json"))
@@ -75,8 +67,12 @@ struct UploadFiles: Sendable {
     }
 
     private static func file(_ path: String) async throws -> DataUploadRequest.File {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return DataUploadRequest.File(name: name, reference: try await PlanInputCheck.reference(to: path))
+        file(try await PlanInputCheck.reference(to: path))
+    }
+
+    private static func file(_ found: FileReference) -> DataUploadRequest.File {
+        DataUploadRequest.File(
+            name: found.path.split(separator: "/").last.map(String.init) ?? found.path, reference: found)
     }
 
     private static func missing(_ path: String) -> DatasetError {
