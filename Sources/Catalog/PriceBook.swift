@@ -1,4 +1,9 @@
 package import Core
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
 
 /// A price with its day.
 package struct Price: Hashable, Sendable {
@@ -47,18 +52,22 @@ package struct PriceBook: Hashable, Sendable {
     ///
     /// A model may stand there by its id or, where it has one, by its name.
     ///
+    /// - Parameters:
+    ///   - file: where the prices stand, for messages.
+    ///   - now: later days are refused; nil to take any, as with the built-in prices, which do not depend on a clock.
     /// - Throws: `catalog.price_file_invalid`.
-    package init(reading json: JSONValue, source: Price.Source = .own) throws {
-        guard case .object(let object) = json, let asOf = json["asOf"]?.string, asOf.utf8.count == 10 else {
-            throw Self.invalid("it needs \"asOf\": \"YYYY-MM-DD\"")
-        }
+    package init(
+        reading json: JSONValue, of file: String = PriceBook.fileName, source: Price.Source = .own, now: Date? = nil
+    ) throws {
+        let reader = PriceTableReader(file: file, source: source)
+        let asOf = try reader.day(of: json, now: now)
         let known = ["asOf", "source", "instanceHourUSD", "trainingMillionTokensUSD"]
-        if let unknown = object.keys.first(where: { !known.contains($0) }) {
-            throw Self.invalid("the member \(TerminalText.escape(unknown, limit: 60)) is not known")
+        if case .object(let object) = json, let unknown = object.keys.first(where: { !known.contains($0) }) {
+            throw reader.invalid("the member \(TerminalText.escape(unknown, limit: 60)) is not known")
         }
-        instanceHours = try Self.table(json["instanceHourUSD"], per: "instance-hour", asOf: asOf, source: source)
-        let named = try Self.table(
-            json["trainingMillionTokensUSD"], per: "million training tokens", asOf: asOf, source: source)
+        instanceHours = try reader.table("instanceHourUSD", of: json, per: "instance-hour", asOf: asOf)
+        let named = try reader.table(
+            "trainingMillionTokensUSD", of: json, per: "million training tokens", asOf: asOf)
         for (region, prices) in named.sorted(by: { $0.key < $1.key }) {
             for (name, price) in prices.sorted(by: { $0.key < $1.key }) {
                 guard let id = TrainingPrice.modelID(name) else {
@@ -66,7 +75,7 @@ package struct PriceBook: Hashable, Sendable {
                     continue
                 }
                 guard trainingTokens[region, default: [:]].updateValue(price, forKey: id) == nil else {
-                    throw Self.invalid(
+                    throw reader.invalid(
                         "\(TerminalText.escape(region, limit: 60)) has two prices for \(id): by its id and by its name")
                 }
             }
@@ -163,30 +172,5 @@ package struct PriceBook: Hashable, Sendable {
         guard !unknownNames.isEmpty else { return "" }
         let names = unknownNames.prefix(3).map { TerminalText.escape($0, limit: 60) }.joined(separator: ", ")
         return "; \(Self.fileName) has a price for \(names), which the catalogue does not know"
-    }
-
-    private static func table(
-        _ json: JSONValue?, per: String, asOf: String, source: Price.Source
-    ) throws -> [String: [String: Price]] {
-        guard let json else { return [:] }
-        guard case .object(let regions) = json else { throw invalid("a table of regions is expected") }
-        var table: [String: [String: Price]] = [:]
-        for (region, value) in regions.members {
-            guard case .object(let prices) = value else {
-                throw invalid("\(TerminalText.escape(region, limit: 60)) needs names with prices")
-            }
-            for (name, price) in prices.members {
-                guard let usd = price.double, usd > 0, usd < 1e6 else {
-                    throw invalid("the price of \(TerminalText.escape(name, limit: 60)) is no amount above zero")
-                }
-                table[region, default: [:]][name] = Price(
-                    usd: usd, per: per, asOf: asOf, source: source, region: region)
-            }
-        }
-        return table
-    }
-
-    private static func invalid(_ what: String) -> CatalogError {
-        CatalogError(CatalogError.priceFileInvalid, "the prices cannot be used: \(what)")
     }
 }

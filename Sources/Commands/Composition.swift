@@ -48,7 +48,7 @@ struct Composition: Sendable {
         client = AWSClient(
             configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
             random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
-        planner = SageMakerPlanner(client, prices: try PriceBook.inHome(home))
+        planner = SageMakerPlanner(client, prices: try PriceBook.inHome(home, now: SystemWallClock().now))
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
             cloudTime = time

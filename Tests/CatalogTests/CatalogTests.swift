@@ -83,8 +83,9 @@ import Testing
     ])
     func badPricesAreRefused(text: String) throws {
         let json = try JSONValue(parsing: text)
-        let error = #expect(throws: CatalogError.self) { try PriceBook(reading: json) }
+        let error = #expect(throws: CatalogError.self) { try PriceBook(reading: json, of: "/h/prices.json") }
         #expect(error?.code == CatalogError.priceFileInvalid)
+        #expect(error?.message.contains("/h/prices.json") == true)
     }
 
     @Test func everyInstanceThatAModelNamesIsKnown() {

@@ -1,5 +1,6 @@
 import Catalog
 import Core
+import Foundation
 import Testing
 
 /// The user's own prices of training: none of them is passed over in silence.
@@ -79,5 +80,26 @@ struct OwnPriceTests {
                 model: "huggingface-reasoning-qwen3-4b", mode: nil, region: nil, isLocal: false, book: book)
         }
         #expect(error?.message.contains("huggingface-reasoning-qwen3-4, which the catalogue does not know") == true)
+    }
+
+    @Test(arguments: [
+        ("yesterday!", "no day"), ("2031-13-99", "no day"), ("2026-02-29", "no day"), ("2026-1-1", "no day"),
+        ("20260101", "no day"), ("2026-11-03", "still to come"), ("2031-01-01", "still to come"),
+    ])
+    func daysThatCannotBeAreRefused(_ day: String, _ why: String) throws {
+        let now = try #require(Timestamp.parse("2026-11-01T12:00:00Z"))
+        let json = try JSONValue(parsing: #"{"asOf":"\#(day)","trainingMillionTokensUSD":{}}"#)
+        let error = #expect(throws: CatalogError.self) { try PriceBook(reading: json, of: "/h/prices.json", now: now) }
+        #expect(error?.code == CatalogError.priceFileInvalid)
+        #expect(error?.message.contains("/h/prices.json") == true)
+        #expect(error?.message.contains(day) == true && error?.message.contains(why) == true)
+    }
+
+    /// East of Greenwich it is tomorrow already.
+    @Test func theDayMayBeAheadOfUTC() throws {
+        let now = try #require(Timestamp.parse("2026-11-01T12:00:00Z"))
+        for day in ["2026-11-01", "2026-11-02", "2024-02-29"] {
+            _ = try PriceBook(reading: ["asOf": .string(day)], now: now)
+        }
     }
 }

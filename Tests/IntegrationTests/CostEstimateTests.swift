@@ -88,4 +88,19 @@ struct CostEstimateTests {
         let ended = try await estimate("rows.jsonl", "--map", "prompt=prompt", "--format", "nonsense")
         #expect(try ended.json["error"]?["code"] == "data.format_unknown")
     }
+
+    @Test(arguments: [
+        ("{", "core.json_invalid"), ("[]", "catalog.price_file_invalid"),
+        (#"{"asOf":"2031-13-99"}"#, "catalog.price_file_invalid"),
+        (#"{"asOf":"2131-01-01"}"#, "catalog.price_file_invalid"),
+        (#"{"asOf":"2026-11-01","trainingMillionTokensUSD":{"r":{"m":-1}}}"#, "catalog.price_file_invalid"),
+    ])
+    func errorsOfAPriceFileNameIt(_ text: String, _ code: String) async throws {
+        try slipway.write(Self.rows, to: "rows.jsonl")
+        try prices(text)
+        let ended = try await estimate("rows.jsonl")
+        #expect(ended.status == 3)
+        #expect(try ended.json["error"]?["code"]?.string == code)
+        #expect(try ended.json["error"]?["message"]?.string?.contains(slipway.home + "/prices.json") == true)
+    }
 }

@@ -53,9 +53,10 @@ struct CostEstimate: LeavesNothing {
     func run() async throws {
         let output = global.output
         let home = try ProcessEnvironment.home()
+        let now = SystemWallClock().now
         let price = try TrainingPrice.find(
             model: model, mode: try modeName(), region: global.region, isLocal: global.cloud == "local",
-            book: try PriceBook.inHome(home))
+            book: try PriceBook.inHome(home, now: now))
         let chosenEpochs = try CostReport.epochs(epochs, price)
         let counted = try await CostSource(
             try sources.source, columns: try mapping.columns(), constants: try mapping.constants(),
@@ -67,8 +68,7 @@ struct CostEstimate: LeavesNothing {
         progress.finish()
         let report = CostReport(
             source: try sources.source.name, price: price, content: content, epochs: chosenEpochs,
-            isDefaultEpochs: epochs == nil,
-            now: SystemWallClock().now)
+            isDefaultEpochs: epochs == nil, now: now)
         output.document(report.json)
         for line in report.lines { output.line(line) }
     }

@@ -104,7 +104,7 @@ package struct CostReport: Sendable {
     }
 
     private static func days(from day: String, to now: Date) -> Int? {
-        Timestamp.parse(day + "T00:00:00Z").map { Int(now.timeIntervalSince($0) / 86_400) }
+        Timestamp.day(day).map { Int(now.timeIntervalSince($0) / 86_400) }
     }
 
     /// How tokens and range come about, in words.

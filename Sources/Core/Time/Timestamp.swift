@@ -59,6 +59,12 @@ package enum Timestamp {
         return Date(timeIntervalSince1970: Double(seconds) + fraction)
     }
 
+    /// The beginning of a day that is written `2026-01-31`; nil for any other text, and for days that no calendar has.
+    package static func day(_ text: String) -> Date? {
+        guard let date = parse(text + "T00:00:00Z"), Parts(date).day(separator: "-") == text else { return nil }
+        return date
+    }
+
     static func pad(_ value: Int, _ width: Int) -> String {
         let text = String(value)
         return String(repeating: "0", count: max(0, width - text.count)) + text
