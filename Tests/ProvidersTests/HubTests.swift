@@ -394,6 +394,8 @@ struct HubTests {
          {"type":"file","oid":"f1","size":120,"path":"data/train-0.parquet","lfs":{"oid":"big1","size":5000}},
          {"type":"file","oid":"f2","size":130,"path":"data/train-1.parquet"},
          {"type":"file","oid":"f3","size":10,"path":"data/test-0.parquet"},
+         {"type":"file","oid":"f5","size":10,"path":"data/f[1].csv"},
+         {"type":"file","oid":"f6","size":10,"path":"data/f1.csv"},
          {"type":"file","oid":"f4","size":10,"path":"README.md"}]
         """#
 
@@ -409,13 +411,14 @@ struct HubTests {
         FileCase(
             address: "hf://acme/tickets@v1/data/train-*.parquet",
             names: ["data/train-0.parquet", "data/train-1.parquet"]),
+        FileCase(address: "hf://acme/tickets@v1/data/f[1].csv", names: ["data/f[1].csv"]),
         FileCase(address: "hf://acme/tickets@v1/data/test-0.parquet", names: ["data/test-0.parquet"]),
         FileCase(
             address: "hf://acme/tickets@v1/data/tset-0.parquet", error: DatasetError.sourceMissing,
             words: ["near names: hf://acme/tickets@v1/data/test-0.parquet"]),
         FileCase(
             address: "hf://acme/tickets@v1", error: HubError.choiceNeeded,
-            words: ["3 data files", "hf://acme/tickets@v1/data/train-0.parquet"]),
+            words: ["5 data files", "hf://acme/tickets@v1/data/train-0.parquet"]),
     ])
     func filesOfTheRepositoryAreFound(of item: FileCase) async throws {
         let folder = item.address.hasSuffix("v1") ? "" : "/data"
@@ -437,6 +440,41 @@ struct HubTests {
         #expect(error?.code == item.error, "\(error?.message ?? "")")
         let text = (error?.message ?? "") + " " + (error?.hint ?? "")
         for words in item.words { #expect(text.contains(words), "\(text)") }
+    }
+
+    struct PageCase: Sendable, CustomTestStringConvertible {
+        /// What stands in the header of the first page; `NEXT` for path and query of the second.
+        var link: String
+        var isRefused = false
+        var testDescription: String { link }
+    }
+
+    /// A mirror passes on links of the hub, or of itself as it is seen from inside.
+    @Test(arguments: [
+        PageCase(link: "<https://huggingface.coNEXT>; rel=\"next\""),
+        PageCase(link: "<https://mirror.example.org/hfNEXT>; rel=\"next\""),
+        PageCase(link: "<http://mirror.example.org:8080/hfNEXT>; rel=\"next\""),
+        PageCase(link: "</hfNEXT>; rel=next"),
+        PageCase(link: "<https://mirror.example.org/first?a=1,2>; rel=\"first\", </hfNEXT>; rel=\"next\""),
+        PageCase(link: "<https://elsewhere.example.orgNEXT>; rel=\"next\"", isRefused: true),
+        PageCase(link: "NEXT; rel=\"next\"", isRefused: true),
+        PageCase(link: "</hf/api/datasets/acme/tickets/tree/v1?recursive=true>; rel=\"next\"", isRefused: true),
+    ])
+    func aListOfAMirrorGoesOnToItsEnd(of item: PageCase) async throws {
+        let base = "https://mirror.example.org/hf"
+        let path = "/api/datasets/acme/tickets/tree/v1?recursive=true"
+        let link = item.link.replacing("NEXT", with: path + "&cursor=2")
+        let scripted = try ScriptedHub(
+            [
+                base + path: Self.reply(200, #"[{"type":"file","path":"a.csv","size":1}]"#, ["link": link]),
+                base + path + "&cursor=2": Self.reply(200, #"[{"type":"file","path":"b.csv","size":1}]"#),
+            ], environment: ["HF_ENDPOINT": base])
+        let error = await code {
+            let found = try await HubFiles(scripted.client).files("hf://acme/tickets@v1/*.csv")
+            #expect(found.map(\.name) == ["a.csv", "b.csv"])
+        }
+        #expect(error?.code == (item.isRefused ? HubError.refused : nil), "\(error?.message ?? "")")
+        #expect(scripted.transport.calls.allSatisfy { $0.head.authority == "mirror.example.org" })
     }
 
     // MARK: Preview

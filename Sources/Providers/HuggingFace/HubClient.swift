@@ -27,15 +27,22 @@ package struct HubClient: Sendable {
     /// - Parameter what: what is looked at, for errors: `the splits of openai/gsm8k`.
     /// - Throws: ``Refusal`` for an answer that is none; `hub.refused`, `hub.redirect_refused`, `http.…`.
     func document(_ url: HubURL, what: String) async throws -> JSONValue {
-        try await page(url, what: what).document
+        try await load(url, what: what).document
     }
 
-    /// A document and the address of the one that follows it.
+    /// A document and the address of the one that follows it; nil behind the last.
+    ///
+    /// - Throws: as ``document(_:what:)``, also when the list goes on where it cannot be followed.
     func page(_ url: HubURL, what: String) async throws -> (document: JSONValue, next: HubURL?) {
+        let (document, headers) = try await load(url, what: what)
+        return (document, try next(headers[Self.link], from: url, what: what))
+    }
+
+    private func load(_ url: HubURL, what: String) async throws -> (document: JSONValue, headers: HTTPFields) {
         let reply = try await get(url, what: what)
         let bytes = try await reply.body.collect(upTo: Self.replyLimit)
         do {
-            return (try JSONValue(parsing: bytes), Self.next(reply.headers[Self.link], from: url))
+            return (try JSONValue(parsing: bytes), reply.headers)
         } catch {
             throw HubError(
                 HubError.refused, "\(what): the reply of \(url.authority) is no JSON document", underlying: error)
@@ -95,16 +102,41 @@ package struct HubClient: Sendable {
             HubError.redirectRefused, "\(what): \(first.shown) sends on more than \(Self.redirectsAllowed) times")
     }
 
-    /// The address behind `rel="next"`, on the same host only.
-    private static func next(_ link: String?, from url: HubURL) -> HubURL? {
-        for part in (link ?? "").split(separator: ",") where part.contains("rel=\"next\"") {
-            guard let open = part.firstIndex(of: "<"), let close = part.firstIndex(of: ">"), open < close,
-                let next = url.resolving(String(part[part.index(after: open)..<close])),
-                next.authority == url.authority, next.scheme == url.scheme
-            else { return nil }
-            return next
+    /// The address behind `rel="next"`, on the host that was asked or on our own hub.
+    ///
+    /// A mirror passes on the links of the hub that it mirrors: their path and query count, and are asked of the mirror.
+    /// A list that goes on elsewhere is an error. Ending there would lose files without a word.
+    private func next(_ link: String?, from url: HubURL, what: String) throws -> HubURL? {
+        guard let target = Self.nextTarget(link ?? "") else { return nil }
+        var next = url
+        let named = target.isEmpty ? nil : url.resolving(target)
+        if let named, named.host == url.host {
+            next.path = named.path
+        } else if let named, named.host == HubSettings.hubHost {
+            next = settings.hub.url
+            next.path = (next.path.hasSuffix("/") ? String(next.path.dropLast()) : next.path) + named.path
+        } else {
+            throw HubError(
+                HubError.refused,
+                "\(what): the list goes on at another host, \(TerminalText.escape(target, limit: 200))",
+                hint: "ask the hub itself: unset \(HubSettings.hubVariable)")
         }
-        return nil
+        guard next != url else { throw HubError(HubError.refused, "\(what): the list goes on where it began") }
+        return next
+    }
+
+    /// What stands between the brackets of `<…>; rel="next"`; empty when nothing does. An address may hold commas.
+    private static func nextTarget(_ link: String) -> String? {
+        var rest = link[...]
+        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+            let behind = rest[rest.index(after: close)...]
+            let parameters = behind.prefix { $0 != "<" }.lowercased().filter { $0 != "\"" && $0 != " " }
+            if parameters.split(whereSeparator: { $0 == ";" || $0 == "," }).contains("rel=next") {
+                return String(rest[rest.index(after: open)..<close])
+            }
+            rest = behind
+        }
+        return link.contains("rel=\"next\"") ? "" : nil
     }
 
     private static let link = HTTPField.Name("Link") ?? .location

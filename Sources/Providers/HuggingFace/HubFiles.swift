@@ -7,7 +7,10 @@ package struct HubFiles: RemoteFiles {
     private let client: HubClient
     private let say: @Sendable (String) -> Void
 
+    /// How often in a row a connection may break without bringing ``progressBytes``.
     private static let breaksAllowed = 5
+    /// What a connection must bring to count as getting somewhere.
+    private static let progressBytes = 64 << 10
     private static let maximumFiles = 10_000
 
     /// - Parameter say: hears what was chosen without being named, and that a conversion is partial.
@@ -76,7 +79,7 @@ package struct HubFiles: RemoteFiles {
             // A connection that breaks behind the last byte has brought all of them.
             if let total, position >= total { break }
             if total == nil, failure == nil { break }
-            breaks = position > before ? 1 : breaks + 1
+            breaks = position - before >= Self.progressBytes ? 1 : breaks + 1
             guard breaks <= Self.breaksAllowed else {
                 throw DatasetError(
                     DatasetError.sourceUnreadable,
@@ -224,7 +227,9 @@ package struct HubFiles: RemoteFiles {
                 hint: there.isEmpty ? nil : "name one, or a pattern: \(examples)")
         }
         let pattern = KeyPattern(path)
-        let found = there.filter { pattern.matches($0.name) }
+        // A path may hold a star or a bracket itself, and then that file is meant.
+        let exact = there.filter { $0.name == path }
+        let found = exact.isEmpty ? there.filter { pattern.matches($0.name) } : exact
         guard !found.isEmpty else {
             let near = NearNames.nearest(to: path, among: names)
             let words = near.map { TerminalText.escape("\(base)/\($0)", limit: 200) }.joined(separator: ", ")

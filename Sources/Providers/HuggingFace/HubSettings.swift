@@ -11,13 +11,15 @@ package struct HubSettings: Sendable {
     private let token: Secret?
     private let isTokenFromFile: Bool
 
+    /// The hub that others mirror.
+    static let hubHost = "huggingface.co"
     static let hubVariable = "HF_ENDPOINT"
     static let serverVariable = "SLIPWAY_HF_DATASETS_SERVER"
 
     /// - Throws: `hub.setting_invalid`.
     package init(environment: [String: String]) throws {
         func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-        hub = try HubBase(value(Self.hubVariable) ?? "https://huggingface.co", variable: Self.hubVariable)
+        hub = try HubBase(value(Self.hubVariable) ?? "https://\(Self.hubHost)", variable: Self.hubVariable)
         server = try HubBase(
             value(Self.serverVariable) ?? "https://datasets-server.huggingface.co", variable: Self.serverVariable)
         if let given = value("HF_TOKEN") ?? value("HUGGING_FACE_HUB_TOKEN") {
