@@ -52,7 +52,8 @@ struct ObjectStoreFilesTests {
         let store = MemoryObjectStore(buckets: ["data", "closed"], unlistable: ["closed"])
         for key in [
             "train.jsonl", "rows/part-1.jsonl", "rows/part-2.jsonl.gz", "rows/part-10.csv", "rows/readme.md",
-            "rows/_SUCCESS", "rows/deep/part-3.jsonl", "rows/[x].jsonl", "docs/a.md",
+            "rows/_SUCCESS", "rows/deep/part-3.jsonl", "rows/[x].jsonl", "docs/a.md", "zz/f[1].jsonl", "zz/f1.jsonl",
+            "zz/f*.csv", "zz/f2.csv",
         ] { store.put("{}", "data", key) }
         store.put("", "data", "rows/empty.jsonl")
         store.put("{}", "closed", "secret.jsonl")
@@ -75,6 +76,10 @@ struct ObjectStoreFilesTests {
         FilesCase(address: "s3://data/rows/**/part-[13].jsonl", names: ["part-3.jsonl", "part-1.jsonl"]),
         FilesCase(address: "s3://data/rows/[x].jsonl", names: ["[x].jsonl"]),
         FilesCase(address: "s3://data/rows/part-[!1]*", names: ["part-2.jsonl.gz"]),
+        // The object of exactly that name comes before what the pattern fits.
+        FilesCase(address: "s3://data/zz/f[1].jsonl", names: ["f[1].jsonl"]),
+        FilesCase(address: "s3://data/zz/f*.csv", names: ["f*.csv"]),
+        FilesCase(address: "s3://data/zz/f[12].*", names: ["f1.jsonl", "f2.csv"]),
         FilesCase(address: "s3://closed/secret.jsonl", names: ["secret.jsonl"]),
     ])
     func addressesMeanFiles(of item: FilesCase) async throws {
@@ -83,6 +88,40 @@ struct ObjectStoreFilesTests {
         #expect(found.map(\.name).sorted() == item.names.sorted())
         #expect(found.map(\.address) == found.map(\.address).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         #expect(found.allSatisfy { $0.version?.isEmpty == false })
+    }
+
+    /// Who may list, and not look at single keys, still reads by pattern.
+    @Test func aPatternIsTriedWhereKeysAreNotSpokenOf() async throws {
+        let files = ObjectStoreFiles(SilentHeads(store: bench().store))
+        #expect(try await files.files("s3://data/rows/part-?.jsonl").map(\.name) == ["part-1.jsonl"])
+    }
+
+    /// A store that says of no key whether it is there.
+    private struct SilentHeads: ObjectStore {
+        let store: MemoryObjectStore
+        var scheme: String { store.scheme }
+        var place: String { store.place }
+
+        func list(bucket: String, prefix: String, page: String?, limit: Int) async throws -> ObjectPage {
+            try await store.list(bucket: bucket, prefix: prefix, page: page, limit: limit)
+        }
+
+        func head(bucket: String, key: String) async throws -> ObjectInfo? {
+            throw DatasetError(DatasetError.sourceForbidden, "missing or no access")
+        }
+
+        func read(
+            _ object: ObjectInfo, range: Range<Int>?, receive: @escaping @Sendable ([UInt8]) async throws -> Void
+        ) async throws {
+            try await store.read(object, range: range, receive: receive)
+        }
+
+        func upload(
+            _ file: String, digest: SHA256Digest, bucket: String, key: String, contentType: String,
+            progress: @escaping @Sendable (Int) -> Void
+        ) async throws -> ObjectInfo {
+            throw DatasetError(DatasetError.sourceForbidden, "no access")
+        }
     }
 
     struct MissingCase: Sendable, CustomTestStringConvertible {

@@ -28,7 +28,11 @@ package struct ObjectStoreFiles: RemoteFiles {
                 hint: "name an object or a prefix in it; what is there: slipway data discover \(place)")
         }
         if place.key.hasSuffix("/") { return try await under(place) }
-        if KeyPattern.isPattern(place.key) { return try await fitting(place) }
+        if KeyPattern.isPattern(place.key) {
+            // A key may hold a star or a bracket itself, and then that object is meant.
+            if let object = try await exact(place) { return [file(object)] }
+            return try await fitting(place)
+        }
         guard let object = try await store.head(bucket: place.bucket, key: place.key) else {
             throw try await missing(place)
         }
@@ -59,13 +63,21 @@ package struct ObjectStoreFiles: RemoteFiles {
         return try bounded(files, place)
     }
 
+    /// The object whose key is the pattern itself; nil when there is none, or nobody says.
+    private func exact(_ place: ObjectAddress) async throws -> ObjectInfo? {
+        do {
+            return try await store.head(bucket: place.bucket, key: place.key)
+        } catch let error as DatasetError where error.code == DatasetError.sourceForbidden {
+            // Whoever may list only some prefixes is told nothing about other keys: the listing decides.
+            return nil
+        }
+    }
+
     private func fitting(_ place: ObjectAddress) async throws -> [RemoteFile] {
         let pattern = KeyPattern(place.key)
         let found = try await listed(place, prefix: pattern.prefix)
         let files = found.filter { pattern.matches($0.key) && !$0.key.hasSuffix("/") }
         guard !files.isEmpty else {
-            // A key may hold a star or a bracket itself.
-            if let object = try await store.head(bucket: place.bucket, key: place.key) { return [file(object)] }
             throw DatasetError(
                 DatasetError.sourceMissing,
                 "no object fits \(shown(place)) (\(store.place)); \(found.count) objects begin with "
