@@ -128,7 +128,8 @@ struct S3ClientTests {
             }
             #expect(call.header("range") == "bytes=5-11")
             #expect(call.header("if-match") == "\"t\"")
-            return Self.reply(206, [("content-length", "7"), ("etag", "\"t\"")], ", world")
+            return Self.reply(
+                206, [("content-length", "7"), ("content-range", "bytes 5-11/12"), ("etag", "\"t\"")], ", world")
         }
         let download = try await S3Client(test.client).download(
             bucket: "bkt", key: "k", to: folder.file("out"), expected: SHA256Digest(of: content))

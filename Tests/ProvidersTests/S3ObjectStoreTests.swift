@@ -72,7 +72,7 @@ struct S3ObjectStoreTests {
         let (store, transport) = try store { call, number in
             let range = call.head.headerFields[.range] ?? ""
             let start = Int(range.dropFirst(6).prefix { $0 != "-" }) ?? -1
-            var reply = Self.reply(206, ["etag": "\"v1\""])
+            var reply = Self.reply(206, ["etag": "\"v1\"", "content-range": "bytes \(start)-99/100"])
             let part = Array(bytes[start...].prefix(30))
             reply.body = start + 30 < 100 ? HTTPReplyBody(Broken(bytes: part)) : HTTPReplyBody(part)
             return reply
@@ -89,7 +89,7 @@ struct S3ObjectStoreTests {
     @Test func anObjectThatChangesBehindABreakIsNotMixed() async throws {
         let (store, _) = try store { _, number in
             guard number == 0 else { return Self.fault(412, "PreconditionFailed") }
-            var reply = Self.reply(206, ["etag": "\"v1\""])
+            var reply = Self.reply(206, ["etag": "\"v1\"", "content-range": "bytes 0-99/100"])
             reply.body = HTTPReplyBody(Broken(bytes: [1, 2, 3]))
             return reply
         }
@@ -99,7 +99,7 @@ struct S3ObjectStoreTests {
 
     @Test func aConnectionThatOnlyBreaksIsGivenUp() async throws {
         let (store, transport) = try store { _, _ in
-            var reply = Self.reply(206, ["etag": "\"v1\""])
+            var reply = Self.reply(206, ["etag": "\"v1\"", "content-range": "bytes 0-99/100"])
             reply.body = HTTPReplyBody(Broken(bytes: []))
             return reply
         }
@@ -109,13 +109,87 @@ struct S3ObjectStoreTests {
         #expect(transport.calls.count == 6)
     }
 
-    @Test func aServerThatSendsTooMuchIsCut() async throws {
-        let (store, _) = try store { _, _ in
-            Self.reply(200, ["etag": "\"v1\""], String(repeating: "x", count: 500))
+    /// A connection that brings a byte at a time gets nowhere.
+    @Test func aServiceThatNeverReachesTheEndIsGivenUp() async throws {
+        let (store, transport) = try store { call, _ in
+            let start = Int((call.head.headerFields[.range] ?? "").dropFirst(6).prefix { $0 != "-" }) ?? -1
+            return Self.reply(206, ["etag": "\"v1\"", "content-range": "bytes \(start)-99/100"], "x")
         }
-        let count = Mutex(0)
-        try await store.read(Self.object, range: 10..<20) { piece in count.withLock { $0 += piece.count } }
-        #expect(count.withLock { $0 } == 10)
+        let error = await #expect(throws: DatasetError.self) { try await store.read(Self.object, range: nil) { _ in } }
+        #expect(error?.code == DatasetError.sourceUnreadable)
+        #expect(transport.calls.count == 6)
+    }
+
+    struct ReplyCase: Sendable, CustomTestStringConvertible {
+        var name: String
+        var status = 206
+        var headers: [String: String]
+        var count = 60
+        var wanted: ErrorCode?
+        var testDescription: String { name }
+    }
+
+    /// What follows a break is held to what was asked for: `bytes=40-99` of an object of 100 bytes.
+    @Test(arguments: [
+        ReplyCase(name: "right", headers: ["etag": "\"v1\"", "content-range": "bytes 40-99/100"]),
+        ReplyCase(
+            name: "ignored range", status: 200, headers: ["etag": "\"v1\"", "content-length": "100"], count: 100,
+            wanted: AWSClientError.replyInvalid),
+        ReplyCase(name: "no range named", headers: ["etag": "\"v1\""], wanted: AWSClientError.replyInvalid),
+        ReplyCase(
+            name: "another start", headers: ["etag": "\"v1\"", "content-range": "bytes 0-59/100"],
+            wanted: AWSClientError.replyInvalid),
+        ReplyCase(
+            name: "another end", headers: ["etag": "\"v1\"", "content-range": "bytes 40-98/100"],
+            wanted: AWSClientError.replyInvalid),
+        ReplyCase(
+            name: "another total", headers: ["etag": "\"v1\"", "content-range": "bytes 40-99/200"],
+            wanted: DatasetError.sourceChanged),
+        ReplyCase(
+            name: "another object", headers: ["etag": "\"v2\"", "content-range": "bytes 40-99/100"],
+            wanted: DatasetError.sourceChanged),
+        ReplyCase(name: "no tag", headers: ["content-range": "bytes 40-99/100"], wanted: AWSClientError.replyInvalid),
+        ReplyCase(
+            name: "too much", headers: ["etag": "\"v1\"", "content-range": "bytes 40-99/100"], count: 61,
+            wanted: AWSClientError.replyInvalid),
+        ReplyCase(name: "out of range", status: 416, headers: [:], count: 0, wanted: DatasetError.sourceChanged),
+    ])
+    func nothingElseIsGluedOn(of item: ReplyCase) async throws {
+        let (store, _) = try store { _, number in
+            if number > 0 { return Self.reply(item.status, item.headers, String(repeating: "x", count: item.count)) }
+            var reply = Self.reply(206, ["etag": "\"v1\"", "content-range": "bytes 0-99/100"])
+            reply.body = HTTPReplyBody(Broken(bytes: Array(repeating: UInt8(ascii: "x"), count: 40)))
+            return reply
+        }
+        let seen = Mutex(0)
+        do {
+            try await store.read(Self.object, range: nil) { piece in seen.withLock { $0 += piece.count } }
+            #expect(item.wanted == nil)
+            #expect(seen.withLock { $0 } == 100)
+        } catch let error as any CodedError {
+            #expect(error.code == item.wanted, "\(error)")
+            #expect(seen.withLock { $0 } == 40)
+        }
+    }
+
+    private static let wholes: [(Int?, ErrorCode?)] = [
+        (100, nil), (99, AWSClientError.replyInvalid), (nil, AWSClientError.replyInvalid),
+    ]
+
+    @Test(arguments: wholes)
+    func theWholeIsTakenOnlyWhereItWasAskedFor(length: Int?, wanted: ErrorCode?) async throws {
+        let (store, _) = try store { _, _ in
+            var headers = ["etag": "\"v1\""]
+            headers["content-length"] = length.map(String.init)
+            return Self.reply(200, headers, String(repeating: "x", count: length ?? 100))
+        }
+        var code: ErrorCode?
+        do {
+            try await store.read(Self.object, range: nil) { _ in }
+        } catch let error as any CodedError {
+            code = error.code
+        }
+        #expect(code == wanted)
     }
 
     struct RefusalCase: Sendable, CustomTestStringConvertible {

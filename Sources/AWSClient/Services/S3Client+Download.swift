@@ -32,6 +32,12 @@ extension S3Client {
                 let rest = try await get(
                     bucket: bucket, key: key, range: writer.count..<size,
                     ifMatch: object.eTag.isEmpty ? nil : object.eTag)
+                guard rest.object.size == size, rest.object.eTag == object.eTag else {
+                    throw AWSClientError(
+                        AWSClientError.checksumMismatch,
+                        "s3://\(bucket)/\(key) was replaced by another object while it was read",
+                        retry: .after(.seconds(1)))
+                }
                 body = rest.body
             }
         }

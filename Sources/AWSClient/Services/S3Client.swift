@@ -86,6 +86,8 @@ package struct S3Client: Sendable {
     /// - Parameters:
     ///   - range: the bytes that are wanted; the object must have them.
     ///   - ifMatch: an ETag that the object must still have.
+    /// - Returns: the object, with the size of the whole, and exactly the bytes that were asked for, as far as they come.
+    /// - Throws: `aws.reply_invalid` when the reply holds other bytes than those.
     package func get(
         bucket: String, key: String, range: Range<Int64>? = nil, ifMatch: String? = nil
     ) async throws -> (object: Object, body: HTTPReplyBody) {
@@ -101,12 +103,38 @@ package struct S3Client: Sendable {
             let metadata = fields.structure("Metadata")?.members.compactMap { member in
                 member.value.string.map { (member.name, $0) }
             }
+            guard
+                let size = Self.size(
+                    status: reply.status.code, range: fields.string("ContentRange"),
+                    length: fields.int("ContentLength"), asked: range)
+            else {
+                let said = fields.string("ContentRange").map { TerminalText.escape($0, limit: 80) }
+                throw AWSClientError(
+                    AWSClientError.replyInvalid,
+                    "s3 GetObject: of s3://\(bucket)/\(key) the bytes \(wanted ?? "of the whole") were asked for; the "
+                        + "reply has status \(reply.status.code) and \(said ?? "names no range")",
+                    hint: "find out what stands between here and the service: something answers in its place")
+            }
             let object = Object(
-                bucket: bucket, key: key, size: fields.int("ContentLength") ?? -1,
-                eTag: Self.unquoted(fields.string("ETag")),
+                bucket: bucket, key: key, size: size, eTag: Self.unquoted(fields.string("ETag")),
                 metadata: Dictionary(metadata ?? [], uniquingKeysWith: { $1 }))
             return (object, reply.body)
         }
+    }
+
+    /// The size of the whole object by a reply that holds what was asked for; -1 when it does not say, nil for other
+    /// replies.
+    static func size(status: Int, range: String?, length: Int64?, asked: Range<Int64>?) -> Int64? {
+        guard let asked else { return status == 200 ? length ?? -1 : nil }
+        // Whoever passes over the range sends the whole: right only where that was asked for.
+        if status == 200 { return asked.lowerBound == 0 && length == asked.upperBound ? length : nil }
+        // bytes 100-199/2000
+        let numbers = (range ?? "").split { !$0.isASCII || !$0.isNumber }.map { Int64($0) }
+        guard status == 206, range?.hasPrefix("bytes ") == true, numbers.count == 3, let total = numbers[2],
+            numbers[0] == asked.lowerBound, numbers[1] == asked.upperBound - 1, total >= asked.upperBound,
+            length == nil || length == Int64(asked.count)
+        else { return nil }
+        return total
     }
 
     /// A small object as a whole.

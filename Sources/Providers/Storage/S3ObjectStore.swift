@@ -8,8 +8,11 @@ package struct S3ObjectStore: Datasets.ObjectStore {
     private let client: AWSClient
     private let s3: S3Client
 
-    /// How often in a row a connection may break without one new byte.
+    /// How often in a row a connection may break without bringing ``progressBytes``.
     private static let breaksAllowed = 5
+    /// What a connection must bring to count as getting somewhere: a service that ends every reply after a few bytes
+    /// would be asked as often as the object has bytes.
+    private static let progressBytes = 64 << 10
 
     /// - Parameters:
     ///   - client: the cloud's client.
@@ -66,16 +69,16 @@ package struct S3ObjectStore: Datasets.ObjectStore {
             while failure == nil, position < range.upperBound {
                 do {
                     guard let piece = try await body.next() else { break }
-                    let room = range.upperBound - position
-                    position += min(piece.count, room)
+                    guard piece.count <= range.upperBound - position else { throw Self.tooLong(object, range) }
+                    position += piece.count
                     // What the receiver throws ends the reading: it is no break of the connection.
-                    try await Self.hand(piece.count <= room ? piece : Array(piece.prefix(room)), to: receive)
+                    try await Self.hand(piece, to: receive)
                 } catch let error as HTTPTransportError {
                     failure = error
                 }
             }
             if position == range.upperBound { return }
-            breaks = position > before ? 1 : breaks + 1
+            breaks = position - before >= Self.progressBytes ? 1 : breaks + 1
             guard breaks <= Self.breaksAllowed else {
                 throw DatasetError(
                     DatasetError.sourceUnreadable,
@@ -131,16 +134,34 @@ package struct S3ObjectStore: Datasets.ObjectStore {
                 bucket: object.bucket, key: object.key,
                 range: Int64(range.lowerBound)..<Int64(range.upperBound),
                 ifMatch: object.version.isEmpty ? nil : object.version)
+            guard object.version.isEmpty || !found.eTag.isEmpty else {
+                throw AWSClientError(
+                    AWSClientError.replyInvalid,
+                    "s3 GetObject: the reply about \(Self.shown(object)) has no ETag that says which object it is of")
+            }
+            // If-Match says the same, to those who know it.
+            guard Int(found.size) == object.bytes, object.version.isEmpty || found.eTag == object.version else {
+                throw Self.changed(object)
+            }
             return (found.eTag, body)
         } catch let error as AWSClientError {
-            if error.isPreconditionFailed {
-                throw DatasetError(
-                    DatasetError.sourceChanged,
-                    "\(Self.shown(object)) was replaced by another object while it was read",
-                    hint: "run the command again, once nobody writes there", underlying: error)
-            }
+            // The object had these bytes before: where they are out of range, another one stands there.
+            if error.isPreconditionFailed || error.refusal?.status == 416 { throw Self.changed(object, error) }
             throw translated(error, "read \(Self.shown(object))", bucket: object.bucket)
         }
+    }
+
+    private static func changed(_ object: ObjectInfo, _ error: (any Error)? = nil) -> DatasetError {
+        DatasetError(
+            DatasetError.sourceChanged, "\(shown(object)) was replaced by another object while it was read",
+            hint: "run the command again, once nobody writes there", underlying: error)
+    }
+
+    private static func tooLong(_ object: ObjectInfo, _ range: Range<Int>) -> AWSClientError {
+        AWSClientError(
+            AWSClientError.replyInvalid,
+            "s3 GetObject: of \(shown(object)) more came than the bytes up to \(range.upperBound) that were asked for",
+            hint: "find out what stands between here and the service: something answers in its place")
     }
 
     /// Calls the receiver; its errors are wrapped where they could be taken for the connection's.
