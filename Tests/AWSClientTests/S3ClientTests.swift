@@ -14,7 +14,14 @@ struct S3ClientTests {
     }
 
     @Test func smallObjectsCarryTheirChecksums() async throws {
-        let test = try TestClient { _, _ in Self.reply(200, [("etag", "\"abc\"")]) }
+        let digest = SHA256Digest(of: "123456789".utf8)
+        let test = try TestClient { call, _ in
+            Self.reply(
+                200,
+                [("etag", "\"abc\"")]
+                    + (call.head.method == .head
+                        ? [("content-length", "9"), ("x-amz-meta-slipway-sha256", digest.hex)] : []))
+        }
         let upload = try await S3Client(test.client).put(
             Array("123456789".utf8), bucket: "my-bucket", key: "a b/c", writeOnce: true)
         let call = try #require(test.transport.calls.first)
@@ -28,9 +35,11 @@ struct S3ClientTests {
     }
 
     @Test func aBucketIsALabelOfAWSsHost() async throws {
-        let test = try TestClient(url: "https://s3.us-west-2.amazonaws.com") { _, _ in Self.reply(200) }
-        _ = try await S3Client(test.client).put([1], bucket: "my-bucket", key: "k")
-        _ = try await S3Client(test.client).put([1], bucket: "my.bucket", key: "k")
+        let test = try TestClient(url: "https://s3.us-west-2.amazonaws.com") { _, _ in
+            Self.reply(200, [("content-length", "1")])
+        }
+        _ = try await S3Client(test.client).head(bucket: "my-bucket", key: "k")
+        _ = try await S3Client(test.client).head(bucket: "my.bucket", key: "k")
         #expect(test.transport.calls[0].head.authority == "my-bucket.s3.us-west-2.amazonaws.com")
         #expect(test.transport.calls[0].head.path == "/k")
         #expect(test.transport.calls[1].head.authority == "s3.us-west-2.amazonaws.com")

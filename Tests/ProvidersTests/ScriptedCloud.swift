@@ -43,6 +43,7 @@ struct ScriptedCloud {
             }
             var reply = Self.reply(200, "", type: "application/octet-stream")
             reply.headers[.contentLength] = String(bytes.count)
+            reply.headers[.eTag] = "\"1\""
             reply.headers[HTTPField.Name("x-amz-meta-slipway-sha256")!] = SHA256Digest(of: bytes).hex
             if call.head.method == .get { reply.body = HTTPReplyBody(bytes) }
             return reply

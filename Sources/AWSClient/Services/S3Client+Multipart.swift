@@ -9,6 +9,8 @@ struct MultipartUpload: Sendable {
     var path: String
     var size: Int64
     var digest: SHA256Digest
+    /// Of the whole.
+    var checksum: CRC32
     var bucket: String
     var key: String
     var contentType: String
@@ -24,14 +26,29 @@ struct MultipartUpload: Sendable {
         var checksum: CRC32
     }
 
+    /// As the service has it at the end.
+    var sent: SentObject {
+        SentObject(
+            bucket: bucket, key: key, size: size, digest: digest,
+            checksums: [Self.composite(parts), checksum.base64])
+    }
+
+    /// A checksum of parts: the checksum over the parts' checksums, and their number.
+    private static func composite(_ parts: [Part]) -> String {
+        var whole = CRC32()
+        for part in parts { whole.update(part.checksum.bytes) }
+        return "\(whole.base64)-\(parts.count)"
+    }
+
     /// Reads a file once for the checksums of its parts and of the whole.
     ///
     /// All come from the same bytes: what the parts' signatures let through is what the whole's digest names.
     @concurrent
     static func sums(
         of path: String, size: Int64, partSize: Int64
-    ) async throws -> (whole: SHA256Digest, parts: [Part]) {
+    ) async throws -> (whole: SHA256Digest, checksum: CRC32, parts: [Part]) {
         var whole = SHA256Hasher()
+        var wholeChecksum = CRC32()
         var parts: [Part] = []
         // At most 10,000 parts, which is S3's limit, of whole mebibytes beyond the usual size.
         let least = (size + 9_999) / 10_000
@@ -42,6 +59,7 @@ struct MultipartUpload: Sendable {
             var checksum = CRC32()
             for try await piece in FileChunks(path: path, offset: offset, length: length) {
                 whole.update(piece)
+                wholeChecksum.update(piece)
                 hasher.update(piece)
                 checksum.update(piece)
             }
@@ -50,7 +68,7 @@ struct MultipartUpload: Sendable {
                     number: parts.count + 1, offset: offset, length: length, digest: hasher.finish(),
                     checksum: checksum))
         }
-        return (whole.finish(), parts)
+        return (whole.finish(), wholeChecksum, parts)
     }
 }
 
@@ -66,9 +84,8 @@ extension S3Client {
                 return try await send(upload, unfinished, progress: progress)
             } catch let error as AWSClientError where error.refusal?.code == "NoSuchUpload" {
                 // Whoever else had it in hand has finished or removed it.
-                if let object = try await head(bucket: upload.bucket, key: upload.key) {
-                    try Self.check(object, size: upload.size, digest: upload.digest)
-                    return Upload(object: object, digest: upload.digest, wasSent: false)
+                if try await head(bucket: upload.bucket, key: upload.key) != nil {
+                    return try await existing(upload.sent)
                 }
             }
         }
@@ -131,39 +148,27 @@ extension S3Client {
     }
 
     private func complete(_ upload: MultipartUpload, id: String, parts: [SentPart]) async throws -> Upload {
-        var whole = CRC32()
-        for part in parts { whole.update(part.checksum.bytes) }
         let list = parts.map {
             S3.CompletedPart(eTag: $0.eTag, checksumCrc32: $0.checksum.base64, partNumber: $0.number)
         }
         let input = S3.CompleteMultipartUploadInput(
             bucket: upload.bucket, key: upload.key, uploadID: id,
             multipartUpload: S3.CompletedMultipartUpload(parts: list), ifNoneMatch: upload.writeOnce ? "*" : nil)
+        var sent = upload.sent
         do {
             let output = try await client.call(
                 S3.Operations.completeMultipartUpload, input, timeout: .seconds(300))
-            // A checksum of parts is the checksum over the parts' checksums and their number.
-            if let given = output.checksumCrc32, given != "\(whole.base64)-\(parts.count)" {
-                // It carries the digest of what was to be stored: nobody may take it for that.
-                try await delete(bucket: upload.bucket, key: upload.key)
-                throw AWSClientError(
-                    AWSClientError.checksumMismatch,
-                    "s3://\(upload.bucket)/\(upload.key): the service's checksum is not the file's")
-            }
+            sent.eTag = try Self.tag(output.eTag, of: "CompleteMultipartUpload", upload.key)
         } catch let error as AWSClientError where error.isPreconditionFailed || error.retry == .unknownOutcome {
             // Either it stood there already or nobody knows: what is stored now decides.
             guard try await head(bucket: upload.bucket, key: upload.key) != nil else { throw error }
+            if error.isPreconditionFailed {
+                var stored = try await existing(sent)
+                stored.wasSent = true
+                return stored
+            }
         }
-        return try await existing(
-            bucket: upload.bucket, key: upload.key, size: upload.size, digest: upload.digest, wasSent: true)
-    }
-
-    private func existing(
-        bucket: String, key: String, size: Int64, digest: SHA256Digest, wasSent: Bool
-    ) async throws -> Upload {
-        var upload = try await existing(bucket: bucket, key: key, size: size, digest: digest)
-        upload.wasSent = wasSent
-        return upload
+        return try await verified(sent)
     }
 
     /// Removes the parts of an upload that will not be finished, also when the caller was cancelled.

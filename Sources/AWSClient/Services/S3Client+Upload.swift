@@ -25,26 +25,28 @@ extension S3Client {
     /// Stores bytes under a key.
     ///
     /// - Parameter writeOnce: refuse to replace an object; one with the same SHA-256 counts as stored.
-    /// - Throws: `aws.checksum_mismatch` when another object stands there and `writeOnce` is set.
+    /// - Throws: `aws.checksum_mismatch` when another object stands there and `writeOnce` is set, or what is stored is not
+    ///   what was sent.
     package func put(
         _ bytes: [UInt8], bucket: String, key: String, contentType: String = "application/octet-stream",
         writeOnce: Bool = false
     ) async throws -> Upload {
         let digest = SHA256Digest(of: bytes)
+        let checksum = CRC32.of(bytes).base64
         let input = S3.PutObjectInput(
             bucket: bucket, key: key, body: bytes, contentType: contentType, checksumAlgorithm: .crc32,
-            checksumCrc32: CRC32.of(bytes).base64, ifNoneMatch: writeOnce ? "*" : nil,
+            checksumCrc32: checksum, ifNoneMatch: writeOnce ? "*" : nil,
             metadata: [Self.digestMetadata: digest.hex])
+        var sent = SentObject(
+            bucket: bucket, key: key, size: Int64(bytes.count), digest: digest, checksums: [checksum])
         do {
             let output = try await client.call(
                 S3.Operations.putObject, input, safety: .repeatable, timeout: .seconds(300))
-            let object = Object(
-                bucket: bucket, key: key, size: Int64(bytes.count), eTag: Self.unquoted(output.eTag),
-                metadata: [Self.digestMetadata: digest.hex])
-            return Upload(object: object, digest: digest, wasSent: true)
+            sent.eTag = try Self.tag(output.eTag, of: "PutObject", key)
         } catch let error as AWSClientError where error.isPreconditionFailed {
-            return try await existing(bucket: bucket, key: key, size: Int64(bytes.count), digest: digest)
+            return try await existing(sent)
         }
+        return try await verified(sent)
     }
 
     /// Stores a file under a key: in one request up to the part size, else in parts, a few at a time.
@@ -68,35 +70,10 @@ extension S3Client {
             return stored
         }
         let sums = try await MultipartUpload.sums(of: path, size: size, partSize: partSize)
-        let digest = sums.whole
-        if writeOnce, let object = try await head(bucket: bucket, key: key) {
-            try Self.check(object, size: size, digest: digest)
-            return Upload(object: object, digest: digest, wasSent: false)
-        }
-        return try await putParts(
-            MultipartUpload(
-                path: path, size: size, digest: digest, bucket: bucket, key: key, contentType: contentType,
-                writeOnce: writeOnce, parts: sums.parts),
-            progress: progress)
-    }
-
-    func existing(bucket: String, key: String, size: Int64, digest: SHA256Digest) async throws -> Upload {
-        guard let object = try await head(bucket: bucket, key: key) else {
-            throw AWSClientError(
-                AWSClientError.checksumMismatch,
-                "s3://\(bucket)/\(key) was there when it was written and is gone now", retry: .after(.seconds(1)))
-        }
-        try Self.check(object, size: size, digest: digest)
-        return Upload(object: object, digest: digest, wasSent: false)
-    }
-
-    static func check(_ object: Object, size: Int64, digest: SHA256Digest) throws {
-        guard object.size == size, object.metadata[digestMetadata] == digest.hex else {
-            throw AWSClientError(
-                AWSClientError.checksumMismatch,
-                "s3://\(object.bucket)/\(object.key) holds other bytes (\(object.size) of them) than the \(size) that "
-                    + "were to be stored under this write-once key",
-                hint: "find out who wrote it; Slipway does not replace it")
-        }
+        let upload = MultipartUpload(
+            path: path, size: size, digest: sums.whole, checksum: sums.checksum, bucket: bucket, key: key,
+            contentType: contentType, writeOnce: writeOnce, parts: sums.parts)
+        if writeOnce, try await head(bucket: bucket, key: key) != nil { return try await existing(upload.sent) }
+        return try await putParts(upload, progress: progress)
     }
 }

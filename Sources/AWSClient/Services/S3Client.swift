@@ -24,24 +24,34 @@ package struct S3Client: Sendable {
         package var eTag: String
         /// User metadata, keys in lower case.
         package var metadata: [String: String]
+        /// The service's CRC-32 of the stored bytes in base64, of the parts' checksums with `-COUNT` behind it; nil when
+        /// it was not asked for, or the service has none.
+        package var checksum: String?
 
-        package init(bucket: String, key: String, size: Int64, eTag: String, metadata: [String: String] = [:]) {
+        package init(
+            bucket: String, key: String, size: Int64, eTag: String, metadata: [String: String] = [:],
+            checksum: String? = nil
+        ) {
             self.bucket = bucket
             self.key = key
             self.size = size
             self.eTag = eTag
             self.metadata = metadata
+            self.checksum = checksum
         }
     }
 
     /// One object, or nil when there is none of that key.
-    package func head(bucket: String, key: String) async throws -> Object? {
+    ///
+    /// - Parameter hasChecksum: whether to ask for the service's checksum of the stored bytes too.
+    package func head(bucket: String, key: String, hasChecksum: Bool = false) async throws -> Object? {
         do {
             let output = try await client.call(
-                S3.Operations.headObject, S3.HeadObjectInput(bucket: bucket, key: key))
+                S3.Operations.headObject,
+                S3.HeadObjectInput(bucket: bucket, key: key, checksumMode: hasChecksum ? .enabled : nil))
             return Object(
                 bucket: bucket, key: key, size: Int64(output.contentLength ?? 0), eTag: Self.unquoted(output.eTag),
-                metadata: output.metadata ?? [:])
+                metadata: output.metadata ?? [:], checksum: output.checksumCrc32)
         } catch let error as AWSClientError where error.isNotFound {
             return nil
         }

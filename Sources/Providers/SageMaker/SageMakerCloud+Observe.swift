@@ -113,13 +113,15 @@ extension SageMakerCloud {
         guard case .file(let file)? = request["Body"].flatMap({ PlanReference($0) }) else {
             throw ProvidersError(ProvidersError.requestInvalid, "an upload names no file")
         }
-        let object = try await s3.head(
-            bucket: try Self.text(request, "Bucket"), key: try Self.text(request, "Key"))
-        guard let object else { return .absent }
-        guard object.size == Int64(file.bytes), object.metadata[S3Client.digestMetadata] == file.digest.hex else {
-            return .foreign("s3://\(object.bucket)/\(object.key) holds other bytes")
+        do {
+            let object = try await s3.stored(
+                file: file.path, digest: file.digest, bucket: try Self.text(request, "Bucket"),
+                key: try Self.text(request, "Key"))
+            return object.map { .ours(result: Self.result($0, file.digest)) } ?? .absent
+        } catch let error as AWSClientError where error.code == AWSClientError.checksumMismatch && error.retry == .never
+        {
+            return .foreign(error.message)
         }
-        return .ours(result: Self.result(object, file.digest))
     }
 
     /// The members of a describe reply; nil when there is no such object.
