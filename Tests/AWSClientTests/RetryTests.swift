@@ -32,6 +32,34 @@ struct RetryTests {
         #expect(test.transport.calls.count == 3)
     }
 
+    @Test(arguments: [
+        ("ExpiredToken", RetryAdvice.whenMended(.credentials)), ("ExpiredTokenException", .whenMended(.credentials)),
+        ("RequestTimeTooSkewed", .whenMended(.credentials)), ("InvalidAccessKeyId", .whenMended(.credentials)),
+        ("SignatureDoesNotMatch", .whenMended(.credentials)),
+        ("UnrecognizedClientException", .whenMended(.credentials)), ("AccessDenied", .whenMended(.permission)),
+        ("AccessDeniedException", .whenMended(.permission)), ("ValidationException", .never),
+    ])
+    func whatSomebodyCanMendIsToldApart(code: String, advice: RetryAdvice) async throws {
+        let test = try TestClient { _, _ in .json(400, #"{"__type":"\#(code)","message":"no"}"#) }
+        let error = await #expect(throws: AWSClientError.self) {
+            try await test.client.call(service: "sagemaker", operation: "CreateEndpoint", request: Self.create)
+        }
+        #expect(error?.retry == advice)
+        #expect(test.transport.calls.count == 1)
+    }
+
+    /// A reply to HEAD has no words: what S3 answers to run-out credentials is a bare 400.
+    @Test(arguments: [
+        (400, RetryAdvice.whenMended(.credentials)), (403, .whenMended(.permission)), (301, .never),
+    ])
+    func aReplyWithoutWordsIsToldApartByItsStatus(status: Int, advice: RetryAdvice) async throws {
+        let test = try TestClient { _, _ in HTTPReply(status: .init(code: status), headers: [:], body: .init([])) }
+        let error = await #expect(throws: AWSClientError.self) {
+            try await S3Client(test.client).head(bucket: "bkt", key: "k")
+        }
+        #expect(error?.retry == advice)
+    }
+
     @Test(arguments: [500, 502, 504])
     func aMutationThatMayHaveHappenedIsNotSentAgain(status: Int) async throws {
         let test = try TestClient { _, _ in .json(status, "{}") }

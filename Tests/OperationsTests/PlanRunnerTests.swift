@@ -130,6 +130,47 @@ import TestSupport
         #expect(bench.cloud.effects == Workbench.effects)
     }
 
+    /// Credentials run out and clocks go wrong in the middle of a run: it goes on when that is mended, and nothing is
+    /// asked a second time before.
+    @Test(
+        arguments: [RetryObstacle.credentials, .permission],
+        ["s3.PutObject", "sagemaker.CreateTrainingJob", "sagemaker.WaitTrainingJob", "cloudwatch.PutMetricAlarm"])
+    func whatSomebodyCanMendLeavesTheRunResumable(obstacle: RetryObstacle, operation: String) async throws {
+        let bench = try Workbench()
+        bench.cloud.refuse(operation, [Refusal(retry: .whenMended(obstacle))])
+        await #expect(throws: Refusal.self) { try await bench.goOn() }
+        let owes = operation == "cloudwatch.PutMetricAlarm" && obstacle == .permission
+        #expect(bench.cloud.calls(operation) == 1)
+        #expect(try await bench.journal.run(bench.sealed.plan.run)?.status == (owes ? .failed : .interrupted))
+        guard !owes else { return }
+        _ = try await bench.goOn()
+        #expect(bench.cloud.effects == Workbench.effects)
+    }
+
+    /// A permission may never come: what is owed is paid at once. Without credentials it cannot be; then it stays owed.
+    @Test(arguments: [RetryObstacle.credentials, .permission])
+    func debtsAreNotForgottenBeforeAnObstacle(obstacle: RetryObstacle) async throws {
+        let bench = try Workbench()
+        bench.cloud.refuse(
+            "sagemaker.UpdateEndpointWeightsAndCapacities", [Refusal(retry: .whenMended(obstacle))])
+        await #expect(throws: Refusal.self) { try await bench.goOn() }
+        let status = try await bench.journal.run(bench.sealed.plan.run)?.status
+        if obstacle == .permission {
+            #expect(status == .failed)
+            #expect(bench.cloud.effects.last == "DeleteAlarms alarm")
+            #expect(try await bench.journal.debts(project: "p").isEmpty)
+        } else {
+            #expect(status == .interrupted)
+            #expect(try await !bench.journal.debts(project: "p").isEmpty)
+            bench.cloud.refuse("cloudwatch.DeleteAlarms", [Refusal(retry: .whenMended(.credentials))])
+            // The rest of the run succeeds; the alarm cannot be removed yet.
+            await #expect(throws: Refusal.self) { try await bench.goOn() }
+            #expect(try await bench.journal.run(bench.sealed.plan.run)?.status == .interrupted)
+            _ = try await bench.goOn()
+            #expect(bench.cloud.effects == Workbench.effects)
+        }
+    }
+
     @Test func anUnknownOutcomeIsObservedAndNotSentAgain() async throws {
         let bench = try Workbench(lag: 0.5)
         bench.cloud.lose("sagemaker.CreateTrainingJob", [Refusal(retry: .unknownOutcome)])

@@ -106,7 +106,24 @@ extension AWSClient {
         }
         return AWSClientError(
             AWSClientError.refused, message, hint: hint(for: fault.code),
-            retry: kind.isUnknownOutcome ? .after(.seconds(5)) : .never, refusal: refusal)
+            retry: kind.isUnknownOutcome
+                ? .after(.seconds(5)) : obstacle(fault, call).map { .whenMended($0) } ?? .never,
+            refusal: refusal)
+    }
+
+    /// What somebody has to mend before the call can succeed; nil for other refusals.
+    private static func obstacle(_ fault: WireFault, _ call: PreparedCall) -> RetryObstacle? {
+        switch fault.code {
+        case "ExpiredToken", "ExpiredTokenException", "RequestExpired", "InvalidToken", "InvalidClientTokenId",
+            "InvalidAccessKeyId", "UnrecognizedClient", "UnrecognizedClientException", "SignatureDoesNotMatch",
+            "InvalidSignatureException", "RequestTimeTooSkewed":
+            .credentials
+        case "AccessDenied", "AccessDeniedException": .permission
+        // A reply to HEAD has no body that could say more: 400 is what run-out credentials get.
+        case _ where call.head.method == .head && fault.status == 400: .credentials
+        case _ where call.head.method == .head && fault.status == 403: .permission
+        default: nil
+        }
     }
 
     /// A transport's error in the words of the call.
@@ -129,8 +146,10 @@ extension AWSClient {
 
     private static func hint(for code: String) -> String? {
         switch code {
-        case "ExpiredToken", "ExpiredTokenException": "the temporary credentials have run out: get new ones"
-        case "InvalidClientTokenId", "UnrecognizedClientException", "InvalidAccessKeyId":
+        case "ExpiredToken", "ExpiredTokenException", "RequestExpired":
+            "the temporary credentials have run out: get new ones"
+        case "RequestTimeTooSkewed": "this machine's clock is wrong: set it"
+        case "InvalidClientTokenId", "UnrecognizedClient", "UnrecognizedClientException", "InvalidAccessKeyId":
             "the access key is not known there: check the credentials and the endpoint"
         case "SignatureDoesNotMatch", "InvalidSignatureException":
             "the secret key does not fit the access key, or this machine's clock is wrong"

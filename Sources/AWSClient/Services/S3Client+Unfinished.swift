@@ -84,6 +84,8 @@ extension S3Client {
     /// Whether the same upload can go on after this error, so that its parts are worth keeping.
     static func canGoOn(after error: any Error) -> Bool {
         if error is CancellationError { return true }
-        return (error as? AWSClientError).map { $0.retry != .never } ?? false
+        guard let error = error as? AWSClientError else { return false }
+        // New credentials come within the hour; whether a permission ever does, nobody knows.
+        return error.retry.mayPass || error.retry == .whenMended(.credentials)
     }
 }

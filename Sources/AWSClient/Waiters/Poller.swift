@@ -44,7 +44,7 @@ package struct Poller: Sendable {
                 case .pending(let value): try await progress(value)
                 }
                 failures = 0
-            } catch let error as any CodedError where error.retry != .never {
+            } catch let error as any CodedError where error.retry.mayPass {
                 failures += 1
                 if failures > tolerance { throw error }
             }

@@ -50,6 +50,24 @@ package enum RetryAdvice: Hashable, Sendable {
     case after(Duration)
     /// Nobody knows whether the call took effect: observe first.
     case unknownOutcome
+    /// The call did not take effect, and will not until somebody has mended what stands in its way.
+    case whenMended(RetryObstacle)
+
+    /// Whether time alone may help.
+    package var mayPass: Bool {
+        switch self {
+        case .after, .unknownOutcome: true
+        case .never, .whenMended: false
+        }
+    }
+}
+
+/// What stands in a call's way outside of Slipway.
+package enum RetryObstacle: Hashable, Sendable {
+    /// Credentials that have run out or are wrong, or a wrong clock.
+    case credentials
+    /// A permission that the caller lacks.
+    case permission
 }
 
 /// The process exit statuses of design.md, "Command line".

@@ -69,6 +69,12 @@ extension PlanExecution {
         switch advice {
         case .never:
             try await refuse(action, error)
+        case .whenMended(.permission) where !state.openDebts.isEmpty:
+            // Whether a permission ever comes, nobody knows: what is owed is paid now.
+            try await refuse(action, error)
+        case .whenMended:
+            try await record([.postponed(action.id, reason: "\(code): \(message)")])
+            throw RunStop.interrupted(reason: "\(code): \(message)", error)
         case .after(let delay):
             try await record([.postponed(action.id, reason: "\(code): \(message)")])
             try stopIfExhausted(refusals, error)

@@ -43,7 +43,8 @@ extension PlanExecution {
         switch await outcome(of: { try await runner.cloud.perform(repayment, context: context(repayment, attempt: 1)) })
         {
         case .success: try await record([.debtPaid(debt.id)])
-        case .failure(let error as any CodedError) where error.retry == .never && !Task.isCancelled:
+        case .failure(let error as any CodedError)
+        where (error.retry == .never || error.retry == .whenMended(.permission)) && !Task.isCancelled:
             try await record([.debtReported(debt.id, reason: "\(error.code): \(error.message)")])
         case .failure(let error): throw stopped(debt, error)
         }
