@@ -85,7 +85,7 @@ package struct TrainingPrice: Hashable, Sendable {
                 "no price is published for tuning \(model.name) (\(model.id)) in the mode \(chosen.name.rawValue), so that "
                     + "no cost can be told"
                     + (regions.isEmpty ? "" : "; \(PriceBook.fileName) has one for \(names), not for the region named")
-                    + (model.note.map { ": \($0)" } ?? "") + book.unknownWords,
+                    + book.unknownWords + (model.note.map { ": \($0)" } ?? ""),
                 hint:
                     "look it up and write it into \(PriceBook.fileName) in Slipway's home, under trainingMillionTokensUSD "
                     + "and a region; or choose a model that has one: Qwen 3 8B, Gemma 3 4B IT …")

@@ -78,6 +78,31 @@ import Testing
         #expect(totals.refusals.map(\.row) == [nil])
     }
 
+    /// What is wrong with the first rows is counted, and says nothing about the others' format.
+    @Test func theFirstUsableRowShowsTheFormatOfAll() async throws {
+        let rows = """
+            {"prompt":"q"
+            {"text":"t"}
+            {"messages":[]}
+            {"prompt":"q","completion":"a"}
+            {"prompt":"q2","completion":"a2"}
+
+            """
+        let source = try bench.write("a.jsonl", rows)
+        let report = try await bench.operations.countTokens(request(source))
+        #expect(report.format == .sft)
+        #expect(report.totals.rows == 5 && report.totals.refused == 3)
+        #expect(report.totals.refusals.map(\.row) == [1, 2, 3])
+        let none = try bench.write("b.jsonl", "{\"text\":\"t\"}\n[1]\n")
+        let error = try await codedError { _ = try await bench.operations.countTokens(request(none)) }
+        #expect(error?.code == DatasetError.formatNeeded)
+        #expect(error?.message.contains("no row of") == true)
+        let empty = try bench.write("c.jsonl", "\n")
+        #expect(
+            try await errorCode { _ = try await bench.operations.countTokens(request(empty)) }
+                == DatasetError.sourceEmpty)
+    }
+
     @Test func theEngineGetsTheRowsThatItTrainsAsTheyStand() async throws {
         let asked = Asked()
         let row = "{\"prompt\":\"q\",\"completion\":\"a\",\"other\":[1,2.5,null]}"

@@ -147,13 +147,63 @@ struct RenderingTests {
         #expect(thread.trainedTokens == 0 && !thread.isDropped)
     }
 
-    static func exchange(_ row: String, _ format: FormatID) throws -> Exchange {
+    struct TrainerCase: Sendable, CustomTestStringConvertible {
+        var trainer: RenderTrainer
+        var row: String
+        var learnt: [Int]
+        /// Words of the remarks, one for each.
+        var remarks: [String]
+        var testDescription: String { "\(trainer) \(row.prefix(20))" }
+    }
+
+    private static let text = #"{"prompt":"q","completion":"a"}"#
+    private static let conversation =
+        #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"},"#
+        + #"{"role":"user","content":"r"},{"role":"assistant","content":"b"}]}"#
+
+    /// Only the engine's own rules are told as the engine's; of others what they document, or that they do not.
+    @Test(arguments: [
+        TrainerCase(trainer: .engine, row: text, learnt: [1], remarks: ["Slipway's engine trains on text as a chat"]),
+        TrainerCase(
+            trainer: .engine, row: conversation, learnt: [3], remarks: ["only the last message is learnt by"]),
+        TrainerCase(trainer: .standIn, row: text, learnt: [1], remarks: ["AWS does not document how"]),
+        TrainerCase(trainer: .standIn, row: conversation, learnt: [3], remarks: ["AWS does not document what"]),
+        TrainerCase(trainer: .agentPlatform, row: text, learnt: [1], remarks: ["Google does not document how"]),
+        TrainerCase(
+            trainer: .agentPlatform, row: conversation, learnt: [1, 3], remarks: ["Google does not document which"]),
+        TrainerCase(trainer: .gemini, row: text, learnt: [1], remarks: ["it learns the model's turns"]),
+        TrainerCase(trainer: .gemini, row: conversation, learnt: [1, 3], remarks: ["it learns the model's turns"]),
+    ])
+    func whatIsLearntIsTheTrainersToSay(_ example: TrainerCase) throws {
+        for format in example.row == Self.text ? [FormatID.sft, .vertexPromptCompletion] : [.sftChat, .vertexMessages] {
+            let exchange = try Self.exchange(example.row, format, for: example.trainer)
+            #expect(exchange.threads.map(\.learnt) == [example.learnt])
+            #expect(exchange.remarks.count == example.remarks.count, "\(exchange.remarks)")
+            for (remark, words) in zip(exchange.remarks, example.remarks) { #expect(remark.contains(words)) }
+            let speaks = exchange.remarks.contains { $0.contains("Slipway's engine") }
+            #expect(speaks == [.engine, .standIn].contains(example.trainer))
+        }
+    }
+
+    @Test func rowsThatAModelIsNotTunedOnAreTold() throws {
+        let compared = #"{"prompt":"q","chosen":"a","rejected":"b"}"#
+        for trainer in [RenderTrainer.gemini, .agentPlatform] {
+            let exchange = try Self.exchange(compared, .dpo, for: trainer)
+            #expect(exchange.remarks.contains { $0.contains("not on such rows") }, "\(trainer)")
+        }
+        let contents = #"{"contents":[{"role":"user","parts":[{"text":"q"}]},{"role":"model","parts":[{"text":"a"}]}]}"#
+        #expect(try Self.exchange(contents, .gemini, for: .gemini).remarks.isEmpty)
+    }
+
+    static func exchange(
+        _ row: String, _ format: FormatID, for trainer: RenderTrainer = .engine
+    ) throws -> Exchange {
         let bytes = Array(row.utf8) + [UInt8](repeating: 0, count: RowParser.padding)
         let parser = try RowParser()
         return try bytes.withUnsafeBytes { bytes in
             let text = UnsafeRawBufferPointer(rebasing: bytes[..<row.utf8.count])
             guard case .value(let value) = try parser.parse(text) else { throw CocoaError(.coderInvalidValue) }
-            return try ExchangeReader.read(value, try RowLayout.require(format))
+            return try ExchangeReader.read(value, try RowLayout.require(format), for: trainer)
         }
     }
 }

@@ -48,6 +48,28 @@ struct DataRenderTests {
         #expect(document["limit"]?.int.map(Int.init) == gemini.maximumTokens)
     }
 
+    @Test func theEnginesRulesAreNotToldOfOthersModels() async throws {
+        try slipway.write(Self.rows, to: "rows.jsonl")
+        for model in ["gemini-2.5-flash", "Qwen 3 8B"] {
+            for row in ["1", "2"] {
+                let ended = try await slipway.run("data", "render", "rows.jsonl", "--model", model, "--row", row)
+                #expect(ended.status == 0, "\(ended.errors)")
+                #expect(!ended.output.contains("Slipway's engine"), "\(model): \(ended.output)")
+                let said = model == "Qwen 3 8B" ? "Google does not document" : "Gemini is tuned on"
+                #expect(ended.output.contains(said), "\(ended.output)")
+            }
+        }
+    }
+
+    @Test func allRowsAndOneAreNotAskedForTogether() async throws {
+        try slipway.write("{\n" + Self.rows, to: "rows.jsonl")
+        let both = try await slipway.run("data", "render", "rows.jsonl", "--model", Self.model, "--all", "--row", "1")
+        #expect(both.status == 64 && both.errors.contains("--all counts every row"))
+        let all = try await slipway.run("data", "render", "rows.jsonl", "--model", Self.model, "--all", "--json")
+        #expect(all.status == 3)
+        #expect(try all.json["rows"] == 3 && all.json["refused"] == 1 && all.json["format"] == "sft")
+    }
+
     @Test func controlCharactersOfARowNeverReachTheTerminal() async throws {
         try slipway.write(Self.rows, to: "rows.jsonl")
         let ended = try await slipway.run(

@@ -170,8 +170,10 @@ package struct CostReport: Sendable {
             lines[2] += " × \(Figures.plain(million.usd)) USD a million"
             lines.append("")
             let (least, most) = (Figures.usd(usd.lowerBound), Figures.usd(usd.upperBound))
+            let about = Figures.usd(likely)
+            let start = about.first?.isNumber == true ? "about \(about)" : about
             lines += Figures.wrapped(
-                (least == most ? "\(most) USD" : "about \(Figures.usd(likely)) USD, \(least) to \(most) USD")
+                (least == most ? "\(most) USD" : "\(start) USD, \(least) to \(most) USD")
                     + "; \(Self.origin(million))")
             lines += Figures.wrapped(
                 "An estimate, not a bill: \(derivation). Storage, evaluation and serving come on top.")

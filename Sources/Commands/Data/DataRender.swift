@@ -8,8 +8,9 @@ struct DataRender: LeavesNothing {
         commandName: "render",
         abstract: "Show a row as the model sees it, with the part that is trained on marked.",
         discussion: """
-            The row goes through the model's chat template and tokenizer, by the code that training uses. What is learnt \
+            The row goes through the model's chat template and tokenizer, by the code that Slipway's engine trains with. What is learnt \
             is marked with ▌, what only leads up to it with │; ↵ is a line feed of the text, ✂ is cut away at the limit. \
+            For models that others train, a note says what their vendor documents of it. \
             With an installed engine the tokens of local models are exact; else they are estimated, and that is said.
 
             A source that is in no training format yet is converted first, as data prepare does it, by --format and --map.
@@ -26,13 +27,14 @@ struct DataRender: LeavesNothing {
     )
     var model: String
 
-    @Option(help: "Which row, from 1.")
-    var row = 1
+    @Option(help: "Which row, from 1 (default: 1).")
+    var row: Int?
 
     @Flag(help: "Count the tokens of all rows instead of showing one; exit status 3 when any cannot be rendered.")
     var all = false
 
-    @Option(help: "The format; see: slipway data formats. Default: what the row looks like.")
+    @Option(
+        help: "The format; see: slipway data formats. Default: what the row, or the first usable one, looks like.")
     var format: String?
 
     @OptionGroup var mapping: MappingOptions
@@ -49,7 +51,10 @@ struct DataRender: LeavesNothing {
     init() {}
 
     func validate() throws {
-        guard row > 0 else { throw ValidationError("--row counts from 1.") }
+        guard row ?? 1 > 0 else { throw ValidationError("--row counts from 1.") }
+        if all, row != nil {
+            throw ValidationError("--all counts every row and --row shows one: give one of them.")
+        }
         guard (16...10_000_000).contains(maximumLength ?? 1_024) else {
             throw ValidationError("--max-length must be from 16 to 10000000.")
         }
@@ -64,7 +69,7 @@ struct DataRender: LeavesNothing {
         var request = RenderRequest(
             source: DataSource(source), model: model,
             maximumTokens: maximumLength ?? model.maximumTokens ?? 1_024)
-        request.row = row
+        request.row = row ?? 1
         request.format = format.map(FormatID.init(rawValue:))
         request.columns = try mapping.columns()
         request.constants = try mapping.constants()

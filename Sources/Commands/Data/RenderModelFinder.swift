@@ -20,17 +20,21 @@ struct RenderModelFinder {
         let isStandIn = model.id != CatalogModel.localBase
         let own = model.kind == .openWeights ? Self.own(model.id) : nil
         guard let runtime = try runtime(layout) else {
-            return RenderModel(
+            var estimated = RenderModel(
                 estimated: model.id, remark: Self.noEngine,
                 wayOut: Self.install + (isStandIn ? own.map { "; " + $0 } ?? "" : ""))
+            estimated.trainer = isStandIn ? .standIn : .engine
+            return estimated
         }
-        return RenderModel(
+        var found = RenderModel(
             name: model.id, tokenizer: BaseModel.displayName, isStandIn: isStandIn,
             remark: isStandIn
                 ? "this is how the local cloud trains it, with \(BaseModel.displayName) in its place; for the model itself "
                     + "it is an estimate, because its tokenizer is not on this machine"
                 : nil,
             wayOut: isStandIn ? own : nil, renderer: renderer(runtime, runtime.baseModelFolder))
+        found.trainer = isStandIn ? .standIn : .engine
+        return found
     }
 
     /// A model that is only at Google.
@@ -41,6 +45,7 @@ struct RenderModelFinder {
                 "tokens are estimated, and this is not the model's chat template: its tokenizer is not on this machine",
             wayOut: model.kind == .open ? Self.own(model.id) : nil)
         rendered.maximumTokens = model.maximumTokens
+        rendered.trainer = model.kind == .gemini ? .gemini : .agentPlatform
         return rendered
     }
 

@@ -21,13 +21,17 @@ struct CountWorker: BlockWorker {
     static let keptRefusals = 20
 
     private let layout: RowLayout
+    private let trainer: RenderTrainer
     private let parser: RowParser
     private var converter: ConversionWorker?
     /// nil where a renderer counts.
     private let estimate: EstimateRenderer?
 
-    init(_ layout: RowLayout, converter: ConversionWorker?, estimate: EstimateRenderer?) throws {
+    init(
+        _ layout: RowLayout, for trainer: RenderTrainer, converter: ConversionWorker?, estimate: EstimateRenderer?
+    ) throws {
         self.layout = layout
+        self.trainer = trainer
         self.converter = converter
         self.estimate = estimate
         parser = try RowParser()
@@ -67,13 +71,13 @@ struct CountWorker: BlockWorker {
         case .value(let row):
             let exchange: Exchange
             do {
-                exchange = try ExchangeReader.read(row, layout)
+                exchange = try ExchangeReader.read(row, layout, for: trainer)
             } catch {
                 return output.refuse(output.rows, error.reason)
             }
             if let estimate { return output.totals.add(estimate.render(exchange)) }
             var writer = JSONLineWriter(capacity: line.count + 64)
-            exchange.write(row: row, layout, to: &writer)
+            exchange.write(row: row, layout, for: trainer, to: &writer)
             output.requests.append(Request(row: output.rows, bytes: writer.bytes))
         }
     }

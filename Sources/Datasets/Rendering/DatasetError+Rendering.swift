@@ -11,5 +11,12 @@ extension DatasetError {
     package static let renderFailed = ErrorCode(
         "data.render_failed", .invalid, "The engine's renderer ended with an error; its own words follow.")
 
+    /// - Parameter rows: what was looked at, with its verb.
+    static func noFormatSeen(_ rows: String) -> DatasetError {
+        DatasetError(
+            formatNeeded, "\(rows) the members of no format that this version knows by them",
+            hint: "name the format with --format, or convert: --format sft-chat --map prompt=COLUMN completion=COLUMN")
+    }
+
     static let renderingCodes: [ErrorCode] = [rowMissing, rowUnusable, formatNeeded, tokenizerMissing, renderFailed]
 }

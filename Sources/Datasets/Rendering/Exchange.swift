@@ -33,8 +33,8 @@ struct Exchange: Equatable {
     }
 
     /// Appends the request for a row: the row itself where the engine reads it by the code that training reads it by.
-    func write(row: TapeValue, _ layout: RowLayout, to writer: inout JSONLineWriter) {
-        guard layout.isTrainedByEngine else { return write(to: &writer) }
+    func write(row: TapeValue, _ layout: RowLayout, for trainer: RenderTrainer, to writer: inout JSONLineWriter) {
+        guard layout.isTrainedByEngine, trainer.isEngine else { return write(to: &writer) }
         writer.raw("\"row\":")
         row.write(to: &writer)
         writer.raw("}\n")

@@ -5,16 +5,23 @@ struct ExchangeReader {
         var reason: String
     }
 
-    let layout: RowLayout
+    private let layout: RowLayout
+    private let trainer: RenderTrainer
     private var hasMedia = false
     private var hasTools = false
 
-    init(_ layout: RowLayout) { self.layout = layout }
+    private init(_ layout: RowLayout, _ trainer: RenderTrainer) {
+        self.layout = layout
+        self.trainer = trainer
+    }
 
     /// - Throws: ``Fault``.
-    static func read(_ row: TapeValue, _ layout: RowLayout) throws(Fault) -> Exchange {
-        var reader = ExchangeReader(layout)
+    static func read(_ row: TapeValue, _ layout: RowLayout, for trainer: RenderTrainer) throws(Fault) -> Exchange {
+        // A row with messages is trained on by them, whatever else it has: so the engine does it.
+        let hasMessages = layout == .completion && row.isObject && row.member("messages") != nil
+        var reader = ExchangeReader(hasMessages ? .messages : layout, trainer)
         var exchange = try reader.read(row)
+        if let remark = trainer.remark(on: reader.layout) { exchange.remarks.append(remark) }
         if reader.hasMedia {
             exchange.remarks.append("media stand as their kind in brackets; their own tokens are not counted")
         }
@@ -30,21 +37,8 @@ struct ExchangeReader {
     private mutating func read(_ row: TapeValue) throws(Fault) -> Exchange {
         guard row.isObject else { throw Fault(reason: "\(row.kind.name) stands where an object should be") }
         switch layout {
-        case .completion:
-            // A row with messages is trained on by them, whatever else it has: so the engine does it.
-            if row.member("messages") != nil { return try last(of: row) }
-            let prompt = try turns(row, "prompt", as: "user")
-            let completion = try turns(row, "completion", as: "assistant")
-            var exchange = Exchange(threads: [Self.thread(nil, prompt, completion)])
-            if row.member("prompt")?.isString == true {
-                exchange.remarks.append(
-                    "Slipway's engine trains on text as a chat: a user's turn and the assistant's answer to it")
-            }
-            if completion.contains(where: { $0.role != "assistant" }) {
-                exchange.remarks.append("all of the completion is learnt, the turns that are not the assistant's too")
-            }
-            return exchange
-        case .messages: return try last(of: row)
+        case .completion: return try completion(of: row)
+        case .messages: return try conversation(of: row)
         case .preference:
             let prompt = try turns(row, "prompt", as: "user")
             let answers = [
@@ -81,22 +75,39 @@ struct ExchangeReader {
 
     // MARK: Layouts
 
-    private mutating func last(of row: TapeValue) throws(Fault) -> Exchange {
+    private mutating func completion(of row: TapeValue) throws(Fault) -> Exchange {
+        let prompt = try turns(row, "prompt", as: "user")
+        let completion = try turns(row, "completion", as: "assistant")
+        var exchange = Exchange(threads: [Self.thread(nil, prompt, completion)])
+        if trainer == .gemini { exchange.threads[0].learnt = try Self.answers(prompt + completion, "completion") }
+        // Text is made a chat by the engine; who documents nothing says nothing about a conversation either.
+        if row.member("prompt")?.isString == true || !trainer.isEngine, let remark = trainer.completionRemark {
+            exchange.remarks.append(remark)
+        }
+        if trainer.isEngine, completion.contains(where: { $0.role != "assistant" }) {
+            exchange.remarks.append("all of the completion is learnt, the turns that are not the assistant's too")
+        }
+        return exchange
+    }
+
+    private mutating func conversation(of row: TapeValue) throws(Fault) -> Exchange {
         let messages = try turns(row, "messages", as: "user")
         guard messages.count > 1 else { throw Fault(reason: "messages has fewer than two messages") }
+        guard trainer.isEngine else {
+            let learnt = try Self.answers(messages, "messages")
+            return Exchange(threads: [ChatThread(name: nil, messages: messages, learnt: learnt)])
+        }
         var exchange = Exchange(
             threads: [ChatThread(name: nil, messages: messages, learnt: [messages.count - 1])])
         if messages.dropLast().contains(where: { $0.role == "assistant" }) {
-            exchange.remarks.append(
-                "only the last message is learnt by Slipway's engine: earlier answers are part of its prompt")
+            exchange.remarks += [trainer.earlierAnswersRemark].compactMap(\.self)
         }
         return exchange
     }
 
     private mutating func converse(_ row: TapeValue) throws(Fault) -> Exchange {
         let messages = try system(row, "system") + turns(row, "messages", as: "user")
-        let learnt = messages.indices.filter { messages[$0].role == "assistant" }
-        guard !learnt.isEmpty else { throw Fault(reason: "messages has no turn of the assistant") }
+        let learnt = try Self.answers(messages, "messages")
         return Exchange(
             threads: [ChatThread(name: nil, messages: messages, learnt: learnt)],
             remarks: learnt.count < 2
@@ -156,6 +167,13 @@ struct ExchangeReader {
     private static func thread(_ name: String?, _ prompt: [ChatMessage], _ answer: [ChatMessage]) -> ChatThread {
         ChatThread(
             name: name, messages: prompt + answer, learnt: Array(prompt.count..<prompt.count + answer.count))
+    }
+
+    /// The turns of the assistant.
+    private static func answers(_ messages: [ChatMessage], _ member: String) throws(Fault) -> [Int] {
+        let answers = messages.indices.filter { messages[$0].role == "assistant" }
+        guard !answers.isEmpty else { throw Fault(reason: "\(member) has no turn of the assistant") }
+        return answers
     }
 
     private func compared(_ prompt: [ChatMessage], _ answers: [(String, [ChatMessage])]) -> Exchange {

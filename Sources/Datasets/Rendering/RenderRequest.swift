@@ -47,6 +47,8 @@ package struct RenderModel: Sendable {
     package var wayOut: String?
     /// Tokens after which the model's service cuts or refuses a row; nil when nobody says.
     package var maximumTokens: Int?
+    /// Who trains it.
+    package var trainer = RenderTrainer.engine
     /// nil when tokens are estimated.
     package var renderer: (any ChatRenderer)?
 

@@ -41,11 +41,13 @@ struct RowRendering {
             remarks: read.exchange.remarks)
     }
 
-    /// The format of all rows: the one that was named, or that of the first row.
+    /// The format of all rows: the one that was named, or that of the first row that can be used.
     func format() async throws -> (FormatID, RowLayout) {
         if let named = request.format { return (named, try RowLayout.require(named)) }
-        let read = try await pick(1).read
-        return (read.format, try RowLayout.require(read.format))
+        // Refused here, before anything is read.
+        _ = try makeConverter()
+        let seen = try await FormatScout.look(at: stream, for: request.model.trainer)
+        return (seen, try RowLayout.require(seen))
     }
 
     private func pick(_ number: Int) async throws -> (picked: RowPicker.Picked, read: PickedRow) {
@@ -53,7 +55,7 @@ struct RowRendering {
         let picked = try await RowPicker.pick(number, from: stream)
         guard let bytes = picked.bytes else { throw unusable(number, "it has more than \(BlockCutter.rowLimit) bytes") }
         do {
-            return (picked, try PickedRow(bytes, converter: try makeConverter()?(), format: request.format))
+            return (picked, try PickedRow(bytes, request, converter: try makeConverter()?()))
         } catch let fault as ExchangeReader.Fault {
             throw unusable(number, fault.reason)
         }
@@ -90,7 +92,7 @@ struct PickedRow {
     let request: [UInt8]
 
     /// - Throws: ``ExchangeReader/Fault``, `data.format_needed`.
-    init(_ bytes: [UInt8], converter: ConversionWorker?, format named: FormatID?) throws {
+    init(_ bytes: [UInt8], _ asked: RenderRequest, converter: ConversionWorker?) throws {
         var bytes = bytes
         if var converter {
             let output = try Self.padded(bytes) { try converter.process(LineBlock(number: 0, content: .lines($0))) }
@@ -106,21 +108,20 @@ struct PickedRow {
             case .refused(let fault): throw ExchangeReader.Fault(reason: fault.message)
             case .value(let value): row = value
             }
-            let format = try named ?? Self.format(of: row)
+            let format = try asked.format ?? Self.format(of: row)
             let layout = try RowLayout.require(format)
-            let exchange = try ExchangeReader.read(row, layout)
+            let trainer = asked.model.trainer
+            let exchange = try ExchangeReader.read(row, layout, for: trainer)
             var writer = JSONLineWriter(capacity: text.count + 256)
             writer.raw("{\"number\":1,")
-            exchange.write(row: row, layout, to: &writer)
+            exchange.write(row: row, layout, for: trainer, to: &writer)
             return (format, exchange, writer.bytes)
         }
     }
 
     private static func format(of row: TapeValue) throws -> FormatID {
         if let seen = FormatCatalog.detect(RowShape(row)).first { return seen.id }
-        throw DatasetError(
-            DatasetError.formatNeeded, "the row has the members of no format that this version knows by them",
-            hint: "name the format with --format, or convert: --format sft-chat --map prompt=COLUMN completion=COLUMN")
+        throw DatasetError.noFormatSeen("the row has")
     }
 
     /// Calls `body` with the bytes and the room behind them that a ``RowParser`` needs.

@@ -52,6 +52,7 @@ struct TokenCount {
     func run() async throws -> TokenReport {
         let (request, stream) = (rendering.request, rendering.stream)
         let (format, layout) = try await rendering.format()
+        let trainer = request.model.trainer
         let makeConverter = try rendering.makeConverter()
         let pipeline = operations.pipeline()
         let gathered = Gathered()
@@ -60,7 +61,7 @@ struct TokenCount {
         if let renderer = request.model.renderer {
             totals = try await renderer.count(maximumTokens: request.maximumTokens) { send in
                 let read = try await stream.run(pipeline) {
-                    try CountWorker(layout, converter: try makeConverter?(), estimate: nil)
+                    try CountWorker(layout, for: trainer, converter: try makeConverter?(), estimate: nil)
                 } merge: { output, _ in
                     try send(gathered.add(output))
                 }
@@ -69,7 +70,7 @@ struct TokenCount {
         } else {
             let estimate = EstimateRenderer(maximumTokens: request.maximumTokens)
             let read = try await stream.run(pipeline) {
-                try CountWorker(layout, converter: try makeConverter?(), estimate: estimate)
+                try CountWorker(layout, for: trainer, converter: try makeConverter?(), estimate: estimate)
             } merge: { output, _ in
                 _ = gathered.add(output)
             }
