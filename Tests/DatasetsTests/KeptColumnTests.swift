@@ -29,6 +29,24 @@ import Testing
         #expect(checked.invalid == 0)
     }
 
+    /// A number is a text as soon as a model reads it: its digits are those of the source.
+    @Test func numbersKeepTheirDigits() async throws {
+        let bench = try Workbench()
+        let source = try bench.write(
+            "a.jsonl",
+            """
+            {"q":"one","a":1.10,"k":123456789012345678.12}
+            {"q":"two","a":1e2,"k":[0.50,-1.0]}
+            """)
+        let report = try await bench.prepare(source, map: ["prompt": "q", "completion": "a"]) { $0.keep = ["k"] }
+        #expect(
+            String(decoding: try DurableFile.read(report.dataset.files[0].path), as: UTF8.self) == """
+                {"prompt":"one","completion":"1.10","k":123456789012345678.12}
+                {"prompt":"two","completion":"1e2","k":[0.50,-1.0]}
+
+                """)
+    }
+
     /// A row that has the format already keeps its members once.
     @Test func rowsThatAreTakenAsTheyAreHaveEachMemberOnce() async throws {
         let bench = try Workbench()

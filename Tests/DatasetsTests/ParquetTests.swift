@@ -21,7 +21,9 @@ enum ParquetFixture {
 
 @Suite struct ParquetExpressionTests {
     @Test(arguments: [
-        ("VARCHAR", nil), ("DECIMAL(18,3)", nil), ("TIMESTAMP WITH TIME ZONE", nil), ("VARCHAR[]", nil),
+        ("VARCHAR", nil), ("DECIMAL(18,3)", "CAST(x AS DECIMAL(38,3))"),
+        ("DECIMAL(5, 0)[]", "[CAST(e0 AS DECIMAL(38,0)) FOR e0 IN x]"),
+        ("TIMESTAMP WITH TIME ZONE", nil), ("VARCHAR[]", nil),
         ("ENUM('a)', 'it''s')", nil), ("STRUCT(a INTEGER, \"b c\" VARCHAR[])[]", nil), ("MAP(VARCHAR, BIGINT)", nil),
         ("BLOB", "CASE WHEN x IS NOT NULL THEN {'binaryBytes': octet_length(x), 'md5': md5(x)} END"),
         ("DOUBLE", "CASE WHEN isfinite(x) THEN to_json(x) WHEN x IS NOT NULL THEN to_json(CAST(x AS VARCHAR)) END"),
@@ -75,6 +77,26 @@ struct ParquetTests {
         #expect(row["raw"]?["binaryBytes"] == 1)
         #expect(report.samples.first?["raw"] == .null)
         #expect(row["nothing"] == .null)
+    }
+
+    @Test func decimalsKeepTheirDigits() async throws {
+        let bench = try Workbench()
+        let path = try await ParquetFixture.write(
+            """
+            SELECT 'p' AS prompt, 123456789012345678.12::DECIMAL(38, 2) AS wide, 1.10::DECIMAL(10, 2) AS narrow,
+            [2.50::DECIMAL(4, 2)] AS list, {'x': -0.05::DECIMAL(4, 2)} AS object, MAP {'k': 3.00::DECIMAL(4, 2)} AS map
+            """, bench)
+        for (completion, text) in [("wide", "123456789012345678.12"), ("narrow", "1.10")] {
+            let report = try await bench.prepare(
+                path, map: ["prompt": "prompt", "completion": completion], out: completion
+            ) { $0.keep = ["narrow", "wide", "list", "object", "map"] }
+            let written = String(decoding: try DurableFile.read(report.dataset.files[0].path), as: UTF8.self)
+            let kept = [
+                #""list":[2.50]"#, #""map":{"k":3.00}"#, #""narrow":1.10"#, #""object":{"x":-0.05}"#,
+                #""wide":123456789012345678.12"#, #""completion":"\#(text)""#,
+            ]
+            for member in kept { #expect(written.contains(member), "\(written)") }
+        }
     }
 
     @Test func rowNumbersAreLines() async throws {

@@ -40,8 +40,14 @@ import Testing
             #"{"n":123456789012345678901234567890,"s":"x\t","l":[{}]}"#,
             #"{"n":123456789012345678901234567890,"s":"x\t","l":[{}]}"#
         ),
-        ("[-9223372036854775809,18446744073709551616,2.50]", "[-9223372036854775809,18446744073709551616,2.5]"),
+        ("[-9223372036854775809,18446744073709551616,2.50]", "[-9223372036854775809,18446744073709551616,2.50]"),
         (#"{"a":-1e400,"b":[1E+400,0.5],"c":1}"#, #"{"a":-1e400,"b":[1E+400,0.5],"c":1}"#),
+        // Every digit, and the way it was written: a price of 1.10 is a text of four characters.
+        (#"{"k":123456789012345678.12}"#, #"{"k":123456789012345678.12}"#),
+        (#"{"d":"1.5","a":1.10,"b":[-1,1e2,-0.0,2]}"#, #"{"d":"1.5","a":1.10,"b":[-1,1e2,-0.0,2]}"#),
+        (#"{"c":{"x":5E-3}}"#, #"{"c":{"x":5E-3}}"#), ("1.50", "1.50"),
+        ("[ 1.0 ,\t100.00\r]", "[1.0,100.00]"),
+        (#"{"\"1.5":7205759403792793600,"a":0.10}"#, #"{"\"1.5":7205759403792793600,"a":0.10}"#),
         ("[[],{}]", "[[],{}]"),
     ])
     func valuesComeBack(_ text: String, _ expected: String) throws { #expect(try rewritten(text) == expected) }
@@ -75,6 +81,39 @@ import Testing
                 #expect(values[0].isSame(as: values[1]) == isSame)
                 #expect((values[0].contentHash() == values[1].contentHash()) == isSame)
                 #expect(Excerpt.of(values[0]) == first)
+            }
+        }
+    }
+
+    /// Zeros at the end and exponents change no number; more digits than a double has do.
+    @Test func decimalsAreToldApartByTheirValue() throws {
+        for (first, second, isSame) in [
+            ("1.10", "1.1", true), ("1e2", "100.0", true), ("123456789012345678.12", "123456789012345678.13", false),
+            ("0.5", "0.25", false), ("5e-324", "4e-324", false), ("0.30000000000000004", "0.30000000000000004", true),
+        ] {
+            // The scanner, which the long integer calls for, must agree with simdjson.
+            for more in ["", ",99999999999999999999"] {
+                try parse(Array("[\(first),\(second)\(more)]".utf8)) { outcome in
+                    guard case .value(let list) = outcome else { return #expect(Bool(false)) }
+                    var values: [TapeValue] = []
+                    list.forEachElement { _, value in values.append(value) }
+                    #expect(values[0].isSame(as: values[1]) == isSame, "\(first) \(second)")
+                    #expect((values[0].contentHash() == values[1].contentHash()) == isSame, "\(first) \(second)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("18446744073709551615", "\"18446744073709551615\""), ("-0.0", "\"-0.0\""),
+        ("0.30000000000000004", "0.30000000000000004"),
+        ("123456789012345678.12", "\"123456789012345678.12\""), ("1.10", "1.1"), ("1e400", "\"1e400\""), ("0.0", "0"),
+    ])
+    func samplesShowNoOtherNumber(_ number: String, _ shown: String) throws {
+        try parse(Array("[\(number)]".utf8)) { outcome in
+            guard case .value(let list) = outcome else { return #expect(Bool(false)) }
+            list.forEachElement { _, value in
+                #expect(value.sample(limit: 100).text == shown)
             }
         }
     }

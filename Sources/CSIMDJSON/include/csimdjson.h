@@ -25,7 +25,9 @@ typedef struct slipway_json_parser slipway_json_parser;
 /// Each word holds a type in its highest byte and a payload in the rest. `tape[0]` is the root; the row's value begins at
 /// `tape[1]`. `"`: payload is an offset into `strings`, where a 32-bit length and then the bytes stand. `{` and `[`: the
 /// lower 32 bits are the index behind the closing word. `l`, `u`, `d`: the next word is the signed, unsigned or double
-/// number. `t`, `f`, `n`: true, false, null.
+/// number. Behind a `d`, the lower 55 bits of the payload are how far from `strings` its text lies, signed, which ends with
+/// a zero byte; 0 where no text was kept. The payload's highest bit says that the text may have more digits than the
+/// double holds. `t`, `f`, `n`: true, false, null.
 typedef struct {
     const uint64_t *tape;
     const uint8_t *strings;

@@ -1,12 +1,16 @@
 /// How a value of a DuckDB type is selected so that it is JSON and says what it is.
 ///
 /// Binary values become `{"binaryBytes": N, "md5": …}`: images would otherwise fill rows with escapes, and a text role
-/// refuses an object. The digest keeps rows apart that differ in them. Numbers that JSON has no word for become the texts `nan`, `inf` and `-inf`.
+/// refuses an object. The digest keeps rows apart that differ in them. Numbers that JSON has no word for become the texts
+/// `nan`, `inf` and `-inf`. Decimals keep their digits: DuckDB writes narrow ones by way of a double, which makes 1.10 the
+/// number 1.1, and those of 38 digits as they are.
 struct ParquetExpression {
     private indirect enum Shape {
         case plain
         case binary
         case real
+        /// With so many digits behind the point.
+        case decimal(scale: Int)
         case list(Shape)
         case structure([(name: String, shape: Shape)])
         case map(Shape)
@@ -14,7 +18,7 @@ struct ParquetExpression {
         var isPlain: Bool {
             switch self {
             case .plain: true
-            case .binary, .real: false
+            case .binary, .real, .decimal: false
             case .list(let element), .map(let element): element.isPlain
             case .structure(let members): members.allSatisfy(\.shape.isPlain)
             }
@@ -42,6 +46,7 @@ struct ParquetExpression {
         case .real:
             return "CASE WHEN isfinite(\(value)) THEN to_json(\(value)) "
                 + "WHEN \(value) IS NOT NULL THEN to_json(CAST(\(value) AS VARCHAR)) END"
+        case .decimal(let scale): return "CAST(\(value) AS DECIMAL(38,\(scale)))"
         case .list(let element):
             return element.isPlain ? value : "[\(sql(element, item, depth: depth + 1)) FOR \(item) IN \(value)]"
         case .map(let element):
@@ -79,8 +84,13 @@ struct ParquetExpression {
         case "MAP" where rest.first == "(":
             let parts = members(&rest, depth: depth, areNamed: false)
             shape = .map(parts.last?.shape ?? .plain)
+        case "DECIMAL" where rest.first == "(":
+            let numbers = rest.dropFirst().prefix { $0 != ")" }
+            let scale = numbers.split(separator: ",").last.map { $0.filter { $0 != " " } } ?? []
+            skipBrackets(&rest)
+            shape = .decimal(scale: Int(String(String.UnicodeScalarView(scale))) ?? 0)
         default:
-            // TIMESTAMP WITH TIME ZONE, DECIMAL(18,3), ENUM('a', 'b'): nothing inside matters.
+            // TIMESTAMP WITH TIME ZONE, ENUM('a', 'b'): nothing inside matters.
             skipWords(&rest)
             if rest.first == "(" { skipBrackets(&rest) }
             shape = .plain

@@ -1,13 +1,14 @@
 /// Scans one row exactly by RFC 8259, for rows that simdjson refuses: names the first fault, or builds the same tape.
 ///
-/// Slow is fine here: only refused rows come this way. Unlike simdjson it accepts numbers of any size, as doubles
-/// whose payload on the tape leads to their digits; see ``TapeValue/digits``.
+/// Slow is fine here: only refused rows come this way. Unlike simdjson it accepts numbers of any size, as doubles. The
+/// payload of a double on the tape leads to how it was written; see ``TapeValue/literal``.
 struct StrictJSONScanner {
     private let bytes: UnsafeRawBufferPointer
     private let maximumDepth: Int
     private var position = 0
     private(set) var tape: [UInt64] = []
-    private(set) var strings: [UInt8] = []
+    /// Begins with a byte of nobody, so that the text of a number is never at the place that stands for none.
+    private(set) var strings: [UInt8] = [0]
     /// The first half surrogate pair. It breaks no rule of the grammar, so that a fault of grammar goes before it.
     private var surrogate: RowFault?
 
@@ -178,16 +179,9 @@ struct StrictJSONScanner {
             tape.append(value)
         } else {
             let value = Double(text) ?? .infinity
-            if isInteger || !value.isFinite {
-                append("d", strings.count + 1)
-                for shift in 0..<4 {
-                    strings.append(UInt8(truncatingIfNeeded: (position - start) >> (8 * shift)))
-                }
-                strings.append(contentsOf: bytes[start..<position])
-                strings.append(0)
-            } else {
-                append("d", 0)
-            }
+            append("d", 1 << 55 | strings.count)
+            strings.append(contentsOf: bytes[start..<position])
+            strings.append(0)
             tape.append(value.bitPattern)
         }
     }

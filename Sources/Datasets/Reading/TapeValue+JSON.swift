@@ -30,13 +30,13 @@ extension TapeValue {
         }
     }
 
-    /// The text of a number: integers as they are, however long, doubles with the fewest digits that give the same double.
+    /// The text of a number as it was written; where that is not known, with the fewest digits that give the same double.
     var numberText: String {
         switch kind {
         case .signed: String(Int64(bitPattern: numberBits))
         case .unsigned: String(numberBits)
         case .double:
-            digits.map { String(decoding: $0, as: UTF8.self) } ?? "\(Double(bitPattern: numberBits))"
+            literal.map { String(decoding: $0, as: UTF8.self) } ?? "\(Double(bitPattern: numberBits))"
         default: ""
         }
     }
@@ -48,11 +48,11 @@ extension TapeValue {
         case .yes: return .bool(true)
         case .no: return .bool(false)
         case .signed: return .int(Int64(bitPattern: numberBits))
-        case .unsigned: return .double(Double(numberBits))
+        // As a double it would be another number.
+        case .unsigned: return .string(numberText)
         case .double:
             let number = Double(bitPattern: numberBits)
-            // JSON has no word for what is beyond a double.
-            return number.isFinite ? .double(number) : .string(String(numberText.prefix(limit)))
+            return isTold(by: number) ? .double(number) : .string(String(numberText.prefix(limit)))
         case .string:
             // Four bytes a character at most: decoding no more keeps a huge text cheap.
             let prefix = String(decoding: bytes.prefix(limit * 4 + 4), as: UTF8.self)
@@ -74,5 +74,12 @@ extension TapeValue {
             }
             return .object(object)
         }
+    }
+
+    /// Whether a double, written with the fewest digits, is the number that was written. One beyond all doubles is none, and
+    /// what writes JSON forgets the sign of zero.
+    private func isTold(by number: Double) -> Bool {
+        guard number.isFinite, number != 0 || number.sign == .plus else { return false }
+        return digits.map { Self.significand($0) == Self.significand("\(number)".utf8) } ?? true
     }
 }

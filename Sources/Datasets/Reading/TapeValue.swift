@@ -72,13 +72,34 @@ struct TapeValue {
     /// The word behind a number's tag.
     @inline(__always) var numberBits: UInt64 { tape[index + 1] }
 
-    /// How a number was written that neither 64 bits nor a double can hold; nil for all others. Only for numbers.
+    /// How a number was written that is no integer of 64 bits; nil for all others. Only for numbers.
+    var literal: UnsafeRawBufferPointer? {
+        // The distance from the strings: the lower 55 bits, signed.
+        let distance = Int(Int64(bitPattern: tape[index] &<< 9) &>> 9)
+        guard distance != 0,
+            let start = UnsafeRawPointer(bitPattern: UInt(bitPattern: strings) &+ UInt(bitPattern: distance))
+        else { return nil }
+        var count = 0
+        while start.load(fromByteOffset: count, as: UInt8.self) != 0 { count += 1 }
+        return UnsafeRawBufferPointer(start: start, count: count)
+    }
+
+    /// The same where the number may be another than its double, which holds 15 digits for certain; nil for all others.
+    /// Only for numbers.
     var digits: UnsafeRawBufferPointer? {
-        let payload = Int(tape[index] & 0x00FF_FFFF_FFFF_FFFF)
-        guard payload > 0 else { return nil }
-        let start = UnsafeRawPointer(strings + payload - 1)
-        let count = Int(UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
-        return UnsafeRawBufferPointer(start: start + 4, count: count)
+        // The parser marks those that are long, or nearly zero: few, so that counting costs nothing.
+        guard tape[index] & 1 << 55 != 0, let literal else { return nil }
+        let number = Double(bitPattern: numberBits)
+        let significand = Self.significand(literal)
+        if number == 0 { return significand.isEmpty ? nil : literal }
+        return number.isFinite && number.magnitude >= .leastNormalMagnitude && significand.count <= 15 ? nil : literal
+    }
+
+    /// The digits of a number that say what it is rather than how large it is.
+    static func significand(_ number: some Sequence<UInt8>) -> [UInt8] {
+        var digits = Array(number.prefix { $0 | 0x20 != 0x65 }.filter(ASCII.isDigit).drop { $0 == 0x30 })
+        while digits.last == 0x30 { digits.removeLast() }
+        return digits
     }
 
     /// Calls `body` with each member's name and value, duplicates included, in order. Only for objects.

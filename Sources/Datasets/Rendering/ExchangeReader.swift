@@ -137,7 +137,7 @@ struct ExchangeReader {
         for (number, content) in try elements(row, "contents").enumerated() {
             let message = try turn(content, "contents[\(number)]", role: "user")
             let weight = content.member("weight")
-            let isMasked = weight.map { $0.numberText == "0" || $0.numberText == "0.0" } ?? false
+            let isMasked = weight?.number == 0
             if message.role == "assistant", !isMasked { learnt.append(messages.count) }
             messages.append(message)
         }
@@ -152,12 +152,12 @@ struct ExchangeReader {
         }
         var answers: [(String, [ChatMessage])] = []
         for completion in try elements(row, "completions") {
-            let score = completion.member("score")?.numberText ?? ""
+            let isPreferred = completion.member("score")?.number == 1
             guard let content = completion.member("completion") else {
                 throw Fault(reason: "an element of completions has no completion")
             }
             let message = try turn(content, "completions", role: "assistant")
-            answers.append((score == "1" || score == "1.0" ? "preferred" : "rejected", [message]))
+            answers.append((isPreferred ? "preferred" : "rejected", [message]))
         }
         return compared(prompt, try Self.ranked(answers, first: "preferred"))
     }
