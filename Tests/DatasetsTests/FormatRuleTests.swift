@@ -20,6 +20,11 @@ import Testing
         (#"{"prompt":"a","completion":"nan"}"#, ["$.completion nan_text"]),
         (#"{"prompt":"NaN","completion":"nano"}"#, ["$.prompt nan_text"]),
         (#"{"prompt":" nan\n","completion":"none"}"#, ["$.prompt nan_text"]),
+        // White space is what Unicode says it is.
+        (#"{"prompt":"nan\u00a0","completion":"\u3000NaN\u2028"}"#, ["$.prompt nan_text", "$.completion nan_text"]),
+        (#"{"prompt":"\u0085nan\u1680 \u2000","completion":"x"}"#, ["$.prompt nan_text"]),
+        (#"{"prompt":"x","completion":"\u202f\u205f\u2029\u200a"}"#, ["$.completion empty"]),
+        (#"{"prompt":"nan\u200b","completion":"nan é"}"#, []),
         (#"{"prompt":"no nan here","completion":"null"}"#, []),
         (#"{"prompt":" x","completion":"y "}"#, []),
         (#"{"prompt":"é","completion":"b"}"#, []),

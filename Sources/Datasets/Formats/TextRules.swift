@@ -8,7 +8,7 @@ enum TextRules {
         // First byte, last byte and length settle nearly every row.
         if bytes.count > 4 {
             let (first, last) = (bytes[0], bytes[bytes.count - 1])
-            if first > 0x20, first < 0x80, last > 0x20 {
+            if first > 0x20, first < 0x80, last > 0x20, last < 0x80 {
                 return reserved == .keywords ? NovaKeywords.fault(bytes) : nil
             }
         }
@@ -21,7 +21,7 @@ enum TextRules {
     ) -> (rule: Rule, message: String)? {
         if bytes.isEmpty { return (.empty, "the text is empty; fill it in or remove the row") }
         let word = trimmed(bytes)
-        if word.isEmpty || isBlank(word) {
+        if word.isEmpty {
             return (.empty, "the text is only white space; fill it in or remove the row")
         }
         if reserved == .keywords, let fault = NovaKeywords.fault(bytes) { return fault }
@@ -39,12 +39,17 @@ enum TextRules {
         return nil
     }
 
-    /// Without ASCII white space at both ends.
+    /// Without white space at both ends, that beyond ASCII included, and without control characters there.
     private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        var (start, end) = (0, bytes.count)
-        while start < end, bytes[start] <= 0x20 { start += 1 }
-        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        var rest = bytes
+        while true {
+            let inner = TextTrim.trimmed(rest)
+            var (start, end) = (0, inner.count)
+            while start < end, inner[start] <= 0x20 { start += 1 }
+            while end > start, inner[end - 1] <= 0x20 { end -= 1 }
+            if end - start == rest.count { return rest }
+            rest = UnsafeRawBufferPointer(rebasing: inner[start..<end])
+        }
     }
 
     /// Whether the bytes are the word, in small or capital letters.
@@ -52,12 +57,5 @@ enum TextRules {
         guard bytes.count == word.utf8CodeUnitCount else { return false }
         for index in bytes.indices where bytes[index] | 0x20 != word.utf8Start[index] { return false }
         return true
-    }
-
-    private static func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        for byte in bytes where byte > 0x20 && byte < 0x80 { return false }
-        // White space beyond ASCII is rare, and begins with one of three bytes.
-        guard let first = bytes.first, first == 0xC2 || (0xE1...0xE3).contains(first) else { return false }
-        return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     }
 }
