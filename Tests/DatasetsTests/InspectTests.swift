@@ -4,6 +4,18 @@ import Testing
 @testable import Datasets
 
 @Suite(.timeLimit(.minutes(5))) struct InspectTests {
+    /// What counts as another value is another for every reader.
+    @Test(arguments: [
+        ("true,1,false,0", 4), ("1,1,2", 2), ("-1,18446744073709551615", 2), ("1.5,1.50,2.5", 2), ("true,true", 1),
+        (#""1",1"#, 2), ("123456789012345678.12,123456789012345678.13", 2),
+    ])
+    func differentValuesAreOfDifferentKinds(_ values: String, _ count: Int) async throws {
+        let bench = try Workbench()
+        let rows = values.split(separator: ",").map { "{\"a\":\($0)}" }.joined(separator: "\n")
+        let report = try await bench.operations.inspect(try bench.write("a.jsonl", rows))
+        #expect(report.columns.first?.distinct == count)
+    }
+
     @Test func jsonLinesAreDescribed() async throws {
         let bench = try Workbench()
         let text = """

@@ -26,15 +26,12 @@ struct ColumnRecord: Sendable {
         case .signed, .unsigned:
             integers += 1
             filled += 1
-            hash = value.numberBits
         case .double:
             numbers += 1
             filled += 1
-            hash = value.numberBits
         case .yes, .no:
             booleans += 1
             filled += 1
-            hash = value.kind == .yes ? 1 : 0
         case .list, .object:
             if value.isList { lists += 1 } else { objects += 1 }
             if value.end > value.index + 2 { filled += 1 }
@@ -47,6 +44,8 @@ struct ColumnRecord: Sendable {
             tokens.add(measure.estimatedTokens)
         }
         guard values != nil else { return }
+        // true is not 1, and -1 has the bits of the largest integer.
+        if !value.isString { hash = value.contentHash(seed: UInt64(value.kind.rawValue)) }
         values?.insert(hash)
         if let count = values?.count, count > ColumnStatistics.distinctLimit { values = nil }
     }
