@@ -83,6 +83,51 @@ import Testing
         }
     }
 
+    /// What is shown can be pasted: it unpacks what is packed, and the new file is known by its ending.
+    @Test(
+        arguments: [
+            ("l.csv", .none, "iconv -f UTF-16 -t UTF-8 l.csv > l.utf8.csv"),
+            ("in/l.csv.gz", .gzip, "zcat in/l.csv.gz | iconv -f UTF-16 -t UTF-8 > in/l.utf8.csv"),
+            ("/d/l b.jsonl.zst", .zstd, "zstd -dc '/d/l b.jsonl.zst' | iconv -f UTF-16 -t UTF-8 > '/d/l b.utf8.jsonl'"),
+            ("l.csv", .gzip, "zcat l.csv | iconv -f UTF-16 -t UTF-8 > l.utf8.csv"),
+            ("-l", .none, "iconv -f UTF-16 -t UTF-8 ./-l > ./-l.utf8"),
+            ("it's.tsv", .none, "iconv -f UTF-16 -t UTF-8 'it'\\''s.tsv' > 'it'\\''s.utf8.tsv'"),
+            ("standard input", .none, "… | iconv -f UTF-16 -t UTF-8 | slipway data … -"),
+            ("standard input", .gzip, "… | zcat | iconv -f UTF-16 -t UTF-8 | slipway data … -"),
+            (
+                "s3://b/k/l.csv.gz", .gzip,
+                "copy it to this machine, then zcat l.csv.gz | iconv -f UTF-16 -t UTF-8 > l.utf8.csv"
+            ),
+        ] as [(String, SourceCompression, String)])
+    func theLineConverts(_ source: String, _ compression: SourceCompression, _ line: String) {
+        let refusal = SourceEncoding("UTF-16", "UTF-16", isCertain: true).refusal(of: source, compression)
+        #expect(refusal.hint == "convert it: " + line)
+    }
+
+    @Test func packedFilesGetALineThatUnpacks() async throws {
+        let bench = try Workbench()
+        let bytes = [UInt8](try #require(Data(base64Encoded: Self.samples[0].text)))
+        for (ending, program) in [("gz", "zcat"), ("zst", "zstd -dc")] {
+            let source = try bench.write("a.csv." + ending, Compressed.pack(bytes, ending))
+            let error = try #require(try await codedError { _ = try await bench.operations.inspect(source) })
+            #expect(error.hint?.contains(": \(program) ") == true, "\(error)")
+            #expect(error.hint?.hasSuffix("a.utf8.csv") == true, "\(error)")
+        }
+    }
+
+    @Test func whatIsPackedTwiceIsNoEncoding() async throws {
+        let bench = try Workbench()
+        let bytes = Array("prompt,completion\na,b\n".utf8)
+        for (inner, outer, words) in [
+            ("gz", "gz", "gzip inside gzip"), ("zst", "gz", "zstd inside gzip"), ("gz", "zst", "gzip inside zstd"),
+        ] {
+            let source = try bench.write("a.csv.gz", Compressed.pack(Compressed.pack(bytes, inner), outer))
+            let error = try #require(try await codedError { _ = try await bench.operations.inspect(source) })
+            #expect(error.code == DatasetError.containerNotBuilt)
+            #expect(error.message.contains(words), "\(error)")
+        }
+    }
+
     @Test(arguments: [
         "prompt,completion\nMünchen – Straße,naïve café\n", "カードが届きません,お客様", "Моя карта", "a,b\n1,2\n", "😀,🙂\n",
     ])

@@ -50,14 +50,23 @@ struct PartProbe {
             (container, dialect) = (.parquet, nil)
             return
         }
+        let inner = SourceCompression(start: Array(sample.prefix(4)))
+        if compression != .none, inner != .none {
+            throw DatasetError(
+                DatasetError.containerNotBuilt,
+                "\(name) is \(inner.rawValue) inside \(compression.rawValue), of which only one is unpacked",
+                hint: "unpack one of them: "
+                    + UnpackingCommand(name, compression)
+                    .text(piping: inner == .gzip ? "zcat" : "zstd -dc", mark: "unpacked"))
+        }
         if let kind = ForeignFile(sample) { throw kind.refusal(of: name) }
-        if let encoding = SourceEncoding(start: sample) { throw encoding.refusal(of: name) }
+        if let encoding = SourceEncoding(start: sample) { throw encoding.refusal(of: name, compression) }
         if let refusal = ForeignFile.refusal(ofBinary: sample, name: name) { throw refusal }
         guard !place.isBlank else {
             throw DatasetError(DatasetError.sourceEmpty, "\(name) holds only white space: no rows")
         }
         container = try place.container(named: SourceName(fileName).container)
-        if let encoding = SourceEncoding(sample: sample) { throw encoding.refusal(of: name) }
+        if let encoding = SourceEncoding(sample: sample) { throw encoding.refusal(of: name, compression) }
         dialect = container.isTabular ? try place.dialect(delimiter ?? (container == .tsv ? 9 : nil)) : nil
     }
 }

@@ -47,8 +47,10 @@ struct SourceEncoding: Sendable, Equatable {
         self.isCertain = isCertain
     }
 
-    /// - Parameter source: the name of the source.
-    func refusal(of source: String) -> DatasetError {
+    /// - Parameters:
+    ///   - source: the name of the source.
+    ///   - compression: what the text was unpacked from.
+    func refusal(of source: String, _ compression: SourceCompression = .none) -> DatasetError {
         let words =
             isCertain
             ? "\(source) is \(name) text; datasets are UTF-8"
@@ -56,13 +58,8 @@ struct SourceEncoding: Sendable, Equatable {
         return DatasetError(
             DatasetError.encodingUnknown, words,
             hint: "convert it"
-                + (isCertain ? "" : ", and look at a few rows afterwards")
-                + ": iconv -f \(iconvName) -t UTF-8 \(Self.shell(source)) > \(Self.shell(source + ".utf8"))")
-    }
-
-    /// A path as a shell takes it.
-    private static func shell(_ path: String) -> String {
-        "'" + TerminalText.escape(path).replacing("'", with: "'\\''") + "'"
+                + (isCertain ? "" : ", and look at a few rows afterwards") + ": "
+                + UnpackingCommand(source, compression).text(piping: "iconv -f \(iconvName) -t UTF-8", mark: "utf8"))
     }
 
     private static func countSequences(_ sample: [UInt8]) -> (wellFormed: Int, broken: Int) {

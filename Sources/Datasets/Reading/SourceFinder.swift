@@ -15,6 +15,9 @@ struct SourceFinder: Sendable {
         var isPipe = false
     }
 
+    /// What `-` is called in messages.
+    static let standardInput = "standard input"
+
     let remotes: RemoteReader
     /// Hears which files a folder or pattern gave, and which it did not.
     let note: @Sendable (String) -> Void
@@ -47,7 +50,7 @@ struct SourceFinder: Sendable {
 
     private func find(_ name: String) async throws -> [Found] {
         guard !name.isEmpty else { throw DatasetError(DatasetError.sourceMissing, "the name of the source is empty") }
-        if name == "-" { return [Found(name: "standard input", place: .local(path: "/dev/stdin"), isPipe: true)] }
+        if name == "-" { return [Found(name: Self.standardInput, place: .local(path: "/dev/stdin"), isPipe: true)] }
         if name.contains("://"), FolderListing.kind(name) == nil { return try await remote(name) }
         switch FolderListing.kind(name) {
         case .file: return [local(name)]
