@@ -85,6 +85,23 @@ import Testing
         #expect(total == 256 << 20)
     }
 
+    /// `zstd --long=31`: the file is whole, and there is a way to read it.
+    @Test func aLargeWindowIsNoDamage() throws {
+        // Header, no flags, a window of 2 GiB, and one last raw block of one byte.
+        let frame: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0, 21 << 3, 9, 0, 0, 0x78]
+        for (name, hint) in [
+            ("a b.zst", "zstd -dc --long=31 'a b.zst' | slipway data … -"),
+            ("standard input", "… | zstd -dc --long=31 | slipway data … -"),
+        ] {
+            let error = #expect(throws: DatasetError.self) {
+                try DecodingByteSource(PieceSource(frame, sizes: [64]), name: name).readAll(size: 64)
+            }
+            #expect(error?.code == DatasetError.containerNotBuilt)
+            #expect(error?.message.contains("window above 128 MiB") == true)
+            #expect(error?.hint?.hasSuffix(hint) == true, "\(String(describing: error?.hint))")
+        }
+    }
+
     @Test func aDamagedSourceGivesNoReport() async throws {
         let bench = try Workbench()
         let rows = Array(String(repeating: #"{"prompt":"a","completion":"b"}"# + "\n", count: 200_000).utf8)

@@ -1,4 +1,5 @@
 internal import CZstdSystem
+import Core
 
 /// zstd as it streams by, frame after frame; checksums are checked where frames have them.
 final class ZstdByteSource: ByteSource {
@@ -41,6 +42,7 @@ final class ZstdByteSource: ByteSource {
             var given = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
             let status = ZSTD_decompressStream(stream, &given, &taken)
             if ZSTD_isError(status) != 0 {
+                if ZSTD_getErrorCode(status) == ZSTD_error_frameParameter_windowTooLarge { throw tooLargeWindow() }
                 // A frame's first bytes that are none: something else follows the frames.
                 guard isInFrame || frames == 0 else {
                     throw CompressionDamage.trailing(name, "zstd", position: input.position)
@@ -56,5 +58,19 @@ final class ZstdByteSource: ByteSource {
             mayHoldMore = given.pos == given.size && isInFrame
             if given.pos > 0 { return given.pos }
         }
+    }
+
+    /// The file is fine, and asks for more memory than is given to unpack it.
+    private func tooLargeWindow() -> DatasetError {
+        let unpack = "zstd -dc --long=31"
+        return DatasetError(
+            DatasetError.containerNotBuilt,
+            "\(name) was packed with a window above 128 MiB (zstd --long), which takes as much memory to unpack",
+            hint: "unpack it on the way: "
+                + (name == SourceFinder.standardInput
+                    ? "… | \(unpack)"
+                    : name.contains("://")
+                        ? "copy it to this machine, then \(unpack) \(ShellWord.quoted(SourceName.last(name)))"
+                        : "\(unpack) \(ShellWord.quoted(name))") + " | slipway data … -")
     }
 }
