@@ -58,4 +58,31 @@ import Testing
         }
         #expect(try bench.lines(prepared.rejectedFile).map { $0["line"]?.int } == [Int64(lines[0])])
     }
+
+    /// pandas writes columns unless it is told to write rows; as a single row nobody would miss the others.
+    @Test(arguments: [
+        #"{"prompt":{"0":"a","1":"b"},"completion":{"0":"c","1":"d"}}"#, #"{"p":{"0":"}\"","1":[1,{"x":2}],"2":null}}"#,
+        #"{"p":{"x":1,"y":{"z":2}},"c":{"x":"a","y":"b"}}"#, #" {"p":{"0":"a"},"c":{"0":"c"}} "#,
+        "{\"p\":{" + (0..<30_000).map { "\"\($0)\":\"text \($0)\"" }.joined(separator: ",") + "}}",
+    ])
+    func anObjectOfColumnsIsNoRow(_ text: String) async throws {
+        let bench = try Workbench()
+        for name in ["a.json", "a", "a.jsonl"] {
+            let source = try bench.write(name, text)
+            let error = try await codedError { _ = try await bench.operations.inspect(source) }
+            #expect(error?.code == DatasetError.sourceDamaged)
+            #expect(error?.hint?.contains(#"df.to_json("x.jsonl", orient="records", lines=True)"#) == true)
+        }
+    }
+
+    @Test(arguments: [
+        #"{"prompt":"a","completion":"b"}"#, #"{"prompt":{"0":"a"}}"#, #"{"input":{"text":"a"},"output":{"text":"b"}}"#,
+        #"{"a":{"0":1,"1":2},"b":{"0":1,"2":2}}"#, #"{"a":{"0":1,"1":2},"b":3}"#, #"{"a":{"0":1,"1":2},"b":[]}"#,
+        "{\"a\":{\"0\":1,\"1\":2}}\n{\"a\":{\"0\":3,\"1\":4}}", #"{"a":{"0":1,"1":2},"b":{"0":1}}"#, "{}", #"{"a":{}}"#,
+    ])
+    func otherObjectsAreRows(_ text: String) async throws {
+        let bench = try Workbench()
+        let report = try await bench.operations.inspect(try bench.write("a.json", text))
+        #expect(report.rows == text.split(separator: "\n").count)
+    }
 }

@@ -93,7 +93,9 @@ private struct SamplePlace {
             throw DatasetError(
                 DatasetError.sourceDamaged, "\(name) is no Parquet file: it does not begin with PAR1",
                 hint: "copy or download the file again, or give it the ending of what it holds")
-        case .jsonl: return first == 0x5B && !isFirstLine(endingWith: 0x5D) ? .jsonArray : .jsonl
+        case .jsonl:
+            if first == 0x7B { try refuseColumns() }
+            return first == 0x5B && !isFirstLine(endingWith: 0x5D) ? .jsonArray : .jsonl
         default: break
         }
         if first == 0x5B { return .jsonArray }
@@ -119,6 +121,7 @@ private struct SamplePlace {
 
     /// JSON lines begin with a whole object on the first line; one object over many lines is something else.
     private func checkIsLines() throws {
+        try refuseColumns()
         let line = firstLine
         let isCut = line.endIndex == sample.endIndex
         let isOnly = isWhole && sample[line.endIndex...].allSatisfy(Self.isSpace)
@@ -132,6 +135,16 @@ private struct SamplePlace {
                 "take them out: jq -c '.[\"\(TerminalText.escape($0, limit: 80))\"][]' FILE > rows.jsonl"
             }
                 ?? "write each object on one line: jq -c . FILE > rows.jsonl")
+    }
+
+    /// An object of columns looks like a single row, and would be taken for one.
+    private func refuseColumns() throws {
+        guard ColumnarObject.isOne(text, isWhole: isWhole) else { return }
+        throw DatasetError(
+            DatasetError.sourceDamaged,
+            "\(name) is one JSON object with a member for each column, as pandas writes it unless told otherwise; "
+                + "datasets have one object for each row",
+            hint: "write it again: df.to_json(\"x.jsonl\", orient=\"records\", lines=True)")
     }
 
     /// The first member of the first object that is a list of objects, unless it is one that rows have.
