@@ -37,6 +37,15 @@ enum ParquetFixture {
         #expect(ParquetExpression(type: type).sql("x") == sql)
     }
 
+    @Test func columnsAreTheRootsChildren() {
+        let elements = [
+            ("root", 4), ("a", 0), ("l", 1), ("list", 1), ("element", 0), ("s", 2), ("x", 0), ("y", 1), ("z", 0),
+            ("b", 0),
+        ]
+        #expect(ParquetSchema.columnNames(elements.map { (name: $0.0, children: $0.1) }) == ["a", "l", "s", "b"])
+        #expect(ParquetSchema.columnNames([]) == [])
+    }
+
     @Test func literalsAndNamesCannotEndEarly() {
         #expect(TabularScript.literal("a'; DROP x; --") == "'a''; DROP x; --'")
         #expect(TabularScript.identifier("a\"b") == "\"a\"\"b\"")
@@ -96,6 +105,24 @@ struct ParquetTests {
                 #""wide":123456789012345678.12"#, #""completion":"\#(text)""#,
             ]
             for member in kept { #expect(written.contains(member), "\(written)") }
+        }
+    }
+
+    /// DuckDB would call the second one prompt_1, and nobody would know.
+    @Test func columnsHaveNamesOfTheirOwn() async throws {
+        let bench = try Workbench()
+        let path = try await ParquetFixture.write(
+            "SELECT 'a' AS \"Prompt\", 'b' AS \"qrompt\", {'prompt': 1} AS x, 2 AS \"blank\"", bench)
+        #expect(try await bench.operations.inspect(path).columns.map(\.name) == ["Prompt", "qrompt", "x", "blank"])
+        for (from, to, words) in [
+            ("qrompt", "prompt", "names a column twice: Prompt and prompt"),
+            ("blank", "     ", "column 4 of \(path) has no usable name in its schema"),
+        ] {
+            let bytes = try DurableFile.read(path).replacing(Array(from.utf8), with: Array(to.utf8))
+            let source = try bench.write("renamed.parquet", bytes)
+            let error = try #require(try await codedError { _ = try await bench.operations.inspect(source) })
+            #expect(error.code == DatasetError.headerInvalid)
+            #expect(error.message.replacing(source, with: path).contains(words), "\(error.message)")
         }
     }
 

@@ -29,7 +29,8 @@ package struct DatasetError: CodedError {
     package static let columnMissing = ErrorCode(
         "data.column_missing", .invalid, "A named column is not in the source; the columns that are there are listed.")
     package static let headerInvalid = ErrorCode(
-        "data.header_invalid", .invalid, "The header of a CSV or TSV source names no columns or one of them twice.")
+        "data.header_invalid", .invalid,
+        "A header of CSV or TSV, or a schema of Parquet, leaves a column without a name or names one twice.")
     package static let mappingInvalid = ErrorCode(
         "data.mapping_invalid", .usage, "A role is unknown, mapped twice or lacks its column.")
     package static let contentUnknown = ErrorCode(

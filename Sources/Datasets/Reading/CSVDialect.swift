@@ -40,7 +40,7 @@ struct CSVDialect: Sendable, Hashable {
         }
         // That is how pandas writes the numbers of rows.
         if columns.count > 1, columns[0].isEmpty { columns[0] = "column1" }
-        try check(name)
+        try ColumnNames.check(columns, of: name, place: "in the first row")
     }
 
     /// Excel's `sep=;` before the header, which only Excel reads, is no header.
@@ -74,24 +74,6 @@ struct CSVDialect: Sendable, Hashable {
         let isAgreed = header.count > 1 && agreeing > 0 && agreeing == records.count - 1
         let columns = header.map { String(decoding: $0, as: UTF8.self) }
         return (score, isAgreed, CSVDialect(delimiter: delimiter, columns: columns))
-    }
-
-    private func check(_ name: String) throws {
-        var seen: [String: String] = [:]
-        for (number, column) in columns.enumerated() {
-            guard !column.allSatisfy(\.isWhitespace), column.utf8.count <= 1_024, !column.utf8.contains(0) else {
-                throw DatasetError(
-                    DatasetError.headerInvalid, "column \(number + 1) of \(name) has no usable name in the first row",
-                    hint: "name every column in the first row, in at most 1024 bytes")
-            }
-            // Names that differ only in case are told apart by some tools and not by others.
-            if let other = seen.updateValue(column, forKey: column.lowercased()) {
-                throw DatasetError(
-                    DatasetError.headerInvalid,
-                    "\(name) names a column twice: \(TerminalText.escape(other)) and \(TerminalText.escape(column))",
-                    hint: "give each column its own name in the first row")
-            }
-        }
     }
 
     /// The first complete records, quotes resolved.

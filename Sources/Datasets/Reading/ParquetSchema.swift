@@ -21,6 +21,21 @@ struct ParquetSchema: Sendable, Hashable {
         }.joined(separator: ", ")
     }
 
+    /// The names of the columns in a file's own schema, whose elements stand one behind the other: the root, then each column
+    /// with everything below it.
+    static func columnNames(_ elements: [(name: String, children: Int)]) -> [String] {
+        var names: [String] = []
+        // How many elements at each level are still to come.
+        var open: [Int] = []
+        for element in elements {
+            if open.count == 1 { names.append(element.name) }
+            if let last = open.indices.last { open[last] -= 1 }
+            open.append(element.children)
+            while open.last == 0 { open.removeLast() }
+        }
+        return names
+    }
+
     /// Looks whether a file begins and ends as Parquet files do. Blocking.
     ///
     /// - Throws: `data.source_damaged`, `data.source_unreadable`.

@@ -7,7 +7,8 @@ struct TabularReader: Sendable {
 
     /// The columns of each file.
     ///
-    /// - Throws: `data.duckdb_missing`; `data.duckdb_refused` with DuckDB's words about the first file that it cannot read.
+    /// - Throws: `data.duckdb_missing`; `data.duckdb_refused` with DuckDB's words about the first file that it cannot read;
+    ///   `data.header_invalid` for columns without names of their own.
     func schemas(_ files: [(path: String, name: String)]) async throws -> [ParquetSchema] {
         guard !files.isEmpty else { return [] }
         let output = Mutex<[UInt8]>([])
@@ -21,12 +22,23 @@ struct TabularReader: Sendable {
             throw Self.refusal(files.map(\.name).joined(separator: ", "), exit)
         }
         var schemas: [ParquetSchema] = []
+        var elements: [[(name: String, children: Int)]] = []
         for line in output.withLock({ $0 }).split(separator: 10) {
             let row = try JSONValue(parsing: Array(line))
             let part = row["part"]?.int.map { Int($0) } ?? 0
-            while schemas.count <= part { schemas.append(ParquetSchema(columns: [])) }
-            schemas[part].columns.append(
-                ParquetSchema.Column(name: row["name"]?.string ?? "", type: row["type"]?.string ?? ""))
+            while schemas.count <= part {
+                schemas.append(ParquetSchema(columns: []))
+                elements.append([])
+            }
+            let name = row["name"]?.string ?? ""
+            if let children = row["children"]?.int {
+                elements[part].append((name, Int(children)))
+            } else {
+                schemas[part].columns.append(ParquetSchema.Column(name: name, type: row["type"]?.string ?? ""))
+            }
+        }
+        for (file, elements) in zip(files, elements) {
+            try ColumnNames.check(ParquetSchema.columnNames(elements), of: file.name, place: "in its schema")
         }
         return schemas
     }

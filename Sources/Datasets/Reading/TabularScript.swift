@@ -20,11 +20,15 @@ enum TabularScript {
         """
     }
 
-    /// Writes the columns of Parquet files, each with the number of its file, as JSON lines to standard output.
+    /// Writes the columns of Parquet files as JSON lines to standard output, each with the number of its file; behind those
+    /// of a file, the elements of its own schema with the number of their children, because DuckDB gives other names to
+    /// columns that differ only in case.
     static func columns(paths: [String]) -> String {
         let parts = paths.enumerated().map { number, path in
-            "SELECT \(number) AS part, column_name AS name, column_type AS type FROM "
-                + "(DESCRIBE SELECT * FROM \(table(path)))"
+            "SELECT \(number) AS part, column_name AS name, column_type AS type, NULL AS children FROM "
+                + "(DESCRIBE SELECT * FROM \(table(path))) UNION ALL "
+                + "SELECT \(number), name, NULL, coalesce(num_children, 0) "
+                + "FROM parquet_schema(\(literal(pattern(path))))"
         }
         return """
             \(settings(threads: 1))
