@@ -196,9 +196,44 @@ struct DiscoveryTests {
         #expect(report.files.first?.reason.contains("Permission denied") == true)
     }
 
+    /// What a service may answer about one object.
+    private struct Refusal: CodedError {
+        var code = ErrorCode("fake.refused", .cloudFailed, "")
+        var message = "the key of KMS cannot be used"
+        var retry = RetryAdvice.never
+    }
+
+    @Test(arguments: [RetryAdvice.never, .after(.seconds(1)), .whenMended(.permission), .unknownOutcome])
+    func anObjectThatTheServiceRefusesDoesNotEndTheLook(retry: RetryAdvice) async throws {
+        let bench = try Workbench()
+        _ = try bench.folder(named: "data")
+        _ = try bench.write("data/a.jsonl", Self.sft)
+        let place = UnreadableFile(
+            folder: FolderPlace(bench.folder.file("data")), error: Refusal(retry: retry))
+        let report = try await bench.operations.discover(place)
+        #expect(report.files.map(\.use) == [.unread, .ready])
+        #expect(report.files.first?.reason == "the key of KMS cannot be used")
+    }
+
+    /// Where not one file comes, it is not the files.
+    @Test(arguments: [
+        (RetryAdvice.never, false), (.whenMended(.permission), false), (.after(.seconds(1)), true),
+        (.whenMended(.credentials), true),
+    ])
+    func aConnectionThatBringsNothingEndsTheLook(retry: RetryAdvice, isThrown: Bool) async throws {
+        let bench = try Workbench()
+        _ = try bench.folder(named: "data")
+        let place = UnreadableFile(
+            folder: FolderPlace(bench.folder.file("data")), error: Refusal(retry: retry))
+        let error = try await codedError { _ = try await bench.operations.discover(place) }
+        #expect((error != nil) == isThrown)
+    }
+
     /// A folder in which one more file is listed, and may not be read.
     private struct UnreadableFile: CandidatePlace {
         let folder: FolderPlace
+        var error: any CodedError = CoreError(
+            CoreError.fileUnreadable, "secret.jsonl cannot be read: Permission denied")
         var name: String { folder.name }
 
         func candidates(limit: Int) async throws -> CandidateList {
@@ -210,9 +245,7 @@ struct DiscoveryTests {
         func read(
             _ candidate: Candidate, first count: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
         ) async throws {
-            guard candidate.name != "secret.jsonl" else {
-                throw CoreError(CoreError.fileUnreadable, "secret.jsonl cannot be read: Permission denied")
-            }
+            guard candidate.name != "secret.jsonl" else { throw error }
             try await folder.read(candidate, first: count, receive: receive)
         }
     }

@@ -81,15 +81,40 @@ import Testing
     @Test(arguments: ["a.jsonl", "a.csv", "a.parquet"]) func cancellingEndsTheTransfer(_ name: String) async throws {
         let bench = try Workbench()
         // More than any buffer holds, and never ending for whoever waits.
-        let remote = MemoryRemoteFiles(["s3://bucket/" + name: (0..<200).flatMap { _ in Self.rows }], pieceSize: 100)
+        let piece = name.hasSuffix("csv") ? Self.table : Self.rows
+        let remote = MemoryRemoteFiles(["s3://bucket/" + name: (0..<200).flatMap { _ in piece }], pieceSize: 100)
         let operations = operations(bench, [remote])
         let task = Task {
             try await operations.validate("s3://bucket/" + name, format: .sft, maximumProblems: 1)
         }
         while remote.sent < 10_000 { await Task.yield() }
         task.cancel()
-        await #expect(throws: (any Error).self) { try await task.value }
+        await #expect(throws: CancellationError.self) { try await task.value }
         #expect(try leftovers(bench) == [])
+    }
+
+    /// Where the bytes end because nobody wants them, the file does not.
+    @Test func anAbandonedChannelHasNoEnd() async throws {
+        func read(_ channel: ByteChannel) throws -> Int {
+            var bytes = [UInt8](repeating: 0, count: 10)
+            return try bytes.withUnsafeMutableBytes { try channel.read(into: $0) }
+        }
+        let cut = ByteChannel()
+        try await cut.send([1, 2, 3])
+        cut.abandon()
+        cut.finish()
+        #expect(throws: CancellationError.self) { try read(cut) }
+        #expect(throws: CancellationError.self) { try read(cut) }
+        let whole = ByteChannel()
+        try await whole.send([1, 2, 3])
+        whole.finish()
+        #expect(try read(whole) == 3)
+        whole.abandon()
+        #expect(try read(whole) == 0)
+        let failed = ByteChannel()
+        failed.finish(throwing: DatasetError(DatasetError.sourceUnreadable, "the connection is gone"))
+        failed.abandon()
+        #expect(throws: DatasetError.self) { try read(failed) }
     }
 
     @Test(arguments: [("gs://bucket/a.csv", "Google"), ("ftp://host/a.csv", "s3://")])

@@ -15,21 +15,31 @@ struct Discovery: Sendable {
     func run(_ place: any CandidatePlace, limit: Int) async throws -> DiscoveryReport {
         let list = try await place.candidates(limit: limit)
         let done = Mutex(0)
-        let files = try await list.found.mapBounded(limit: Self.parallel) { candidate in
-            let file = try await look(at: candidate, in: place)
+        let looks = try await list.found.mapBounded(limit: Self.parallel) { candidate in
+            let look = try await look(at: candidate, in: place)
             progress(
                 done.withLock {
                     $0 += 1
                     return $0
                 }, list.found.count)
-            return file
+            return look
         }
-        return DiscoveryReport(place: place.name, files: files, list: list)
+        // One file that cannot be fetched is that file's matter; all of them are the connection's.
+        let failures = looks.compactMap(\.failure)
+        if let failure = failures.first, failures.count == looks.count { throw failure }
+        return DiscoveryReport(place: place.name, files: looks.map(\.file), list: list)
+    }
+
+    /// A file, and why its bytes did not come where the reason is the connection or the credentials.
+    private struct Look: Sendable {
+        var file: DiscoveryReport.File
+        var failure: (any CodedError)?
     }
 
     /// One file; what is wrong with it becomes its reason, so that the others are looked at all the same.
-    private func look(at candidate: Candidate, in place: any CandidatePlace) async throws -> DiscoveryReport.File {
+    private func look(at candidate: Candidate, in place: any CandidatePlace) async throws -> Look {
         var file = DiscoveryReport.File(candidate: candidate)
+        var failure: (any CodedError)?
         file.use = .unread
         file.command = "slipway data inspect \(ShellWord.quoted(candidate.source))"
         let scratch = StreamFiles(folder: operations.temporaryFolder)
@@ -47,12 +57,18 @@ struct Discovery: Sendable {
             }
         } catch let unread as DataSample.Unread {
             file.reason = unread.reason
-        } catch let error as DatasetError {
+        } catch let error as any CodedError {
+            // A call that was cancelled may end with any error.
+            try Task.checkCancellation()
             file.reason = TerminalText.escape(error.message, limit: 300)
-        } catch let error as CoreError where error.code == CoreError.fileUnreadable {
-            file.reason = TerminalText.escape(error.message, limit: 300)
+            if Self.isOfTransport(error) { failure = error }
         }
-        return file
+        return Look(file: file, failure: failure)
+    }
+
+    private static func isOfTransport(_ error: any CodedError) -> Bool {
+        if error.retry.mayPass || error.retry == .whenMended(.credentials) { return true }
+        return (error.underlying as? any CodedError).map(isOfTransport) ?? false
     }
 
     private func take(_ report: InspectReport, of sample: DataSample, into file: inout DiscoveryReport.File) {

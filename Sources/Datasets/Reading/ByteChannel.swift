@@ -13,6 +13,8 @@ final class ByteChannel: ByteSource, Sendable {
         var failure: (any Error)?
         /// The reader went away: what is sent is thrown away.
         var isAbandoned = false
+        /// Something was thrown away, so that what a reader would take for the end is none.
+        var isCut = false
         var waiting: CheckedContinuation<Void, Never>?
     }
 
@@ -60,6 +62,7 @@ final class ByteChannel: ByteSource, Sendable {
     func abandon() {
         let waiting = state.withLock { state in
             state.isAbandoned = true
+            if state.failure == nil, !state.isFinished || !state.pieces.isEmpty { state.isCut = true }
             state.pieces = []
             defer { state.waiting = nil }
             return state.waiting
@@ -68,10 +71,15 @@ final class ByteChannel: ByteSource, Sendable {
         available.signal()
     }
 
+    /// - Throws: the producer's failure; `CancellationError` where the channel was abandoned before its end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         available.wait()
         let (count, isEnd, waiting) = try state.withLock { state in
             guard let first = state.pieces.first else {
+                if state.isCut {
+                    available.signal()
+                    throw CancellationError()
+                }
                 if let failure = state.failure {
                     // As below: the failure stays readable.
                     available.signal()

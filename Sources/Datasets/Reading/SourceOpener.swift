@@ -85,13 +85,16 @@ struct SourceOpener: Sendable {
         switch file.place {
         case .remote(let remote):
             let progress = progress
-            return try await ProducedBytes.run(totalBytes: remote.bytes) { channel in
+            let path = try await ProducedBytes.run(totalBytes: remote.bytes) { channel in
                 try await remotes.read(remote) { try await channel.send($0) }
             } consume: { channel in
                 try await staged.fill(from: channel) { read, total in
                     progress?(DataProgress(bytesRead: read, totalBytes: total))
                 }
             }
+            // Half a file would be called damaged, and it is not.
+            try Task.checkCancellation()
+            return path
         case .local(let path):
             return try await staged.fill(from: try FileByteSource(path: path)) { _, _ in }
         }
