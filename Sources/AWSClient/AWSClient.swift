@@ -64,6 +64,10 @@ package final class AWSClient: Sendable {
             let wire = WireReply(status: reply.status.code, headers: reply.headers, body: body)
             do {
                 return try prepared.codec.decodeReply(operation, wire, model: model)
+            } catch let fault as WireFault {
+                throw Self.error(
+                    for: fault, FailureClass.of(status: fault.status, code: fault.code), prepared,
+                    requestID: fault.requestID)
             } catch {
                 throw self.replyInvalid(model, operation, error)
             }

@@ -157,6 +157,40 @@ struct S3ClientTests {
         #expect(!DurableFile.exists(folder.file("out")))
     }
 
+    /// Nothing that is no listing is an empty one.
+    @Test(arguments: [
+        "", "<html><body>Sign in to the network</body></html>", "<ListAllMyBucketsResult/>", "not XML",
+    ])
+    func whatIsNoListingIsRefused(text: String) async throws {
+        let test = try TestClient { _, _ in Self.reply(200, [("content-type", "text/html")], text) }
+        let error = await #expect(throws: AWSClientError.self) {
+            _ = try await S3Client(test.client).list(bucket: "bkt", prefix: "")
+        }
+        #expect(error?.code == AWSClientError.replyInvalid)
+        let empty = try TestClient { _, _ in Self.reply(200, [], "<ListBucketResult/>") }
+        #expect(try await S3Client(empty.client).list(bucket: "bkt", prefix: "") == [])
+    }
+
+    /// S3 may begin a reply before it knows how it ends: then the error stands in a 200.
+    @Test(arguments: [
+        ("AccessDenied", AWSClientError.refused), ("SlowDown", AWSClientError.throttled),
+        ("InternalError", AWSClientError.outcomeUnknown),
+    ])
+    func anErrorInAGoodReplyIsARefusal(code: String, wanted: ErrorCode) async throws {
+        let test = try TestClient { _, _ in
+            Self.reply(200, [], "<Error><Code>\(code)</Code><Message>their words</Message></Error>")
+        }
+        let error = await #expect(throws: AWSClientError.self) {
+            _ = try await test.client.call(
+                service: "s3", operation: "CopyObject",
+                request: ["Bucket": "bkt", "Key": "k", "CopySource": "bkt/other"])
+        }
+        #expect(error?.code == wanted)
+        #expect(error?.refusal?.code == code)
+        #expect(error?.message.contains("\(code): their words") == true, "\(error?.message ?? "")")
+        #expect(error?.message.contains("WireFault") == false)
+    }
+
     @Test func aMissingObjectIsNil() async throws {
         let test = try TestClient { _, _ in Self.reply(404) }
         #expect(try await S3Client(test.client).head(bucket: "bkt", key: "k") == nil)

@@ -1,3 +1,4 @@
+import Core
 import HTTPTypes
 
 /// The REST-XML protocol as S3 speaks it.
@@ -53,10 +54,21 @@ struct RESTXMLCodec: WireCodec {
             fields[payload.name] = .blob(reply.body)
             return fields
         }
-        guard !reply.body.isEmpty, operation.output != nil else { return fields }
+        let wanted = replyRoot(operation, binding)
+        guard !reply.body.isEmpty, operation.output != nil else {
+            // An empty listing is a document too.
+            guard let wanted else { return fields }
+            throw AWSWireError(AWSWireError.bodyMalformed, "\(what): it is empty, not a \(wanted)")
+        }
         let root = try WireProblem.translated(what) { () throws(WireProblem) in try XMLTreeReader.read(reply.body) }
         // S3 may begin its answer to a copy or a completed upload before it knows how it ends: an error in a 200.
         if root.name == "Error" { throw Self.fault(root, reply) }
+        // A page of a proxy can be well-formed; with none of the members it would read as an empty listing.
+        guard wanted == nil || root.name == wanted else {
+            throw AWSWireError(
+                AWSWireError.bodyMalformed,
+                "\(what): the document is a \(TerminalText.escape(root.name, limit: 80)), not a \(wanted ?? "")")
+        }
         let shapes = XMLShapes(model: model)
         try WireProblem.translated(what) { () throws(WireProblem) in
             if let payload = binding.payload(operation.output) {
@@ -151,7 +163,7 @@ struct RESTXMLCodec: WireCodec {
             reply.headers[.contentType] = Self.contentType
         } else if binding.hasBodyMembers(operation.output), let shape = operation.output, operation.method != "HEAD" {
             reply.body = try Self.document(
-                output, shape, root: Self.replyRoots[operation.name] ?? operation.name + "Result",
+                output, shape, root: replyRoot(operation, binding) ?? operation.name,
                 namespace: model.xmlNamespace, what: what, model: model)
             reply.headers[.contentType] = Self.contentType
         }
@@ -172,6 +184,15 @@ struct RESTXMLCodec: WireCodec {
             inner.element("RequestId", text: requestID)
         }
         return WireReply(status: fault.status, headers: headers, body: writer.bytes)
+    }
+
+    /// What the document of a reply is called; nil when the reply has none.
+    private func replyRoot(_ operation: OperationModel, _ binding: RESTBinding) -> String? {
+        if operation.method == "HEAD" { return nil }
+        if let payload = binding.payload(operation.output) { return payload.wireName }
+        if Self.isLocation(operation) { return "LocationConstraint" }
+        guard binding.hasBodyMembers(operation.output) else { return nil }
+        return Self.replyRoots[operation.name] ?? operation.name + "Result"
     }
 
     /// Roots of replies that are not called after their operation: botocore's model has lost them.
