@@ -42,6 +42,7 @@ private struct HostileRows {
         for turn in 0..<(2 * number(1..<4) - (endsWithUser ? 1 : 0)) {
             messages.append(message(turn % 2 == 0 ? "user" : "assistant", text(), form))
         }
+        if number(0..<6) == 0 { addCalls(to: &messages) }
         switch number(0..<12) {
         case 0: messages.append("x")
         case 1: messages.reverse()
@@ -50,6 +51,29 @@ private struct HostileRows {
         default: break
         }
         return .array(messages)
+    }
+
+    /// Calls of tools behind the last message of the user, mostly with their results.
+    private mutating func addCalls(to messages: inout [JSONValue]) {
+        guard let place = messages.lastIndex(where: { $0["role"] == "user" }) else { return }
+        let count = number(1..<4)
+        let calls = (0..<count).map { call -> JSONValue in
+            let arguments: JSONValue =
+                switch number(0..<8) {
+                case 0: text()
+                case 1: ["n": text()]
+                case 2: "{\n\t\"n\" : [1e2, 12345678901234567890123, \"\\u0000\\n\"]}"
+                default: .string(JSONValue.object(["n": text()]).text)
+                }
+            let function: JSONValue = ["name": number(0..<20) == 0 ? text() : "f", "arguments": arguments]
+            return ["id": number(0..<20) == 0 ? text() : .string("c\(call)"), "function": function]
+        }
+        var added: [JSONValue] = [["role": "assistant", "content": text(), "tool_calls": .array(calls)]]
+        for call in (0..<count).shuffled(using: &generator) where number(0..<20) > 0 {
+            added.append(["role": "tool", "tool_call_id": .string("c\(call)"), "content": text()])
+        }
+        if number(0..<2) == 0 { added.append(["role": "user", "content": text()]) }
+        messages.insert(contentsOf: added, at: place + 1)
     }
 
     private func message(_ role: String, _ text: JSONValue, _ form: Int) -> JSONValue {
@@ -78,6 +102,7 @@ private struct HostileRows {
             return .array([
                 ["type": "function", "function": ["name": "f", "description": "d", "parameters": parameters]]
             ])
+        case ("tools", 5...6): return .string(#" [{"name":"f","description":"d","parameters":{"type":"object"}}]"#)
         case ("tools", _):
             let schema: JSONValue = ["json": ["type": "object"]]
             return ["tools": .array([["toolSpec": ["name": "f", "description": "d", "inputSchema": schema]]])]
@@ -110,7 +135,9 @@ private struct HostileRows {
         let replaced = alternatives.map { alternative in
             format.roles.filter { $0.alternative != alternative }.map(\.name)
         }
-        return ([usual, required] + replaced).map { (format.id, $0) }
+        // Few roles, so that more rows with calls of tools are whole.
+        let calls = format.takesToolCalls ? [["messages"], ["messages", "tools"]] : []
+        return ([usual, required] + replaced + calls).map { (format.id, $0) }
     }
 
     @Test(arguments: cases) func whatPrepareWritesValidateAccepts(_ id: FormatID, _ roles: [String]) async throws {
@@ -132,6 +159,10 @@ private struct HostileRows {
                 let checked = try await bench.operations.validate(file.path, format: id, maximumProblems: 3)
                 #expect(checked.invalid == 0, "\(id) \(roles) seed \(seed): \(checked.problems)")
                 #expect(checked.rows == file.rows)
+                if FormatCatalog.takingToolCalls.contains(id), roles == ["messages"] {
+                    let text = String(decoding: try DurableFile.read(file.path), as: UTF8.self)
+                    #expect(text.contains(id == .gemini ? "functionResponse" : "toolResult"))
+                }
             }
         }
     }

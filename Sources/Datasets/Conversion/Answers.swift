@@ -4,9 +4,9 @@ struct Answers {
     let rejected: Turn
 
     /// Reads the roles `chosen` and `rejected`: texts, or lists that end with the answer and may begin with the prompt.
-    init(
-        _ fields: MappedRow, behind prompt: Turns, reserved: ReservedWords = .nan
-    ) throws(ConversionFault) {
+    ///
+    /// - Throws: ``ConversionFault``; `data.out_of_memory`.
+    init(_ fields: MappedRow, behind prompt: Turns, reserved: ReservedWords = .nan) throws {
         chosen = try Self.answer(fields, "chosen", prompt, reserved)
         rejected = try Self.answer(fields, "rejected", prompt, reserved)
         guard !chosen.isSame(as: rejected) else {
@@ -17,7 +17,7 @@ struct Answers {
 
     private static func answer(
         _ fields: MappedRow, _ role: String, _ prompt: Turns, _ reserved: ReservedWords
-    ) throws(ConversionFault) -> Turn {
+    ) throws -> Turn {
         var turns = try Turns.read(fields, role, as: .assistant, reserved: reserved)
         turns.dropPrefix(prompt)
         guard turns.turns.count == 1, turns.turns[0].speaker == .assistant else {

@@ -31,6 +31,8 @@ struct ConversionWorker: BlockWorker {
     private let constants: [(role: String, text: String)]
     /// Whether a member `system` is the system message although nobody said so, as a table's column of that name is.
     private let takesSystem: Bool
+    /// Names of a member that has the row's tools although nobody said so: without them the calls would stand alone.
+    private let toolNames: [String]
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
     private let fixer: RowFixer?
@@ -53,7 +55,14 @@ struct ConversionWorker: BlockWorker {
             mapping.columns[system] == nil && mapping.constants[system] == nil
             && format.roles.contains { $0.name == system }
             && !format.schema.members.contains { $0.name == system && !$0.mayVary }
-        mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : [])).map { Array($0.utf8) }
+        let tools = format.takesToolCalls ? format.roles.first { $0.name == "tools" } : nil
+        toolNames =
+            tools.map {
+                mapping.columns[$0.name] == nil && mapping.constants[$0.name] == nil ? [$0.name] + $0.aliases : []
+            }
+            ?? []
+        mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : []) + toolNames)
+            .map { Array($0.utf8) }
         self.meter = try RowMeter(meter, schema: format.schema)
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
         columns = mapping.neededColumns.map { name in
@@ -126,6 +135,11 @@ struct ConversionWorker: BlockWorker {
         if takesSystem, let system = row.member("system"), system.isString, !system.bytes.isBlank {
             values.append(("system", "system", .tape(system)))
         }
+        for name in toolNames {
+            guard let tools = row.member(name), tools.holdsTools else { continue }
+            values.append(("tools", name, .tape(tools)))
+            break
+        }
         let start = writer.bytes.count
         writer.beginRow()
         do {
@@ -160,6 +174,20 @@ struct ConversionWorker: BlockWorker {
             mendedMembers.contains { $0.count == key.count && $0.elementsEqual(key) }
         }
         return mended ?? (row, RowFixer.Touched())
+    }
+}
+
+extension TapeValue {
+    /// Whether a value that nobody named can be meant as a row's tools: a list or object that is not empty, or a text that
+    /// begins like one.
+    fileprivate var holdsTools: Bool {
+        switch kind {
+        case .list, .object: return !isEmpty
+        case .string:
+            let start = bytes.lazy.filter { $0 > 0x20 }.prefix(2)
+            return start.first == UInt8(ascii: "{") || start.elementsEqual("[{".utf8)
+        default: return false
+        }
     }
 }
 

@@ -43,6 +43,9 @@ struct JSONLineWriter {
     /// static strings, which are copied many times faster.
     mutating func number(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+    /// Appends bytes that another writer made.
+    mutating func json(_ written: [UInt8]) { bytes.append(contentsOf: written) }
+
     /// Appends a string value with quotes and escapes.
     mutating func string(_ text: String) {
         var copy = text

@@ -64,21 +64,33 @@ extension JSONLineWriter {
         }
         switch turn.content {
         case .text(let text): part(text, dialect)
-        case .parts(let list):
-            list.forEachElement { number, element in
+        case .parts(let list): parts(list, dialect)
+        case .mixed(let pieces):
+            for (number, piece) in pieces.enumerated() {
                 if number > 0 { raw(",") }
-                // A part that is only a text is written in the dialect's way, others as they are.
-                let type = element.member("type")
-                if element.isString {
-                    part(.tape(element), dialect)
-                } else if let text = element.member("text"), text.isString, type?.isString ?? true {
-                    part(.tape(text), dialect)
-                } else {
-                    element.write(to: &self)
+                switch piece {
+                case .text(let text): part(text, dialect)
+                case .parts(let list): parts(list, dialect)
+                case .json(let part): json(part)
                 }
             }
         }
         raw("]")
+    }
+
+    private mutating func parts(_ list: TapeValue, _ dialect: MessageDialect) {
+        list.forEachElement { number, element in
+            if number > 0 { raw(",") }
+            // A part that is only a text is written in the dialect's way, others as they are.
+            let type = element.member("type")
+            if element.isString {
+                part(.tape(element), dialect)
+            } else if let text = element.member("text"), text.isString, type?.isString ?? true {
+                part(.tape(text), dialect)
+            } else {
+                element.write(to: &self)
+            }
+        }
     }
 
     private mutating func part(_ text: MappedText, _ dialect: MessageDialect) {

@@ -44,8 +44,10 @@ enum PrepareFault {
             DatasetError.rowsDiffer,
             "the rows that can be used would make a file that the format \(report.dataset.format) does not allow: "
                 + differences.prefix(5).joined(separator: ", ") + more,
-            hint: "the lines are named by: slipway data validate \(ShellWord.quoted(report.source)) --format "
-                + "\(report.dataset.format); give such members to every row or to none")
+            hint: (differences.contains { $0.hasPrefix("toolConfig ") } && report.columns["tools"] == nil
+                ? "name the column of the tools, and rows without are rejected one by one: --map tools=COLUMN; or "
+                : "the lines are named by: slipway data validate \(ShellWord.quoted(report.source)) --format "
+                    + "\(report.dataset.format); ") + "give such members to every row or to none")
     }
 
     static func nothingWritten(_ report: PrepareReport) -> DatasetError {

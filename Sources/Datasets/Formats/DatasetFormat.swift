@@ -18,6 +18,8 @@ protocol DatasetFormat: Sendable {
     var schema: RowSchema { get }
     /// What can be mapped to columns.
     var roles: [FormatRole] { get }
+    /// Whether calls of tools in messages are converted.
+    var takesToolCalls: Bool { get }
     /// Whether a row of this shape is meant to be of this format; nil when it is not.
     func fit(_ shape: RowShape) -> FormatFit?
     /// Makes a converter; each thread has its own.
@@ -28,4 +30,5 @@ protocol DatasetFormat: Sendable {
 
 extension DatasetFormat {
     var notes: [String] { [] }
+    var takesToolCalls: Bool { false }
 }

@@ -9,6 +9,9 @@ package enum FormatCatalog {
         VertexPromptCompletionFormat(), GeminiPreferenceFormat(), GeminiFormat(),
     ]
 
+    /// The formats to which calls of tools in messages can be converted, in the order in which people see them.
+    static let takingToolCalls = FormatID.all.filter { id in built.contains { $0.id == id && $0.takesToolCalls } }
+
     /// The format of that name.
     ///
     /// - Throws: `data.format_unknown`.

@@ -12,6 +12,12 @@ struct GeminiFormat: DatasetFormat {
     }
     var notes: [String] {
         [
+            "Calls of tools as OpenAI has them are converted: `tool_calls` of the assistant become `functionCall`, messages of "
+                + "tool that follow become one turn of the user with a `functionResponse` each, in the order of the calls, and "
+                + "what the user says next goes on in that turn. A content that is a JSON object becomes the `response` itself, "
+                + "others its `output`.",
+            "`tools` is a list of objects with `functionDeclarations`, or of functions as OpenAI has it, which becomes one; "
+                + "either may be JSON in a text. A row's own member `tools` is taken even where --map does not name it.",
             "Training counts the model's turns; `weight` 0 leaves one out.",
             "A training file has at most 1 GB and 10 million rows, or 300,000 with media.",
         ]
@@ -40,9 +46,11 @@ struct GeminiFormat: DatasetFormat {
                 "messages", "a list of messages, in place of prompt and completion",
                 aliases: ["contents", "conversations"]),
             .optional("images", "a gs:// or https:// reference to an image, or a list of them"),
-            .optional("tools", "a list of objects with functionDeclarations"),
+            .optional("tools", "a list of objects with functionDeclarations, or of functions as OpenAI has it"),
         ]
     }
+
+    var takesToolCalls: Bool { true }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         shape.kinds["contents"] == .list && !shape.has("completions") ? .exact("it has contents") : nil
@@ -50,30 +58,30 @@ struct GeminiFormat: DatasetFormat {
 
     func makeConverter() throws -> any RowConverter {
         let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
+        return NativeFirst(self, rows, Converter(rows: rows, tools: try ToolReader(.gemini)))
     }
 
     private struct Converter: RowConverter {
         let rows: RowGuard
+        let tools: ToolReader
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
-            var turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true)
+            var turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true, tools: tools)
             writer.raw("{")
             try GeminiParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"contents\":")
             try writer.messages(turns, .gemini, role: "messages", images: images)
-            if let tools = fields.list("tools") {
+            let declared = try tools.declared(fields)
+            if let declared {
                 writer.raw(",\"tools\":")
-                tools.write(to: &writer)
-            } else if fields.has("tools") {
-                throw ConversionFault(role: "tools", rule: .type, message: "a list of tools is needed")
+                try tools.write(declared, to: &writer)
             }
             writer.raw("}")
             try rows.check(
                 in: &writer, from: start, role: "messages",
-                isPlain: turns.isPlain && images.isEmpty && !fields.has("tools"))
+                isPlain: turns.isPlain && images.isEmpty && declared == nil)
         }
     }
 }

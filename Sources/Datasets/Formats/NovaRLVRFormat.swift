@@ -71,11 +71,12 @@ struct NovaRLVRFormat: DatasetFormat {
 
     func makeConverter() throws -> any RowConverter {
         let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
+        return NativeFirst(self, rows, Converter(rows: rows, texts: try JSONTexts()))
     }
 
     private struct Converter: RowConverter {
         let rows: RowGuard
+        let texts: JSONTexts
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
@@ -97,9 +98,10 @@ struct NovaRLVRFormat: DatasetFormat {
                 writer.raw("}")
             }
             if fields.isMapped("tools") {
-                guard let tools = fields.list("tools") else {
+                let tools = try texts.value(fields, "tools")
+                guard let tools, tools.isList else {
                     throw ConversionFault(
-                        role: "tools", rule: fields.has("tools") ? .type : .missing,
+                        role: "tools", rule: tools == nil ? .missing : .type,
                         message: "a list of tools is needed in every row; give it one, or map no tools")
                 }
                 writer.raw(",\"tools\":")

@@ -14,7 +14,12 @@ struct NovaSFTFormat: DatasetFormat {
         [
             "`data prepare` writes texts as parts, takes system messages out of the list, and keeps parts that are in "
                 + "this form already; `--map images=COLUMN` puts images before the user's first text.",
-            "`tools` is an object in the form of `toolConfig`.",
+            "Calls of tools as OpenAI has them are converted: `tool_calls` of the assistant become `toolUse`, messages of tool "
+                + "that follow become one message of the user with a `toolResult` each, and what the user says next goes on in "
+                + "that message.",
+            "`tools` is an object in the form of `toolConfig`, or a list of functions as OpenAI has it, which becomes one; "
+                + "either may be JSON in a text. A row's own member `tools` or `toolConfig` is taken even where --map does not "
+                + "name it. All rows have tools or none has.",
             NovaKeywords.note,
         ]
     }
@@ -40,9 +45,13 @@ struct NovaSFTFormat: DatasetFormat {
             .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
             .optional("system", "the text of the system prompt"), .messages,
             .optional("images", "an s3:// reference to an image, or a list of them"),
-            .optional("tools", "an object in the form of toolConfig", aliases: ["toolConfig"]),
+            .optional(
+                "tools", "an object in the form of toolConfig, or a list of functions as OpenAI has it",
+                aliases: ["toolConfig"]),
         ]
     }
+
+    var takesToolCalls: Bool { true }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.kinds["messages"] == .list, !shape.hasCandidates, !shape.has("reference_answer") else { return nil }
@@ -55,23 +64,31 @@ struct NovaSFTFormat: DatasetFormat {
 
     func makeConverter() throws -> any RowConverter {
         let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
+        return NativeFirst(self, rows, Converter(rows: rows, tools: try ToolReader(.converse)))
     }
 
     private struct Converter: RowConverter {
         let rows: RowGuard
+        let tools: ToolReader
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
-            var turns = try Turns.read(fields, reserved: .keywords, withCompletion: true)
+            var turns = try Turns.read(fields, reserved: .keywords, withCompletion: true, tools: tools)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
             try ConverseParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"messages\":")
             try writer.messages(turns, .converse, role: "messages", images: images)
             if fields.isMapped("tools") {
+                guard let declared = try tools.declared(fields) else {
+                    throw ConversionFault(
+                        role: "tools", rule: .missing,
+                        message:
+                            "the row has no tools, and toolConfig stands in every row of a file or in none; give it some, or "
+                            + "convert the rows without tools by themselves")
+                }
                 writer.raw(",\"toolConfig\":")
-                try RewardMembers.writeObject(fields, "tools", to: &writer)
+                try tools.write(declared, to: &writer)
             }
             writer.raw("}")
             try rows.check(

@@ -61,7 +61,7 @@ struct SFTChatFormat: DatasetFormat {
                 isPlain: writer.hasAllTexts)
         }
 
-        private func halves(_ fields: MappedRow) throws(ConversionFault) -> (Turns, Turns) {
+        private func halves(_ fields: MappedRow) throws -> (Turns, Turns) {
             var prompt = try Turns.read(fields, withCompletion: false)
             guard fields.has("messages") else {
                 return (prompt, try Turns.read(fields, "completion", as: .assistant))
