@@ -107,24 +107,6 @@ import Testing
         #expect(report.formats.first?.map.map(\.role).sorted() == ["completion", "prompt"])
     }
 
-    @Test func rowsWithCallsOfToolsGetNoCommandThatRejectsThem() async throws {
-        let bench = try Workbench()
-        let plain = #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]}"#
-        let call =
-            #"{"messages":[{"role":"user","content":"q"},{"role":"assistant","content":null,"tool_calls":[{"id":"1"}]},"#
-            + #"{"role":"tool","tool_call_id":"1","content":"a"},{"role":"assistant","content":"a"}]}"#
-        let all = try await bench.operations.inspect(
-            try bench.write("all.jsonl", Array(repeating: call, count: 12).joined(separator: "\n")))
-        #expect(all.formats.isEmpty)
-        #expect(all.mapping.remarks.contains { $0.contains("calls of tools in 12 rows") })
-        let some = try await bench.operations.inspect(
-            try bench.write("some.jsonl", [plain, call].joined(separator: "\n")))
-        #expect(!some.formats.isEmpty)
-        #expect(some.mapping.remarks.contains { $0.contains("calls of tools in 1 row,") })
-        let none = try await bench.operations.inspect(try bench.write("none.jsonl", plain))
-        #expect(none.mapping.remarks.isEmpty)
-    }
-
     @Test(arguments: [
         ("userMessage", "user_message"), ("User  Message", "user_message"), ("a-b.c", "a_b_c"), ("ID", "id"),
     ])

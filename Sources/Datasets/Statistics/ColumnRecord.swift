@@ -179,6 +179,12 @@ extension InspectReport {
         var partLists = 0
         /// Lists of messages in which a tool is called or answers, as chat APIs have it.
         var toolLists = 0
+        /// Lists of functions as chat APIs have them, or texts that seem to hold one.
+        var functionLists = 0
+        /// Those in which every function seems to have a description.
+        var describedLists = 0
+        /// Texts that hold an empty list.
+        var emptyLists = 0
         /// Texts that end in `#### ` and a short answer.
         var finalMarks = 0
         /// Texts with `\boxed{` near the end.
@@ -193,12 +199,16 @@ extension InspectReport {
             fromLists += other.fromLists
             partLists += other.partLists
             toolLists += other.toolLists
+            functionLists += other.functionLists
+            describedLists += other.describedLists
+            emptyLists += other.emptyLists
             finalMarks += other.finalMarks
             boxes += other.boxes
             dialogues += other.dialogues
         }
 
         mutating func look(at text: UnsafeRawBufferPointer) {
+            if text.first == UInt8(ascii: "[") { FunctionList.look(at: text, &self) }
             guard text.count > 5 else { return }
             let end = UnsafeRawBufferPointer(rebasing: text.suffix(48))
             var position = end.count - 5
@@ -224,7 +234,7 @@ extension InspectReport {
             var isFound = false
             messages.forEachElement { _, message in
                 guard !isFound, message.isObject else { return }
-                if let calls = message.member("tool_calls"), calls.isList {
+                if message.filled("tool_calls") != nil || message.filled("function_call") != nil {
                     isFound = true
                 } else if let role = message.member("role"), role.isString {
                     isFound = role.bytes.elementsEqual("tool".utf8) || role.bytes.elementsEqual("function".utf8)
@@ -246,6 +256,8 @@ extension InspectReport {
                 }
             } else if first.member("from")?.isString == true, first.member("value") != nil {
                 fromLists += 1
+            } else {
+                FunctionList.look(at: value, &self)
             }
         }
     }

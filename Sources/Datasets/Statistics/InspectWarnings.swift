@@ -64,7 +64,7 @@ enum InspectWarnings {
             let name =
                 role.map { $0.rawValue == column.name ? column.name : "\(column.name), which may be the \($0.words)," }
                 ?? column.name
-            if role != nil, role != .system, column.empty > 0 {
+            if role != nil, role != .system, role != .tools, column.empty > 0 {
                 warn(
                     "empty_values",
                     "\(name) is empty in \(count(column.empty, "row")); prepare "

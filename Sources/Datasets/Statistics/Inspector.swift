@@ -70,13 +70,7 @@ struct Inspector {
         report.personalRows = result.sensitive.personalRows
         report.mapping = mapping
         report.formats = FormatSuggestion.suggestions(
-            for: mapping, lists: Set(columns.filter { $0.type == "list" }.map(\.name)), detected: report.format)
-        // A command that would reject every row is no way on; the mapping's remark says why.
-        if let messages = mapping[.messages]?.best.column,
-            columns.contains(where: { $0.name == messages && $0.signs.toolLists == $0.present })
-        {
-            report.formats = []
-        }
+            for: mapping, columns: columns, rows: result.statistics.rows, detected: report.format)
         return report
     }
 

@@ -49,12 +49,30 @@ struct ColumnEvidence {
         return column.type == "integer" && column.present >= 20 && column.distinct.map { $0 >= column.present } ?? true
     }
 
+    /// Lists of functions, or nothing: what prepare can make a target's tools of.
+    private var isFunctions: Bool {
+        guard column.type == "list" || isText else { return false }
+        // Rows without tools say nothing about the others.
+        let filled = rows - column.empty
+        return Double(column.signs.functionLists + column.signs.emptyLists) > 0.9 * Double(filled)
+    }
+
+    /// Rows without tools.
+    var rowsWithoutFunctions: Int { column.empty + column.signs.emptyLists }
+
+    /// Whether prepare would take the column for tools by its name, and cannot convert it.
+    var isStrangeTools: Bool {
+        ["tools", "toolConfig"].contains(column.name) && rowsWithoutFunctions < rows && !isFunctions
+            && ["list", "object", "string", "mixed"].contains(column.type)
+    }
+
     /// How well the column suits a role, and why; nil when it cannot.
     func choice(for role: MappingRole) -> MappingSuggestion.Choice? {
         switch role {
         case .messages: messages()
         case .prompt, .chosen, .rejected, .system, .groundTruth: byName(role)
         case .completion: byName(role) ?? asClass()
+        case .tools: tools()
         }
     }
 
@@ -80,6 +98,16 @@ struct ColumnEvidence {
             : column.signs.partLists > 0
                 ? "lists of objects with role and parts" : "lists of objects with role and content"
         return offer(named ? 0.98 : 0.85, what + (named ? ", and the name is usual for them" : ""))
+    }
+
+    private func tools() -> MappingSuggestion.Choice? {
+        guard isFunctions, column.signs.functionLists > 0 else { return nil }
+        let named = MappingRole.tools.nameScore(column.name)?.isExact == true
+        let what = isText ? "texts that seem to hold lists of functions" : "lists of functions"
+        return MappingSuggestion.Choice(
+            column: column.name, score: named ? 0.95 : 0.7,
+            reason: what + (named ? ", and the name is usual for them" : "")
+        )
     }
 
     private func byName(_ role: MappingRole) -> MappingSuggestion.Choice? {

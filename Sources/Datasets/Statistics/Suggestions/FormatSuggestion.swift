@@ -16,17 +16,20 @@ package struct FormatSuggestion: Sendable, Equatable {
 
     /// Formats whose required roles the mapping has, best first.
     ///
-    /// - Parameters:
-    ///   - lists: columns with lists of messages.
-    ///   - detected: the format that rows have already; it needs no conversion and is left out.
+    /// Only those to which the rows can be converted: a command that rejects them is no way on.
+    ///
+    /// - Parameter detected: the format that rows have already; it needs no conversion and is left out.
     static func suggestions(
-        for mapping: MappingSuggestion, lists: Set<String> = [], detected: FormatID?,
+        for mapping: MappingSuggestion, columns: [InspectReport.Column], rows: Int, detected: FormatID?,
         formats: [FormatDescription] = FormatCatalog.descriptions
     ) -> [FormatSuggestion] {
+        let lists = Set(columns.filter { $0.type == "list" }.map(\.name))
+        let tools = ToolEvidence(mapping, columns, rows: rows)
         let scores = Dictionary(
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
         return formats.compactMap { format -> FormatSuggestion? in
             guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
+            guard tools.allow(format, map.first { $0.role == "tools" }?.column) else { return nil }
             if map.contains(where: { lists.contains($0.column) && isText($0.role, of: format.id) }) { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(map.count) / Double(max(1, mapping.entries.count))
@@ -35,6 +38,31 @@ package struct FormatSuggestion: Sendable, Equatable {
                 format: format.id, score: least * (0.6 + 0.4 * share) * Self.commonness(format.id),
                 reason: format.usedBy, map: map.map { ($0.role, $0.column) })
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    }
+
+    /// What the columns say about tools.
+    private struct ToolEvidence {
+        /// Whether messages have calls of tools.
+        private let hasCalls: Bool
+        /// The column of tools whose functions do not all have a description.
+        private let undescribed: String?
+        /// Whether tools are there that prepare would take by their name, but cannot convert.
+        private let hasStrangeTools: Bool
+
+        init(_ mapping: MappingSuggestion, _ columns: [InspectReport.Column], rows: Int) {
+            let mapped = Set(mapping.columns.values)
+            hasCalls = columns.contains { $0.signs.toolLists > 0 && mapped.contains($0.name) }
+            let tools = columns.first { $0.name == mapping[.tools]?.best.column }
+            undescribed = tools.flatMap { $0.signs.describedLists < $0.signs.functionLists ? $0.name : nil }
+            hasStrangeTools = columns.contains { ColumnEvidence($0, rows: rows).isStrangeTools }
+        }
+
+        /// - Parameter column: the column with the tools, where the format gets one.
+        func allow(_ format: FormatDescription, _ column: String?) -> Bool {
+            guard format.takesToolCalls else { return !hasCalls }
+            // The checker that AWS publishes asks for a description.
+            return !hasStrangeTools && (column == nil || column != undescribed || format.id != .novaSFT)
+        }
     }
 
     /// Whether a role cannot be given as a list of messages.

@@ -7,6 +7,7 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
     case chosen
     case rejected
     case groundTruth = "ground_truth"
+    case tools
 
     /// Words for people.
     package var words: String { self == .groundTruth ? "ground truth" : rawValue }
@@ -42,6 +43,7 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
                 "ground_truth", "reference_answer", "gold", "gold_answer", "final_answer", "reference", "expected",
                 "expected_output", "expected_answer", "correct_answer", "truth",
             ]
+        case .tools: ["tools", "functions", "available_tools", "tool_definitions", "function_definitions"]
         }
     }
 

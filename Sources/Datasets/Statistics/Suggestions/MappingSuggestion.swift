@@ -115,6 +115,8 @@ package struct MappingSuggestion: Sendable, Equatable {
         }
         if let system = best(.system), !hasMessages { take(.system, system, offers, &used) }
         if self[.groundTruth] == nil, let truth = best(.groundTruth) { take(.groundTruth, truth, offers, &used) }
+        // No format for preferences declares tools.
+        if !entries.isEmpty, self[.chosen] == nil, let tools = best(.tools) { take(.tools, tools, offers, &used) }
         entries.sort { Self.order($0.role) < Self.order($1.role) }
     }
 
@@ -139,13 +141,7 @@ package struct MappingSuggestion: Sendable, Equatable {
         }
         for column in evidence {
             let name = column.column.name
-            let tools = column.column.signs.toolLists
-            if tools > 0, self[.messages]?.best.column == name {
-                remarks.append(
-                    "\(name) has calls of tools in \(tools) \(tools == 1 ? "row" : "rows"), which prepare rejects: they "
-                        + "have to be written as the target's own parts, such as toolUse (nova-sft) or functionCall (gemini)"
-                )
-            }
+            remarkTools(column)
             if column.share(column.column.signs.finalMarks) > 0.9, self[.groundTruth]?.best.column != name {
                 remarks.append(
                     "texts of \(name) end in \"#### \" and a short answer that can be checked: put it into a column of "
@@ -167,6 +163,34 @@ package struct MappingSuggestion: Sendable, Equatable {
                     "texts of \(name) are whole dialogues: the turns that chosen and rejected have in common are the "
                         + "prompt; put them into a column of their own")
             }
+        }
+    }
+}
+
+extension MappingSuggestion {
+    /// Calls of tools and the tools themselves: which formats take them, and what stands in the way.
+    private mutating func remarkTools(_ column: ColumnEvidence) {
+        let (name, signs) = (column.column.name, column.column.signs)
+        func rows(_ count: Int) -> String { "\(count) row\(count == 1 ? "" : "s")" }
+        let takers = FormatCatalog.takingToolCalls.map(\.rawValue).joined(separator: " and ")
+        if signs.toolLists > 0, columns.values.contains(name) {
+            remarks.append(
+                "\(name) has calls of tools in \(rows(signs.toolLists)): \(takers) take them, prepare rejects such rows for "
+                    + "other formats")
+        }
+        if column.isStrangeTools {
+            remarks.append(
+                "\(name) is no list of functions as OpenAI has it, so that prepare cannot make tools of it for \(takers)"
+            )
+        }
+        guard self[.tools]?.best.column == name else { return }
+        if column.rowsWithoutFunctions > 0 {
+            remarks.append(
+                "\(name) is empty in \(rows(column.rowsWithoutFunctions)), which prepare rejects for nova-sft and nova-rlvr: "
+                    + "there, tools stand in every row of a file or in none")
+        }
+        if signs.describedLists < signs.functionLists {
+            remarks.append("functions of \(name) have no description, without which nova-sft takes no tools")
         }
     }
 }
