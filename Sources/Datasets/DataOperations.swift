@@ -32,6 +32,11 @@ package struct DataOperations: Sendable {
         self.progress = progress
     }
 
+    /// Removes what commands left in the temporary folder that were killed before they could do so.
+    ///
+    /// Files of living processes and of other users stay. Quick: only names are looked at where nothing was left.
+    package func removeLeftovers() { ScratchLock.reap(in: temporaryFolder) }
+
     /// Looks at a source: container, format, columns, samples, a suggested mapping.
     ///
     /// - Throws: `data.source_missing` and the other errors of finding and reading a source.

@@ -23,12 +23,12 @@ struct DataCommand: AsyncParsableCommand {
 }
 
 extension DataOperations {
-    /// The operations with DuckDB, all cores, and progress on stderr.
+    /// The operations with DuckDB, all cores, and progress on stderr. What killed commands left is removed first.
     ///
     /// - Parameter options: say which cloud `s3://` is in; without them only local sources are read.
     static func forCommand(_ progress: ProgressLine, _ options: GlobalOptions? = nil) -> DataOperations {
         let environment = ProcessEnvironment.current
-        return DataOperations(
+        let operations = DataOperations(
             program: DuckDBProgram(environment: environment),
             temporaryFolder: ProcessEnvironment.temporaryFolder(environment),
             threads: ProcessInfo.processInfo.activeProcessorCount,
@@ -37,6 +37,8 @@ extension DataOperations {
             let fraction = seen.totalBytes.map { $0 > 0 ? Double(seen.bytesRead) / Double($0) : 1 }
             progress.update(fraction: fraction, detail: Figures.bytes(seen.bytesRead))
         }
+        operations.removeLeftovers()
+        return operations
     }
 }
 

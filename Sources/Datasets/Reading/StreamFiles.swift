@@ -1,10 +1,16 @@
 import Core
 internal import Synchronization
 
-/// The scratch files of one stream; they go away with it.
+/// The scratch files of one stream; they go away with it, and after a `kill -9` with the next command's start.
 final class StreamFiles: Sendable {
+    private struct State {
+        var paths: [String] = []
+        /// Says that the files are in use; made with the first of them.
+        var lock: ScratchLock?
+    }
+
     private let folder: String
-    private let paths = Mutex<[String]>([])
+    private let state = Mutex(State())
 
     /// - Parameter folder: an existing folder.
     init(folder: String) { self.folder = folder }
@@ -13,17 +19,21 @@ final class StreamFiles: Sendable {
 
     /// A path for a new file, which is removed with the others.
     func makePath(_ purpose: String, ending: String) -> String {
-        let path = "\(folder)/slipway-\(purpose)-\(SystemRandomSource().hex(bytes: 8)).\(ending)"
-        paths.withLock { $0.append(path) }
-        return path
+        state.withLock { state in
+            let lock = state.lock ?? ScratchLock(in: folder)
+            state.lock = lock
+            let path = "\(folder)/slipway-\(purpose)-\(lock.token)-\(state.paths.count + 1).\(ending)"
+            state.paths.append(path)
+            return path
+        }
     }
 
     /// Removes the files. Explicit: the reader's threads may hold the value a moment longer than the command lives.
     func removeAll() {
-        let removed = paths.withLock { paths in
-            defer { paths = [] }
-            return paths
+        let removed = state.withLock { state in
+            defer { state = State() }
+            return state
         }
-        for path in removed { TemporaryFile.remove(path) }
+        for path in removed.paths { TemporaryFile.remove(path) }
     }
 }
