@@ -40,6 +40,7 @@ struct ConversionWorker: BlockWorker {
     private let mendedMembers: [[UInt8]]
     private var meter: RowMeter
     private let keeper: ColumnKeeper?
+    private let lists: MessageLists
     private var tally = FieldPresence.Tally()
 
     init(
@@ -64,6 +65,7 @@ struct ConversionWorker: BlockWorker {
         mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : []) + toolNames)
             .map { Array($0.utf8) }
         self.meter = try RowMeter(meter, schema: format.schema)
+        lists = try MessageLists()
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
         columns = mapping.neededColumns.map { name in
             Column(
@@ -130,7 +132,11 @@ struct ConversionWorker: BlockWorker {
                     return
                 }
             }
-            for role in column.roles { values.append((role, column.label, found.map { .tape($0) } ?? .absent)) }
+            for role in column.roles {
+                // Only messages are a list in every format: another role's text may begin like one.
+                if role == "messages", let value = found, let list = try lists.list(value) { found = list }
+                values.append((role, column.label, found.map { .tape($0) } ?? .absent))
+            }
         }
         if takesSystem, let system = row.member("system"), system.isString, !system.bytes.isBlank {
             values.append(("system", "system", .tape(system)))

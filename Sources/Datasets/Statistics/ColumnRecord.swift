@@ -208,7 +208,9 @@ extension InspectReport {
         }
 
         mutating func look(at text: UnsafeRawBufferPointer) {
-            if text.first == UInt8(ascii: "[") { FunctionList.look(at: text, &self) }
+            if text.first == UInt8(ascii: "[") {
+                if !MessageText.look(at: text, &self) { FunctionList.look(at: text, &self) }
+            }
             guard text.count > 5 else { return }
             let end = UnsafeRawBufferPointer(rebasing: text.suffix(48))
             var position = end.count - 5
@@ -244,6 +246,9 @@ extension InspectReport {
         }
 
         mutating func look(at value: TapeValue) {
+            if value.isObject, let (names, _) = MessageLists.columns(value) {
+                if names.contains("role") { roleLists += 1 } else { fromLists += 1 }
+            }
             guard value.isList, value.end > value.index + 2 else { return }
             let first = TapeValue(tape: value.tape, strings: value.strings, index: value.index + 1)
             guard first.isObject else { return }

@@ -29,15 +29,8 @@ enum FunctionList {
         if text.count == 2 { return signs.emptyLists += text[1] == UInt8(ascii: "]") ? 1 : 0 }
         guard text[1...].first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return }
         let start = UnsafeRawBufferPointer(rebasing: text.prefix(limit))
-        guard has(words.name, in: start), has(words.schema, in: start) else { return }
+        guard start.contains(words.name), start.contains(words.schema) else { return }
         signs.functionLists += 1
-        if has(words.description, in: start) { signs.describedLists += 1 }
-    }
-
-    private static func has(_ word: StaticString, in text: UnsafeRawBufferPointer) -> Bool {
-        guard text.count >= word.utf8CodeUnitCount else { return false }
-        return (0...(text.count - word.utf8CodeUnitCount)).contains { position in
-            text[position] == word.utf8Start[0] && SensitiveScanner.starts(text, with: word, at: position)
-        }
+        if start.contains(words.description) { signs.describedLists += 1 }
     }
 }

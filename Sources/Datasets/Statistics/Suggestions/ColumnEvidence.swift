@@ -18,7 +18,8 @@ struct ColumnEvidence {
     /// The share of the rows with a value that show a sign.
     func share(_ count: Int) -> Double { column.present > 0 ? Double(count) / Double(column.present) : 0 }
 
-    private var isMessages: Bool {
+    /// Lists of messages, or what prepare reads as such.
+    var isMessages: Bool {
         share(column.signs.roleLists + column.signs.fromLists + column.signs.partLists) > 0.9
     }
 
@@ -85,18 +86,25 @@ struct ColumnEvidence {
     }
 
     private func messages() -> MappingSuggestion.Choice? {
-        guard column.type == "list", isMessages else { return nil }
+        guard isMessages else { return nil }
         // Lists under names of their own are what those names say.
         for role in [MappingRole.prompt, .completion, .chosen, .rejected]
         where role.nameScore(column.name)?.isExact == true {
             return nil
         }
         let named = MappingRole.messages.nameScore(column.name) != nil
+        let shape =
+            switch column.type {
+            case "string": "texts that seem to hold "
+            case "object": "objects of lists, read as "
+            default: ""
+            }
         let what =
-            column.signs.fromLists > 0
-            ? "lists of objects with from and value"
-            : column.signs.partLists > 0
-                ? "lists of objects with role and parts" : "lists of objects with role and content"
+            shape
+            + (column.signs.fromLists > 0
+                ? "lists of objects with from and value"
+                : column.signs.partLists > 0
+                    ? "lists of objects with role and parts" : "lists of objects with role and content")
         return offer(named ? 0.98 : 0.85, what + (named ? ", and the name is usual for them" : ""))
     }
 
@@ -111,7 +119,9 @@ struct ColumnEvidence {
     }
 
     private func byName(_ role: MappingRole) -> MappingSuggestion.Choice? {
-        guard !isHelper, let named = role.nameScore(column.name) else { return nil }
+        guard !isHelper, !isMessages || column.type == "list", let named = role.nameScore(column.name) else {
+            return nil
+        }
         let reason =
             named.isExact ? "the name is usual for it" : "the last word of the name is usual for it"
         switch column.type {

@@ -64,7 +64,9 @@ package struct MappingSuggestion: Sendable, Equatable {
     /// Text columns whose names say nothing: by what is left and what their values look like.
     private static func addGuesses(_ evidence: [ColumnEvidence], _ offers: inout [MappingRole: [Choice]]) {
         let named = Set(offers.values.joined().filter { $0.score >= certain }.map(\.column))
-        let free = evidence.filter { $0.isText && $0.isMostlyFilled && !$0.isHelper && !named.contains($0.column.name) }
+        let free = evidence.filter {
+            $0.isText && !$0.isMessages && $0.isMostlyFilled && !$0.isHelper && !named.contains($0.column.name)
+        }
         func offer(_ role: MappingRole, _ column: ColumnEvidence, _ score: Double, _ reason: String) {
             var choices = (offers[role] ?? []).filter { $0.column != column.column.name || $0.score > score }
             if choices.contains(where: { $0.column == column.column.name }) { return }
