@@ -90,10 +90,10 @@ import Testing
                     ))),
             nova: nova(
                 #"{"role":"assistant","content":[{"toolUse":{"toolUseId":"c","name":"f","input":"#
-                    + #"{"n":1267650600228229401496703205376,"x":[0.1,1.5e+300,-0.0],"s":"a\nb","n":2}}}]}"#),
+                    + #"{"n":1267650600228229401496703205376,"x":[0.1,1.5e300,-0.0],"s":"a\nb","n":2}}}]}"#),
             gemini: gemini(
                 #"{"role":"model","parts":[{"functionCall":{"name":"f","args":"#
-                    + #"{"n":1267650600228229401496703205376,"x":[0.1,1.5e+300,-0.0],"s":"a\nb","n":2}}}]}"#)),
+                    + #"{"n":1267650600228229401496703205376,"x":[0.1,1.5e300,-0.0],"s":"a\nb","n":2}}}]}"#)),
         Case(
             name: "an object as result, a number as another",
             row: row(
