@@ -17,6 +17,12 @@ typedef struct {
     uint64_t words;
     /// ASCII digits.
     uint64_t digits;
+    /// Digits behind a space, and control characters that do not follow one, line feeds above all.
+    uint64_t breaks;
+    /// About how many ASCII capitals follow one.
+    uint64_t capitals;
+    /// About how many ASCII letters stand behind eleven other letters and digits: in words hardly any.
+    uint64_t far;
     /// Other printable ASCII characters; no spaces.
     uint64_t punctuation;
     /// Bytes from 0x80: all of every character that is not ASCII.
