@@ -9,7 +9,9 @@ extension SensitiveScanner {
     ]
 
     /// What a name such as `password` is given; `position` is the `=` or `:` between.
-    static func assignment(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Match? {
+    static func assignment(
+        _ bytes: UnsafeRawBufferPointer, at position: Int, _ memory: inout ScanMemory
+    ) -> Match? {
         var nameEnd = position
         while nameEnd > 0, position - nameEnd < 2, bytes[nameEnd - 1] == 0x20 { nameEnd -= 1 }
         if nameEnd > 0, isQuote(bytes[nameEnd - 1]) { nameEnd -= 1 }
@@ -29,13 +31,22 @@ extension SensitiveScanner {
                 return nil
             }
         }
-        if let token = token(bytes, startingAt: start) { return token }
-        var end = start
-        while end < bytes.count, end - start < 512, isValueByte(bytes[end]) { end += 1 }
+        if let token = token(bytes, startingAt: start, &memory) { return token }
+        var end = memory.valueEnd.next(bytes, from: start, limit: min(bytes.count, start + 512)) { !isValueByte($0) }
         // A call or an index is code, not a value.
         if end < bytes.count, bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[") { return nil }
-        // A full stop behind the value ends the sentence.
-        while end > start, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+        end = memory.solid.trimmed(bytes, from: start, to: end)
+        // Names may stand in what one is given. What most of that lacks is remembered, and the rest is read to the end only
+        // when it has what a secret has.
+        guard memory.digit.next(bytes, from: start, limit: end, ASCII.isDigit) < end else { return nil }
+        if !name.isPassword {
+            let dot = memory.firstDot.next(bytes, from: start, limit: end) { $0 == UInt8(ascii: ".") }
+            if dot < end {
+                let other = memory.secondDot.next(bytes, from: dot + 1, limit: end) { $0 == UInt8(ascii: ".") }
+                // Names with dots are attributes in code.
+                if other < end { return nil }
+            }
+        }
         guard isSecretValue(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isPassword: name.isPassword) else {
             return nil
         }

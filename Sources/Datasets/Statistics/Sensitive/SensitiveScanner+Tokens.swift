@@ -1,9 +1,12 @@
 extension SensitiveScanner {
     /// A token by its prefix, of which `position` is the byte that was looked for.
-    static func token(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Match? {
+    static func token(_ bytes: UnsafeRawBufferPointer, at position: Int, _ memory: inout ScanMemory) -> Match? {
         if isTokenMarker(bytes, position) {
             for form in TokenForm.all where form.marker == bytes[position] && position >= form.markerOffset {
-                if let match = token(form, bytes, at: position - form.markerOffset) { return match }
+                let start = position - form.markerOffset
+                // Most forms with the same marker begin otherwise.
+                guard bytes[start] == form.prefix[0] else { continue }
+                if let match = token(form, bytes, at: start, &memory) { return match }
             }
         }
         return bytes[position] == UInt8(ascii: "-") ? privateKey(bytes, at: position) : nil
@@ -31,46 +34,46 @@ extension SensitiveScanner {
     }
 
     /// A token of any form that begins exactly at `start`.
-    static func token(_ bytes: UnsafeRawBufferPointer, startingAt start: Int) -> Match? {
-        for form in TokenForm.all {
-            if let match = token(form, bytes, at: start) { return match }
+    static func token(
+        _ bytes: UnsafeRawBufferPointer, startingAt start: Int, _ memory: inout ScanMemory
+    ) -> Match? {
+        guard start < bytes.count else { return nil }
+        for form in TokenForm.all where form.prefix[0] == bytes[start] {
+            if let match = token(form, bytes, at: start, &memory) { return match }
         }
         return nil
     }
 
-    /// Bytes behind a prefix that decide. Without a bound a text of nothing but prefixes takes quadratic time.
-    private static let window = 256
-    /// The same for the header of a web token, which names an algorithm and a key, and for its claims.
-    private static let (headerWindow, claimsWindow) = (1_024, 16_384)
+    /// Bytes behind a prefix that decide; of the header of a web token, which names an algorithm and a key; and of its
+    /// claims.
+    private static let (window, headerWindow, claimsWindow) = (256, 1_024, 16_384)
 
-    private static func token(_ form: TokenForm, _ bytes: UnsafeRawBufferPointer, at start: Int) -> Match? {
+    private static func token(
+        _ form: TokenForm, _ bytes: UnsafeRawBufferPointer, at start: Int, _ memory: inout ScanMemory
+    ) -> Match? {
         let body = start + form.prefix.count
         guard body < bytes.count, start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) else { return nil }
         for (offset, byte) in form.prefix.enumerated() where bytes[start + offset] != byte { return nil }
-        if form.body == .jsonWebToken { return webToken(bytes, from: start) }
-        var end = body
-        var (digits, letters, segment, longestSegment) = (0, 0, 0, 0)
         let scope = min(bytes.count, body + window)
-        while end < scope {
-            let byte = bytes[end]
-            if ASCII.isDigit(byte) {
-                digits += 1
-                segment += 1
-            } else if ASCII.isLetter(byte) {
-                if form.body == .upperAndDigits, !ASCII.isUpper(byte) { break }
-                letters += 1
-                segment += 1
-            } else if form.body == .token, byte == 0x5F || byte == 0x2D {
-                segment = 0
-            } else {
-                break
-            }
-            longestSegment = max(longestSegment, segment)
-            end += 1
+        var end: Int
+        switch form.body {
+        case .jsonWebToken: return webToken(bytes, from: start, &memory)
+        case .token:
+            // Other prefixes may stand in what one is followed by: all that is asked of it is remembered.
+            end = memory.tokenEnd.next(bytes, from: body, limit: scope) { !ASCII.isTokenByte($0) }
+            if form.segment > 0, !memory.segment.has(form.segment, bytes, from: body, limit: end) { return nil }
+        case .upperAndDigits, .alphanumeric:
+            // What stands before a prefix ends such a body, so that each is read once.
+            end = body
+            while end < scope, form.body.takes(bytes[end]) { end += 1 }
         }
         let count = end - body
-        guard count >= form.minimum, count <= form.maximum, longestSegment >= form.segment else { return nil }
-        if form.needsDigit, digits == 0 || letters == 0 { return nil }
+        guard count >= form.minimum, count <= form.maximum else { return nil }
+        if form.needsDigit {
+            guard memory.digit.next(bytes, from: body, limit: end, ASCII.isDigit) < end,
+                memory.letter.next(bytes, from: body, limit: end, ASCII.isLetter) < end
+            else { return nil }
+        }
         // A fixed length must end where it ends.
         if form.maximum < Int.max, end < bytes.count, ASCII.isAlphanumeric(bytes[end]) { return nil }
         // All of it is masked, however long it is.
@@ -79,20 +82,29 @@ extension SensitiveScanner {
     }
 
     /// Three parts of base 64 with dots between; the first and the second begin like JSON objects do.
-    private static func webToken(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Match? {
-        var end = start
-        for part in 0..<3 {
-            let first = end
-            let scope = part == 2 ? bytes.count : min(bytes.count, first + (part == 0 ? headerWindow : claimsWindow))
-            while end < scope, ASCII.isTokenByte(bytes[end]) { end += 1 }
-            guard end - first >= (part == 0 ? 10 : 4) else { return nil }
-            if part < 2 {
-                guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: ".") else { return nil }
-                end += 1
-            }
-            if part == 0, bytes[end] != UInt8(ascii: "e") || bytes[end + 1] != UInt8(ascii: "y") { return nil }
+    private static func webToken(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ memory: inout ScanMemory
+    ) -> Match? {
+        let dot = memory.tokenEnd.next(bytes, from: start, limit: min(bytes.count, start + headerWindow)) {
+            !ASCII.isTokenByte($0)
         }
-        return Match(kind: .webToken, range: start..<end)
+        guard dot - start >= 10, dot + 2 < bytes.count, bytes[dot] == UInt8(ascii: "."),
+            bytes[dot + 1] == UInt8(ascii: "e"), bytes[dot + 2] == UInt8(ascii: "y")
+        else { return nil }
+        // Many headers may end with the same dot: what follows it is read for one of them.
+        if memory.claims.start != dot + 1 { memory.claims = (dot + 1, claimsEnd(bytes, from: dot + 1)) }
+        return memory.claims.end.map { Match(kind: .webToken, range: start..<$0) }
+    }
+
+    /// Where a web token ends whose second part begins at `start`; nil when it is none.
+    private static func claimsEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var end = start
+        while end < min(bytes.count, start + claimsWindow), ASCII.isTokenByte(bytes[end]) { end += 1 }
+        guard end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: ".") else { return nil }
+        let signature = end + 1
+        end = signature
+        while end < bytes.count, ASCII.isTokenByte(bytes[end]) { end += 1 }
+        return end - signature >= 4 ? end : nil
     }
 
     /// A block from its BEGIN line through its END line, or to the end of the text.

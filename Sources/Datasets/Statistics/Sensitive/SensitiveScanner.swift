@@ -18,8 +18,9 @@ enum SensitiveScanner {
     static func forEachMatch(in bytes: UnsafeRawBufferPointer, _ body: (Match) -> Void) {
         guard bytes.count >= shortest else { return }
         var taken = 0
+        var memory = ScanMemory()
         forEachCandidate(in: bytes) { position in
-            guard position >= taken, let match = match(bytes, at: position) else { return }
+            guard position >= taken, let match = match(bytes, at: position, &memory) else { return }
             let lower = max(match.range.lowerBound, taken)
             body(Match(kind: match.kind, range: lower..<match.range.upperBound))
             taken = match.range.upperBound
@@ -28,11 +29,14 @@ enum SensitiveScanner {
 
     /// What stands around a candidate.
     @inline(never)
-    private static func match(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Match? {
+    private static func match(
+        _ bytes: UnsafeRawBufferPointer, at position: Int, _ memory: inout ScanMemory
+    ) -> Match? {
         switch bytes[position] {
         case UInt8(ascii: "@"): urlPassword(bytes, at: position) ?? email(bytes, at: position)
-        case UInt8(ascii: "="), UInt8(ascii: ":"): assignment(bytes, at: position)
-        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "I"), UInt8(ascii: "J"): token(bytes, at: position)
+        case UInt8(ascii: "="), UInt8(ascii: ":"): assignment(bytes, at: position, &memory)
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "I"), UInt8(ascii: "J"):
+            token(bytes, at: position, &memory)
         case UInt8(ascii: "+"): phone(bytes, at: position)
         default: card(bytes, at: position)
         }
