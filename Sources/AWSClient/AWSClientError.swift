@@ -39,9 +39,12 @@ package struct AWSClientError: CodedError {
         package var message: String
         /// The service's id for the request.
         package var requestID: String?
+        /// The region that a bucket is in, where S3 says so because the call went to another one.
+        package var bucketRegion: String?
 
         package init(
-            service: String, operation: String, status: Int, code: String, message: String, requestID: String?
+            service: String, operation: String, status: Int, code: String, message: String, requestID: String?,
+            bucketRegion: String? = nil
         ) {
             self.service = service
             self.operation = operation
@@ -49,6 +52,7 @@ package struct AWSClientError: CodedError {
             self.code = code
             self.message = message
             self.requestID = requestID
+            self.bucketRegion = bucketRegion
         }
     }
 

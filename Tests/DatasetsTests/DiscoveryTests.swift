@@ -250,6 +250,19 @@ struct DiscoveryTests {
         }
     }
 
+    @Test(arguments: [
+        ("s3://data/inn/", "near names: s3://data/in/"), ("s3://data/inn", "near names: s3://data/in/"),
+        ("s3://data/in/redy.jsonl", "near names: s3://data/in/ready.jsonl"), ("s3://dta/in", "near names: s3://data"),
+    ])
+    func aMisspeltPlaceIsNamed(name: String, words: String) async throws {
+        let bench = try Workbench()
+        let error = try await codedError {
+            _ = try await bench.operations.discover(try ObjectPlace(name, store: store()))
+        }
+        #expect(error?.code == DatasetError.sourceMissing)
+        #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
+    }
+
     @Test func anEmptyPrefixSaysSo() async throws {
         let bench = try Workbench()
         let error = try await codedError {

@@ -51,6 +51,22 @@ final class MemoryObjectStore: ObjectStore {
         return ObjectPage(objects: infos, next: part.count < rest.count ? part.last : nil)
     }
 
+    func level(bucket: String, prefix: String, limit: Int) async throws -> ObjectLevel {
+        var level = ObjectLevel(folders: [], objects: [])
+        for object in try await list(bucket: bucket, prefix: prefix, page: nil, limit: 10_000).objects {
+            let rest = object.key.dropFirst(prefix.count)
+            if let slash = rest.firstIndex(of: "/") {
+                let folder = prefix + rest[...slash]
+                if level.folders.last != folder { level.folders.append(folder) }
+            } else {
+                level.objects.append(object)
+            }
+        }
+        return level
+    }
+
+    func buckets() async throws -> [String] { objects.withLock { $0.keys.sorted() } }
+
     func head(bucket: String, key: String) async throws -> ObjectInfo? {
         counts.withLock { $0["head", default: 0] += 1 }
         return try bucketObjects(bucket)[key]?.info

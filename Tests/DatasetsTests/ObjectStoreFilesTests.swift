@@ -106,6 +106,12 @@ struct ObjectStoreFilesTests {
             try await store.list(bucket: bucket, prefix: prefix, page: page, limit: limit)
         }
 
+        func level(bucket: String, prefix: String, limit: Int) async throws -> ObjectLevel {
+            try await store.level(bucket: bucket, prefix: prefix, limit: limit)
+        }
+
+        func buckets() async throws -> [String] { [] }
+
         func head(bucket: String, key: String) async throws -> ObjectInfo? {
             throw DatasetError(DatasetError.sourceForbidden, "missing or no access")
         }
@@ -137,6 +143,19 @@ struct ObjectStoreFilesTests {
         MissingCase(address: "s3://data/docs/", words: ["file of rows", "s3://data/docs/a.md"]),
         MissingCase(address: "s3://data/none/", words: ["no object stands under", "s3://data/train.jsonl"]),
         MissingCase(address: "s3://data/rows/*.parquet", words: ["no object fits", "s3://data/rows/"]),
+        MissingCase(
+            address: "s3://data/rosw/part-1.jsonl",
+            words: ["there is no s3://data/rosw/", "near names: s3://data/rows/part-1.jsonl"]),
+        MissingCase(address: "s3://data/rosw/none.jsonl", words: ["near names: s3://data/rows/"]),
+        MissingCase(
+            address: "s3://data/rows/dep/part-3.jsonl", words: ["near names: s3://data/rows/deep/part-3.jsonl"]),
+        MissingCase(address: "s3://data/rosw/deep/", words: ["no s3://data/rosw/", "near names: s3://data/rows/"]),
+        MissingCase(address: "s3://data/rosw/part-*.jsonl", words: ["near names: s3://data/rows/"]),
+        MissingCase(
+            address: "s3://data/a/b/c/d/e/f/g/h/i.jsonl",
+            words: ["there is no s3://data/a/", "could be meant: s3://data/train.jsonl"]),
+        MissingCase(address: "s3://dat/train.jsonl", words: ["no bucket dat", "near names: s3://data"]),
+        MissingCase(address: "s3://dta/rows/*.jsonl", words: ["no bucket dta", "near names: s3://data"]),
         MissingCase(address: "s3://absent/a.jsonl", words: ["no bucket absent"]),
         MissingCase(address: "s3://closed/other.jsonl", words: ["no object s3://closed/other.jsonl"]),
     ])

@@ -196,8 +196,10 @@ struct S3ObjectStoreTests {
         var status: Int
         var code: String
         var message = "said"
+        var headers: [String: String] = [:]
         var wanted: ErrorCode
         var words: String
+        var hint = ""
         var testDescription: String { "\(status) \(code)" }
     }
 
@@ -211,14 +213,42 @@ struct S3ObjectStoreTests {
         RefusalCase(
             status: 400, code: "AuthorizationHeaderMalformed", message: "expecting 'eu-west-1'",
             wanted: DatasetError.sourceForbidden, words: "expecting 'eu-west-1'"),
+        RefusalCase(
+            status: 301, code: "PermanentRedirect", headers: ["x-amz-bucket-region": "eu-west-1"],
+            wanted: DatasetError.sourceForbidden, words: "another region than us-west-2",
+            hint: "the bucket is in eu-west-1: --region eu-west-1"),
+        RefusalCase(
+            status: 400, code: "IllegalLocationConstraintException", headers: ["x-amz-bucket-region": "eu-west-1"],
+            wanted: DatasetError.sourceForbidden, words: "another region",
+            hint: "the bucket is in eu-west-1: --region eu-west-1"),
+        RefusalCase(
+            status: 403, code: "AllAccessDisabled", wanted: DatasetError.sourceForbidden, words: "missing or no access"),
+        RefusalCase(status: 403, code: "", wanted: DatasetError.sourceForbidden, words: "missing or no access"),
+        RefusalCase(
+            status: 403, code: "RequestTimeTooSkewed", wanted: AWSClientError.refused, words: "RequestTimeTooSkewed",
+            hint: "clock"),
+        RefusalCase(
+            status: 403, code: "InvalidAccessKeyId", wanted: AWSClientError.refused, words: "InvalidAccessKeyId",
+            hint: "the access key is not known there"),
+        RefusalCase(
+            status: 403, code: "InvalidObjectState", wanted: DatasetError.sourceUnreadable, words: "is archived",
+            hint: "restore it first"),
     ])
     func refusalsAreToldInTheWordsOfDatasets(of item: RefusalCase) async throws {
-        let (store, _) = try store { _, _ in Self.fault(item.status, item.code, item.message) }
-        let error = await #expect(throws: DatasetError.self) {
+        let (store, _) = try store { _, _ in
+            var reply = Self.fault(item.status, item.code, item.message)
+            for (name, value) in item.headers { reply.headers[HTTPField.Name(name)!] = value }
+            return reply
+        }
+        var error: (any CodedError)?
+        do {
             _ = try await store.list(bucket: "data", prefix: "a", page: nil, limit: 10)
+        } catch let caught as any CodedError {
+            error = caught
         }
         #expect(error?.code == item.wanted)
         #expect(error?.message.contains(item.words) == true, "\(error?.message ?? "")")
+        #expect(item.hint.isEmpty || error?.hint?.contains(item.hint) == true, "\(error?.hint ?? "")")
         #expect(!(error.map { "\($0)" } ?? "").contains("very-secret"))
     }
 
@@ -230,5 +260,27 @@ struct S3ObjectStoreTests {
         let error = await #expect(throws: DatasetError.self) { _ = try await store.head(bucket: "data", key: "a") }
         #expect(error?.message.contains("eu-west-1") == true)
         #expect(transport.calls.count == 2)
+    }
+
+    /// Only a listing says what is wrong: the clock, say.
+    @Test(arguments: [("AccessDenied", "missing or no access"), ("RequestTimeTooSkewed", "RequestTimeTooSkewed")])
+    func aHeadThatIsRefusedWithoutWordsIsExplained(code: String, words: String) async throws {
+        let (store, _) = try store { call, _ in call.head.method == .head ? Self.reply(403) : Self.fault(403, code) }
+        var error: (any CodedError)?
+        do {
+            _ = try await store.head(bucket: "data", key: "a")
+        } catch let caught as any CodedError {
+            error = caught
+        }
+        #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
+        #expect(error?.message.contains("look at") == (code == "AccessDenied"))
+    }
+
+    /// The reply says where the bucket is: nothing else has to be asked.
+    @Test func theRegionOfABucketIsToldByItsHeader() async throws {
+        let (store, transport) = try store { _, _ in Self.reply(301, ["x-amz-bucket-region": "eu-west-1"]) }
+        let error = await #expect(throws: DatasetError.self) { _ = try await store.head(bucket: "data", key: "a") }
+        #expect(error?.hint == "the bucket is in eu-west-1: --region eu-west-1")
+        #expect(transport.calls.count == 1)
     }
 }

@@ -74,8 +74,21 @@ extension AWSClient {
         let fault = call.codec.decodeFault(wire, model: call.model)
         let kind = FailureClass.of(status: reply.status.code, code: fault.code)
         return Failure(
-            kind: kind, error: Self.error(for: fault, kind, call, requestID: Self.requestID(reply.headers)),
+            kind: kind,
+            error: Self.error(
+                for: fault, kind, call, requestID: Self.requestID(reply.headers),
+                bucketRegion: Self.bucketRegion(fault, reply.headers, call)),
             serverDelay: FailureClass.serverDelay(reply.headers))
+    }
+
+    /// The region that a bucket is in, where that is why the call was refused.
+    private static func bucketRegion(_ fault: WireFault, _ headers: HTTPFields, _ call: PreparedCall) -> String? {
+        guard call.model.name == "s3", [301, 307, 400].contains(fault.status) else { return nil }
+        let region = HTTPField.Name("x-amz-bucket-region").flatMap { headers[$0] } ?? fault.extra.string("Region")
+        guard let region, region != call.scope.region, !region.isEmpty, region.utf8.count <= 40,
+            region.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        return region
     }
 
     private static func requestID(_ headers: HTTPFields) -> String? {
@@ -84,12 +97,13 @@ extension AWSClient {
 
     /// A refusal in our words, with the service's own inside.
     static func error(
-        for fault: WireFault, _ kind: FailureClass, _ call: PreparedCall, requestID: String?
+        for fault: WireFault, _ kind: FailureClass, _ call: PreparedCall, requestID: String?,
+        bucketRegion: String? = nil
     ) -> AWSClientError {
         let id = fault.requestID ?? requestID
         let refusal = AWSClientError.Refusal(
             service: call.model.name, operation: call.operation.name, status: fault.status, code: fault.code,
-            message: fault.message, requestID: id)
+            message: fault.message, requestID: id, bucketRegion: bucketRegion)
         let said =
             "\(TerminalText.escape(fault.code, limit: 80)): \(TerminalText.escape(fault.message, limit: 1000))"
             + " (status \(fault.status)" + (id.map { ", request \(TerminalText.escape($0, limit: 80))" } ?? "") + ")"
@@ -105,7 +119,8 @@ extension AWSClient {
                 hint: "look whether it took effect: 'slipway resume' does", retry: .unknownOutcome, refusal: refusal)
         }
         return AWSClientError(
-            AWSClientError.refused, message, hint: hint(for: fault.code),
+            AWSClientError.refused, message,
+            hint: bucketRegion.map { "the bucket is in \($0): --region \($0)" } ?? hint(for: fault.code),
             retry: kind.isUnknownOutcome
                 ? .after(.seconds(5)) : obstacle(fault, call).map { .whenMended($0) } ?? .never,
             refusal: refusal)
@@ -155,6 +170,8 @@ extension AWSClient {
             "the secret key does not fit the access key, or this machine's clock is wrong"
         case "AccessDenied", "AccessDeniedException", "AccessDeniedByPolicy":
             "the caller lacks the permission: ask for it, or use another profile"
+        // What a reply to HEAD is called, which has no words of its own.
+        case "BadRequest": "the credentials may have run out, or the bucket may be in another region"
         case "ResourceLimitExceeded": "ask for a higher quota in Service Quotas, or use less"
         default: nil
         }

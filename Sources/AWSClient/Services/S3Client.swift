@@ -91,6 +91,27 @@ package struct S3Client: Sendable {
         return (objects, output.isTruncated == true ? output.nextContinuationToken : nil)
     }
 
+    /// What stands directly under a prefix: objects, and what other keys have up to their next slash.
+    ///
+    /// - Parameter limit: most of both together, up to 1,000.
+    package func listLevel(
+        bucket: String, prefix: String, limit: Int
+    ) async throws -> (folders: [String], objects: [Object]) {
+        let output = try await client.call(
+            S3.Operations.listObjectsV2,
+            S3.ListObjectsV2Input(bucket: bucket, delimiter: "/", maxKeys: limit, prefix: prefix))
+        let objects = (output.contents ?? []).map { object in
+            Object(
+                bucket: bucket, key: object.key ?? "", size: Int64(object.size ?? 0), eTag: Self.unquoted(object.eTag))
+        }
+        return ((output.commonPrefixes ?? []).compactMap(\.prefix), objects)
+    }
+
+    /// The names of the caller's buckets.
+    package func buckets() async throws -> [String] {
+        try await client.call(S3.Operations.listBuckets, S3.ListBucketsInput()).buckets?.compactMap(\.name) ?? []
+    }
+
     /// An object's bytes as they arrive, or a range of them.
     ///
     /// - Parameters:

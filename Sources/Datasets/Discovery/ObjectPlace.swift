@@ -19,14 +19,19 @@ package struct ObjectPlace: CandidatePlace {
     package var name: String { address.description }
 
     package func candidates(limit: Int) async throws -> CandidateList {
-        let (objects, isCut) = try await store.objects(
-            bucket: address.bucket, prefix: address.key, limit: Self.maximumKeys)
+        let (objects, isCut) = try await listed()
         let files = objects.filter { !$0.key.hasSuffix("/") }
         let data = files.filter { DataFileName.isCandidate($0.key) && $0.bytes > 0 }
         guard !files.isEmpty else {
+            var near: [String] = []
+            if !address.key.isEmpty {
+                let around = try await NearObjects(store: store).place(of: address.key, in: address.bucket)
+                near = around.near.map { TerminalText.escape(address.with(key: $0).description, limit: 300) }
+            }
             throw DatasetError(
                 DatasetError.sourceMissing,
-                "nothing begins with \(TerminalText.escape(name, limit: 300)) (\(store.place))",
+                "nothing begins with \(TerminalText.escape(name, limit: 300)) (\(store.place))"
+                    + (near.isEmpty ? "" : "; near names: \(near.joined(separator: ", "))"),
                 hint: address.key.isEmpty
                     ? nil : "look at the whole bucket: slipway data discover s3://\(address.bucket)")
         }
@@ -37,6 +42,14 @@ package struct ObjectPlace: CandidatePlace {
         }
         return CandidateList(
             found: found, more: data.count - found.count, others: files.count - data.count, isCut: isCut)
+    }
+
+    private func listed() async throws -> (objects: [ObjectInfo], isCut: Bool) {
+        do {
+            return try await store.objects(bucket: address.bucket, prefix: address.key, limit: Self.maximumKeys)
+        } catch let error as DatasetError where error.code == DatasetError.sourceMissing {
+            throw await NearObjects(store: store).missingBucket(address.bucket, error)
+        }
     }
 
     package func read(

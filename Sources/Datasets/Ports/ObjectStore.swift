@@ -18,6 +18,14 @@ package protocol ObjectStore: Sendable {
     /// - Throws: `data.source_missing` when there is no such bucket, `data.source_forbidden`; what the service answers.
     func list(bucket: String, prefix: String, page: String?, limit: Int) async throws -> ObjectPage
 
+    /// What stands directly under a prefix that ends in `/` or is empty. Not all, where there is more than `limit`.
+    ///
+    /// - Throws: as ``list(bucket:prefix:page:limit:)``.
+    func level(bucket: String, prefix: String, limit: Int) async throws -> ObjectLevel
+
+    /// The caller's buckets, for near names; empty where the service does not list them.
+    func buckets() async throws -> [String]
+
     /// One object; nil when the service says that there is none.
     ///
     /// - Throws: `data.source_missing` when there is no such bucket (as far as the service tells), `data.source_forbidden`
@@ -80,6 +88,20 @@ package struct ObjectPage: Sendable, Hashable {
         self.objects = objects
         self.next = next
     }
+}
+
+/// What stands directly under a prefix.
+package struct ObjectLevel: Sendable, Hashable {
+    /// Prefixes of further objects, with a slash at their end.
+    package var folders: [String]
+    package var objects: [ObjectInfo]
+
+    package init(folders: [String], objects: [ObjectInfo]) {
+        self.folders = folders
+        self.objects = objects
+    }
+
+    var isEmpty: Bool { folders.isEmpty && objects.isEmpty }
 }
 
 extension ObjectStore {

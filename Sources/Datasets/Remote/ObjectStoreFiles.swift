@@ -33,7 +33,7 @@ package struct ObjectStoreFiles: RemoteFiles {
             if let object = try await exact(place) { return [file(object)] }
             return try await fitting(place)
         }
-        guard let object = try await store.head(bucket: place.bucket, key: place.key) else {
+        guard let object = try await asked(place, { try await store.head(bucket: place.bucket, key: place.key) }) else {
             throw try await missing(place)
         }
         return [file(object)]
@@ -66,7 +66,7 @@ package struct ObjectStoreFiles: RemoteFiles {
     /// The object whose key is the pattern itself; nil when there is none, or nobody says.
     private func exact(_ place: ObjectAddress) async throws -> ObjectInfo? {
         do {
-            return try await store.head(bucket: place.bucket, key: place.key)
+            return try await asked(place) { try await store.head(bucket: place.bucket, key: place.key) }
         } catch let error as DatasetError where error.code == DatasetError.sourceForbidden {
             // Whoever may list only some prefixes is told nothing about other keys: the listing decides.
             return nil
@@ -78,6 +78,12 @@ package struct ObjectStoreFiles: RemoteFiles {
         let found = try await listed(place, prefix: pattern.prefix)
         let files = found.filter { pattern.matches($0.key) && !$0.key.hasSuffix("/") }
         guard !files.isEmpty else {
+            let folder = pattern.prefix.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+                .map { $0 + "/" }.joined()
+            if found.isEmpty, !folder.isEmpty {
+                let around = try await asked(place) { try await near.place(of: folder, in: place.bucket) }
+                if around.missing != nil { throw try await missing(place.with(key: folder), around) }
+            }
             throw DatasetError(
                 DatasetError.sourceMissing,
                 "no object fits \(shown(place)) (\(store.place)); \(found.count) objects begin with "
@@ -88,7 +94,9 @@ package struct ObjectStoreFiles: RemoteFiles {
     }
 
     private func listed(_ place: ObjectAddress, prefix: String) async throws -> [ObjectInfo] {
-        let (found, isCut) = try await store.objects(bucket: place.bucket, prefix: prefix, limit: maximumKeys)
+        let (found, isCut) = try await asked(place) {
+            try await store.objects(bucket: place.bucket, prefix: prefix, limit: maximumKeys)
+        }
         guard !isCut else { throw tooMany("more than \(maximumKeys) objects begin with", place.with(key: prefix)) }
         return found
     }
@@ -112,32 +120,52 @@ package struct ObjectStoreFiles: RemoteFiles {
             version: object.version.isEmpty ? nil : object.version)
     }
 
+    private var near: NearObjects { NearObjects(store: store) }
+
+    /// What the store says; where the bucket is missing, the error names near ones.
+    private func asked<Answer>(_ place: ObjectAddress, _ ask: () async throws -> Answer) async throws -> Answer {
+        do {
+            return try await ask()
+        } catch let error as DatasetError where error.code == DatasetError.sourceMissing {
+            throw await near.missingBucket(place.bucket, error)
+        }
+    }
+
     /// The error for what is not there, with what stands near where listing is allowed.
     private func missing(_ place: ObjectAddress) async throws -> DatasetError {
-        let folder = place.key.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            .joined(separator: "/")
-        let prefix = folder.isEmpty || place.key.hasSuffix("/") ? "" : folder + "/"
-        var beside: [ObjectInfo] = []
         do {
-            beside = try await store.objects(bucket: place.bucket, prefix: prefix, limit: 1_000).objects
+            return try await missing(
+                place, try await asked(place) { try await near.place(of: place.key, in: place.bucket) })
         } catch let error as DatasetError where error.code == DatasetError.sourceForbidden {
             // Listing may be forbidden where reading is allowed: then there are no names to offer.
+            return DatasetError(DatasetError.sourceMissing, "\(nothing(at: place)) (\(store.place))")
         }
-        let kind = place.key.hasSuffix("/") ? "no object stands under" : "there is no object"
-        let folders = beside.filter { $0.key.hasPrefix(place.key + "/") }
-        if !folders.isEmpty {
+    }
+
+    private func missing(_ place: ObjectAddress, _ around: NearObjects.Place) async throws -> DatasetError {
+        if around.isFolder, !place.key.hasSuffix("/"), around.folder + (around.missing ?? "") == place.key {
             return DatasetError(
-                DatasetError.sourceMissing,
-                "\(kind) \(shown(place)) (\(store.place)), but \(folders.count == 1 ? "one" : "some") under it",
+                DatasetError.sourceMissing, "\(nothing(at: place)) (\(store.place)), but some under it",
                 hint: "with a slash at its end it is a prefix: \(shown(place))/")
         }
-        let near = NearNames.nearest(to: place.key, among: beside.map(\.key))
-        let words = near.map { shown(place.with(key: $0)) }.joined(separator: ", ")
-        let others = beside.filter { DataFileName.isCandidate($0.key) && !near.contains($0.key) }
+        let found = try await near.completed(place.key, around, in: place.bucket)
+        let words = found.map { shown(place.with(key: $0)) }.joined(separator: ", ")
+        var message = "\(nothing(at: place)) (\(store.place))"
+        if let missing = around.missing, around.folder + missing + (place.key.hasSuffix("/") ? "/" : "") != place.key {
+            message += ": there is no \(shown(place.with(key: around.folder + missing)))/"
+        }
+        if !found.isEmpty { message += "; near names: \(words)" }
+        let others = around.level.objects.filter { DataFileName.isCandidate($0.key) && !found.contains($0.key) }
+        let folders = around.level.folders.filter { !found.contains($0) }.map { shown(place.with(key: $0)) }
         return DatasetError(
-            DatasetError.sourceMissing,
-            "\(kind) \(shown(place)) (\(store.place))" + (near.isEmpty ? "" : "; near names: \(words)"),
-            hint: others.isEmpty ? nil : "files that could be meant: " + examples(others))
+            DatasetError.sourceMissing, message,
+            hint: !others.isEmpty
+                ? "files that could be meant: " + examples(others)
+                : folders.isEmpty ? nil : "there, for example: " + folders.prefix(8).joined(separator: ", "))
+    }
+
+    private func nothing(at place: ObjectAddress) -> String {
+        (place.key.hasSuffix("/") ? "no object stands under " : "there is no object ") + shown(place)
     }
 
     private func examples(_ objects: [ObjectInfo]) -> String {

@@ -81,6 +81,11 @@ package struct DataUploadPlanner: Sendable {
             }
             if try await s3.bucketExists(bucket) { return }
         } catch let error as AWSClientError where error.refusal != nil {
+            if let there = error.refusal?.bucketRegion {
+                throw DatasetError(
+                    DatasetError.sourceForbidden, "the bucket \(bucket) is in \(there), the target is \(region)",
+                    hint: error.hint, underlying: error)
+            }
             let status = error.refusal?.status ?? 0
             notes.append(
                 "the bucket could not be looked at (status \(status)): "

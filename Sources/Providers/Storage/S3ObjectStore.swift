@@ -35,15 +35,32 @@ package struct S3ObjectStore: Datasets.ObjectStore {
         }
     }
 
+    package func level(bucket: String, prefix: String, limit: Int) async throws -> ObjectLevel {
+        do {
+            let found = try await s3.listLevel(bucket: bucket, prefix: prefix, limit: min(1_000, limit))
+            return ObjectLevel(folders: found.folders, objects: found.objects.map(Self.info))
+        } catch let error as AWSClientError {
+            throw translated(error, "list s3://\(bucket)/\(prefix)", bucket: bucket)
+        }
+    }
+
+    package func buckets() async throws -> [String] { try await s3.buckets() }
+
     package func head(bucket: String, key: String) async throws -> ObjectInfo? {
         do {
             return try await s3.head(bucket: bucket, key: key).map(Self.info)
         } catch let error as AWSClientError {
-            if let status = error.refusal?.status, status == 301 || status == 400 {
-                // The reply to HEAD has no words. A listing of the same place has them: the bucket's region, mostly.
+            let what = "look at s3://\(bucket)/\(key)"
+            guard let refusal = error.refusal, [301, 400, 403].contains(refusal.status), refusal.bucketRegion == nil
+            else { throw translated(error, what, bucket: bucket) }
+            // The reply to HEAD has no words. A listing of the same place has them: run-out credentials, a wrong clock.
+            do {
                 _ = try await list(bucket: bucket, prefix: key, page: nil, limit: 1)
+            } catch let error as DatasetError where error.code == DatasetError.sourceForbidden && refusal.status == 403
+            {
+                // It says no more than the reply did.
             }
-            throw translated(error, "look at s3://\(bucket)/\(key)", bucket: bucket)
+            throw translated(error, what, bucket: bucket)
         }
     }
 
@@ -199,6 +216,7 @@ package struct S3ObjectStore: Datasets.ObjectStore {
     private func translated(_ error: AWSClientError, _ what: String, bucket: String) -> any Error {
         guard let refusal = error.refusal else { return error }
         let what = TerminalText.escape(what, limit: 300)
+        let said = refusal.code.isEmpty ? "status \(refusal.status)" : TerminalText.escape(refusal.code, limit: 60)
         if refusal.code == "NoSuchBucket" || (refusal.status == 404 && refusal.code != "NoSuchKey") {
             return DatasetError(
                 DatasetError.sourceMissing, "\(what): there is no bucket \(bucket) (\(place))",
@@ -206,23 +224,33 @@ package struct S3ObjectStore: Datasets.ObjectStore {
             )
         }
         let isElsewhere =
-            refusal.status == 301 || (refusal.status == 400 && refusal.code == "AuthorizationHeaderMalformed")
-        switch refusal.status {
-        case 404:
+            refusal.status == 301 || refusal.bucketRegion != nil
+            || (refusal.status == 400 && refusal.code == "AuthorizationHeaderMalformed")
+        if isElsewhere {
+            let words = TerminalText.escape(refusal.message, limit: 200)
+            return DatasetError(
+                DatasetError.sourceForbidden,
+                "\(what): the bucket is in another region than \(client.configuration.region)"
+                    + (words.isEmpty ? "" : ": \(words)"),
+                hint: refusal.bucketRegion == nil ? "name the bucket's region with --region" : error.hint,
+                underlying: error)
+        }
+        switch refusal.code {
+        case _ where refusal.status == 404:
             return DatasetError(
                 DatasetError.sourceMissing, "\(what): there is no such object (\(place))", underlying: error)
-        case 401, 403:
-            let said = refusal.code.isEmpty ? "status \(refusal.status)" : TerminalText.escape(refusal.code, limit: 60)
+        case "InvalidObjectState":
+            return DatasetError(
+                DatasetError.sourceUnreadable, "\(what): the object is archived (\(place)): \(said)",
+                hint: "restore it first, and read it when that is done: aws s3api restore-object", underlying: error)
+        // Replies without words have the code of their status. Whatever else comes with 403, a wrong clock or a wrong
+        // key, says itself what it is.
+        case "AccessDenied", "AllAccessDisabled", "", "Forbidden", "401", "403":
+            guard refusal.status == 401 || refusal.status == 403 else { return error }
             return DatasetError(
                 DatasetError.sourceForbidden, "\(what): missing or no access (\(place)): \(said)",
                 hint: "check the name; else ask for s3:GetObject and s3:ListBucket, or use another --profile",
                 underlying: error)
-        case _ where isElsewhere:
-            return DatasetError(
-                DatasetError.sourceForbidden,
-                "\(what): the bucket is in another region than \(client.configuration.region): "
-                    + TerminalText.escape(refusal.message, limit: 200),
-                hint: "name the bucket's region with --region", underlying: error)
         default: return error
         }
     }
