@@ -147,6 +147,10 @@ struct HubTests {
             address: "hf://acme/tickets/mian", splits: ["main/train", "socratic/train"],
             error: DatasetError.sourceMissing, words: ["it has main, socratic", "did you mean hf://acme/tickets/main?"]),
         ChoiceCase(
+            address: "hf://acme/tickets/trian", splits: ["main/train", "main/test"],
+            error: DatasetError.sourceMissing,
+            words: ["main has train, test", "did you mean hf://acme/tickets/main/train?"]),
+        ChoiceCase(
             address: "hf://acme/tickets/main/trian", splits: ["main/train", "main/test"],
             error: DatasetError.sourceMissing, words: ["has no split trian", "hf://acme/tickets/main/train"]),
     ])
@@ -202,7 +206,10 @@ struct HubTests {
             words: ["missing, private or gated", "HF_TOKEN"]),
         RefusalCase(
             status: 403, code: "ExternalAuthenticatedError", token: true, wanted: DatasetError.sourceForbidden,
-            words: ["accept its conditions"]),
+            words: ["the token has no access", "https://huggingface.co/datasets/acme/tickets"]),
+        RefusalCase(
+            status: 401, code: "ExternalUnauthenticatedError", token: true, wanted: DatasetError.sourceForbidden,
+            words: ["check the name and the token"]),
         RefusalCase(
             status: 404, code: "DatasetNotFoundError", wanted: DatasetError.sourceMissing,
             words: ["no dataset acme/tickets", "near names: hf://acme/tickets-2"]),
@@ -228,6 +235,74 @@ struct HubTests {
         for words in item.words { #expect(text.contains(words), "\(text)") }
         #expect(!text.contains("hf_secret"))
         if item.status == 500 || item.status == 429 { #expect(scripted.transport.calls.count == 4) }
+    }
+
+    @Test func aReplyThatBreaksOffIsAskedForAgain() async throws {
+        let transport = ScriptedTransport { _, number in
+            var reply = Self.splits([("default", "train")])
+            if number < 2 { reply.body = HTTPReplyBody(S3ObjectStoreTests.Broken(bytes: Array("{\"spl".utf8))) }
+            return number < 3 ? reply : Self.parquet("default", ["train"])
+        }
+        let client = HubClient(
+            try HubSettings(environment: [:]), transport: transport, clock: S3ObjectStoreTests.InstantClock())
+        #expect(try await HubFiles(client).files("hf://acme/tickets").count == 1)
+        #expect(transport.calls.count == 4)
+    }
+
+    /// However much comes with it, the status is what counts.
+    @Test(arguments: [false, true])
+    func aLargeErrorDoesNotHideItsStatus(breaks: Bool) async throws {
+        let page = Array(String(repeating: "<p>error</p>", count: 200_000).utf8)
+        let transport = ScriptedTransport { _, _ in
+            var reply = Self.reply(418)
+            reply.body = breaks ? HTTPReplyBody(S3ObjectStoreTests.Broken(bytes: [60])) : HTTPReplyBody(page)
+            return reply
+        }
+        let client = HubClient(
+            try HubSettings(environment: [:]), transport: transport, clock: S3ObjectStoreTests.InstantClock())
+        let error = await code { _ = try await HubFiles(client).files("hf://acme/tickets") }
+        #expect(error?.code == HubError.refused)
+        #expect(error?.message.contains("status 418") == true, "\(error?.message ?? "")")
+        #expect(transport.calls.count == 1)
+    }
+
+    @Test(arguments: [("30", 4), ("3600", 1)])
+    func aLongWaitIsTheCallers(seconds: String, calls: Int) async throws {
+        let scripted = try ScriptedHub([
+            Self.at("/splits?dataset=acme%2Ftickets"): Self.reply(429, "{}", ["retry-after": seconds])
+        ])
+        let error = await code { _ = try await HubFiles(scripted.client).files("hf://acme/tickets") }
+        #expect(error?.code == HubError.refused)
+        #expect(error?.hint?.contains("wait \(seconds) seconds") == true, "\(error?.hint ?? "")")
+        #expect(scripted.transport.calls.count == calls)
+    }
+
+    /// Near names are a courtesy: nobody waits for them.
+    @Test func nearNamesAreAskedForOnce() async throws {
+        let scripted = try ScriptedHub([
+            Self.at("/splits?dataset=acme%2Ftickets"): Self.reply(404, "{}", ["x-error-code": "DatasetNotFoundError"]),
+            Self.hub + "/api/datasets?search=tickets&limit=20": Self.reply(503),
+        ])
+        let error = await code { _ = try await HubFiles(scripted.client).files("hf://acme/tickets") }
+        #expect(error?.code == DatasetError.sourceMissing)
+        #expect(scripted.transport.calls.count == 2)
+    }
+
+    /// A file of a gated dataset, with a token and without.
+    @Test(arguments: [(["HF_TOKEN": "hf_secret"], "the token has no access"), ([:], "set HF_TOKEN")])
+    func aFileWithoutAccessSaysWhatToDo(environment: [String: String], words: String) async throws {
+        let scripted = try ScriptedHub([Self.fileURL: Self.reply(403, "{}")], environment: environment)
+        let error = await code { _ = try await read(scripted.client) }
+        #expect(error?.code == DatasetError.sourceForbidden)
+        #expect(error?.hint?.contains(words) == true, "\(error?.hint ?? "")")
+    }
+
+    @Test(arguments: ["https://ada:hunter2@hub.example.org", "https://hub.example.org@ada:hunter2", "ada:hunter2@hub"])
+    func aPasswordInAnAddressIsNotShown(address: String) async {
+        let error = await code { _ = try HubSettings(environment: ["HF_ENDPOINT": address]) }
+        #expect(error?.code == HubError.settingInvalid)
+        #expect(error.map { "\($0)" }?.contains("hunter2") == false)
+        #expect(error?.message.contains("HF_ENDPOINT") == true)
     }
 
     @Test func aDatasetThatIsNotConvertedSaysWhy() async throws {
@@ -509,5 +584,22 @@ struct HubTests {
         #expect(preview.remark == "reading the split train; there are also: test")
         // Only the preview's own questions: nothing is downloaded.
         #expect(scripted.transport.calls.count == 3)
+    }
+
+    /// What the dataset server leaves out is said of the dataset.
+    @Test(arguments: [
+        (#"{"features":[],"rows":[]}"#, DatasetError.sourceEmpty), (#"{"features":[]}"#, HubError.refused),
+        (#"{"rows":{}}"#, HubError.refused), (#"{"rows":[{"row":7}]}"#, HubError.refused),
+        (#"{"rows":[1]}"#, HubError.refused),
+    ])
+    func aPreviewWithoutRowsNamesTheDataset(reply: String, wanted: ErrorCode) async throws {
+        let scripted = try ScriptedHub([
+            Self.at("/splits?dataset=acme%2Ftickets"): Self.splits([("default", "train")]),
+            Self.at("/info?dataset=acme%2Ftickets&config=default"): Self.reply(200, "{}"),
+            Self.at("/first-rows?dataset=acme%2Ftickets&config=default&split=train"): Self.reply(200, reply),
+        ])
+        let error = await code { _ = try await HubPreview("hf://acme/tickets", client: scripted.client) }
+        #expect(error?.code == wanted)
+        #expect(error?.message.contains("acme/tickets, default, train") == true, "\(error?.message ?? "")")
     }
 }

@@ -10,8 +10,15 @@ extension DataOperations {
         defer { scratch.removeAll() }
         let path = scratch.makePath("rows", ending: "jsonl")
         try AppendFile(path: path).append(rows.flatMap { $0.bytes + [10] })
-        var report = try await inspect(DataSource([path]))
-        report.source = name
-        return report
+        do {
+            var report = try await inspect(DataSource([path]))
+            report.source = name
+            return report
+        } catch var error as DatasetError {
+            // People know the rows by their name, not by that of the file that holds them for a moment.
+            error.message = error.message.replacing(path, with: name)
+            error.hint = error.hint?.replacing(path, with: name)
+            throw error
+        }
     }
 }

@@ -12,6 +12,8 @@ package struct HubClient: Sendable {
     private static let attempts = 4
     /// Most bytes of a reply that is read whole.
     private static let replyLimit = 32 << 20
+    /// The longest wait that a reply may ask for; beyond it the call ends.
+    private static let longestDelay = Duration.seconds(60)
 
     /// - Parameters:
     ///   - transport: sends single requests; follows no redirects itself.
@@ -30,6 +32,11 @@ package struct HubClient: Sendable {
         try await load(url, what: what).document
     }
 
+    /// A document that is only a courtesy: asked for once. nil when it does not come.
+    func courtesy(_ url: HubURL) async -> JSONValue? {
+        try? await load(url, what: "a courtesy", attempts: 1).document
+    }
+
     /// A document and the address of the one that follows it; nil behind the last.
     ///
     /// - Throws: as ``document(_:what:)``, also when the list goes on where it cannot be followed.
@@ -38,11 +45,15 @@ package struct HubClient: Sendable {
         return (document, try next(headers[Self.link], from: url, what: what))
     }
 
-    private func load(_ url: HubURL, what: String) async throws -> (document: JSONValue, headers: HTTPFields) {
-        let reply = try await get(url, what: what)
-        let bytes = try await reply.body.collect(upTo: Self.replyLimit)
+    private func load(
+        _ url: HubURL, what: String, attempts: Int = Self.attempts
+    ) async throws -> (document: JSONValue, headers: HTTPFields) {
+        // A body that breaks off counts as no reply.
+        let (bytes, headers) = try await get(url, what: what, attempts: attempts) { reply in
+            (try await reply.body.collect(upTo: Self.replyLimit), reply.headers)
+        }
         do {
-            return (try JSONValue(parsing: bytes), reply.headers)
+            return (try JSONValue(parsing: bytes), headers)
         } catch {
             throw HubError(
                 HubError.refused, "\(what): the reply of \(url.authority) is no JSON document", underlying: error)
@@ -53,16 +64,24 @@ package struct HubClient: Sendable {
     ///
     /// - Parameter offset: the first byte that is wanted.
     func get(_ url: HubURL, offset: Int = 0, what: String) async throws -> HTTPReply {
+        try await get(url, offset: offset, what: what, attempts: Self.attempts) { $0 }
+    }
+
+    /// What `receive` makes of a good reply. It is part of the attempt.
+    private func get<Result: Sendable>(
+        _ url: HubURL, offset: Int = 0, what: String, attempts: Int, receive: (HTTPReply) async throws -> Result
+    ) async throws -> Result {
         var attempt = 1
         while true {
             do {
                 let reply = try await follow(url, offset: offset, what: what)
-                if reply.status.code < 300 { return reply }
+                if reply.status.code < 300 { return try await receive(reply) }
                 let refusal = try await Refusal(reply, host: url.authority)
-                guard refusal.isPassing, attempt < Self.attempts else { throw refusal }
+                guard refusal.isPassing, attempt < attempts, refusal.delay.map({ $0 <= Self.longestDelay }) ?? true
+                else { throw refusal }
                 try await clock.sleep(for: refusal.delay ?? .seconds(1 << attempt))
             } catch let error as HTTPTransportError {
-                guard attempt < Self.attempts, error.retry != .never else { throw error }
+                guard attempt < attempts, error.retry != .never else { throw error }
                 try await clock.sleep(for: .milliseconds(250) * (1 << attempt))
             }
             attempt += 1
@@ -155,14 +174,28 @@ package struct HubClient: Sendable {
             self.host = host
             status = reply.status.code
             code = HTTPField.Name("X-Error-Code").flatMap { reply.headers[$0] }
-            let bytes = try await reply.body.collect(upTo: 1 << 20)
+            let bytes = try await Self.beginning(of: reply.body)
             // An error page need not be JSON: then the status speaks.
             let document = try? JSONValue(parsing: bytes)
             message =
                 document?["error"]?.string ?? HTTPField.Name("X-Error-Message").flatMap { reply.headers[$0] } ?? ""
-            if let seconds = reply.headers[.retryAfter].flatMap({ Int($0) }), (0...60).contains(seconds) {
+            if let seconds = reply.headers[.retryAfter].flatMap({ Int($0) }), (0...1_000_000_000).contains(seconds) {
                 delay = .seconds(seconds)
             }
+        }
+
+        /// What of an error's body is looked at. How large it is, and whether it ends, says nothing about the refusal.
+        private static func beginning(of body: HTTPReplyBody) async throws -> [UInt8] {
+            var bytes: [UInt8] = []
+            do {
+                for try await piece in body {
+                    bytes += piece.prefix((64 << 10) - bytes.count)
+                    if bytes.count >= 64 << 10 { break }
+                }
+            } catch is HTTPTransportError {
+                // It broke off: the status has been read already.
+            }
+            return bytes
         }
 
         /// Whether asking again may help.

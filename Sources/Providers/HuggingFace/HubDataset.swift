@@ -188,11 +188,18 @@ struct HubDataset: Sendable {
                 "the configuration \(TerminalText.escape(named, limit: 80)) of \(name) is not ready: "
                     + TerminalText.escape(unready.reason, limit: 200))
         }
-        let near = NearNames.nearest(to: named, among: splits.configs)
+        var meant = NearNames.nearest(to: named, among: splits.configs).first.map { address.typed(config: $0) }
+        var message =
+            "\(name) has no configuration \(TerminalText.escape(named, limit: 80)); it has \(Self.list(splits.configs))"
+        // One word may also be a split, where there is no doubt about the configuration.
+        if address.split == nil, let only = onlyConfig(splits) {
+            let there = splits.splits(of: only)
+            message += "; nor a split of that name: \(only) has \(Self.list(there))"
+            let near = NearNames.nearest(to: named, among: there).first
+            meant = meant ?? near.map { address.typed(config: only, split: $0) }
+        }
         return DatasetError(
-            DatasetError.sourceMissing,
-            "\(name) has no configuration \(TerminalText.escape(named, limit: 80)); it has \(Self.list(splits.configs))",
-            hint: near.first.map { "did you mean \(address.typed(config: $0))?" })
+            DatasetError.sourceMissing, message, hint: meant.map { "did you mean \($0)?" })
     }
 
     private func unknownSplit(_ named: String, _ config: String, _ there: [String]) -> DatasetError {
@@ -227,9 +234,7 @@ struct HubDataset: Sendable {
                 DatasetError.sourceForbidden,
                 "\(what): missing, private or gated (\(refusal.said))"
                     + (near.isEmpty ? "" : "; near names: \(near.joined(separator: ", "))"),
-                hint: hasToken
-                    ? "accept its conditions on \(client.settings.hub.url.text)datasets/\(name) with the account of the token"
-                    : "check the name; for a gated dataset accept its conditions on the hub and set HF_TOKEN")
+                hint: Self.accessHint(name, client.settings, refusal))
         case (404, "ResponseNotFound"), (404, "ConfigNotFoundError"), (404, "SplitNotFoundError"):
             return HubError(HubError.notReady, "\(what): \(refusal.said)", hint: Self.filesHint(name))
         case (404, _):
@@ -249,13 +254,27 @@ struct HubDataset: Sendable {
                 HubError.notReady, "\(what): the dataset server cannot convert it (\(refusal.said))",
                 hint: Self.filesHint(name))
         case (429, _):
+            let wait = refusal.delay.map { "wait \($0.components.seconds) seconds" } ?? "wait a little"
             return HubError(
                 HubError.refused, "\(what): \(refusal.host) limits the rate of requests (\(refusal.said))",
-                hint: hasToken ? "wait a little" : "wait a little, or set HF_TOKEN, which allows more",
-                retry: .after(.seconds(60)))
+                hint: hasToken ? wait : wait + ", or set HF_TOKEN, which allows more",
+                retry: .after(refusal.delay ?? .seconds(60)))
         default:
-            return HubError(HubError.refused, "\(what): \(refusal.host) answered with \(refusal.said)")
+            return HubError(
+                HubError.refused, "\(what): \(refusal.host) answered with \(refusal.said)",
+                hint: refusal.delay.map { "run the same command again in \($0.components.seconds) seconds" })
         }
+    }
+
+    /// What to do where the hub gives no access.
+    static func accessHint(_ name: String, _ settings: HubSettings, _ refusal: HubClient.Refusal) -> String {
+        guard settings.hasToken else {
+            return "check the name; for a gated dataset accept its conditions on the hub and set HF_TOKEN"
+        }
+        if refusal.status == 401 { return "check the name and the token: the hub does not take it for a valid one" }
+        let page = settings.hub.at(["datasets"] + name.split(separator: "/").map(String.init)).shown
+        return
+            "the token has no access: accept the conditions on \(page) with its account, or use a token that may read it"
     }
 
     /// Datasets of nearly that name, from the catalogue and the hub's search.
@@ -263,8 +282,7 @@ struct HubDataset: Sendable {
         var names = KnownDatasets.ids
         let word = name.split(separator: "/").last.map(String.init) ?? name
         let url = client.settings.hub.at(["api", "datasets"], [("search", word), ("limit", "20")])
-        // Only a courtesy: without an answer there are fewer names to offer.
-        let found = try? await client.document(url, what: "near names")
+        let found = await client.courtesy(url)
         names += (found?.array ?? []).compactMap { $0["id"]?.string }
         let sameName = names.filter { $0.lowercased().hasSuffix("/" + word.lowercased()) && $0 != name }
         var seen: Set<String> = []

@@ -121,7 +121,7 @@ package struct HubFiles: RemoteFiles {
             if refusal.status == 401 || refusal.status == 403 {
                 throw DatasetError(
                     DatasetError.sourceForbidden, "\(what): missing, private or gated (\(refusal.said))",
-                    hint: "accept the dataset's conditions on the hub and set HF_TOKEN")
+                    hint: HubDataset.accessHint(try HubAddress(file.address).dataset, client.settings, refusal))
             }
             if refusal.status == 416 {
                 throw DatasetError(

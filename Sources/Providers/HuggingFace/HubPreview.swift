@@ -52,7 +52,19 @@ package struct HubPreview: Sendable {
         remark = choice.remark
         splits = all.all
         columns = (first["features"]?.array ?? []).compactMap(Self.column)
-        let rows = first["rows"]?.array ?? []
+        let place = [address.dataset, choice.config, choice.split].map { TerminalText.escape($0, limit: 120) }
+            .joined(separator: ", ")
+        guard let rows = first["rows"]?.array, rows.allSatisfy({ $0["row"]?.object != nil }) else {
+            throw HubError(
+                HubError.refused, "the dataset server's reply about the first rows of \(place) holds no rows",
+                hint: "leave --preview out to read the files, or run the same command again later",
+                retry: .after(.seconds(60)))
+        }
+        guard !rows.isEmpty else {
+            throw DatasetError(
+                DatasetError.sourceEmpty, "\(place) has no rows, by what the dataset server says",
+                hint: "name another split: " + HubDataset.list(all.splits(of: choice.config)))
+        }
         self.rows = rows.compactMap { $0["row"] }
         hasCutValues = rows.contains { $0["truncated_cells"]?.array?.isEmpty == false }
         rowCount = count.rows

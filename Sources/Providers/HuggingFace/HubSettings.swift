@@ -74,10 +74,15 @@ package struct HubBase: Hashable, Sendable {
     /// - Throws: `hub.setting_invalid` unless it is https, or http on this machine.
     init(_ text: String, variable: String) throws {
         guard let url = HubURL(text), url.scheme == "https" || url.isLoopback, !url.path.contains("?") else {
+            // Before an @ stand a name and a password, which are nobody's to read.
+            let hasUser = text.contains("@")
+            let shown = hasUser ? "an address with a name or a password in it" : TerminalText.escape(text, limit: 120)
             throw HubError(
                 HubError.settingInvalid,
-                "\(variable) is \(TerminalText.escape(text, limit: 120)), which is no https address of a service",
-                hint: "write https://HOST (http only for this machine), or unset it")
+                "\(variable) is \(shown), which " + (hasUser ? "is not used" : "is no https address of a service"),
+                hint: hasUser
+                    ? "write https://HOST without them; HF_TOKEN holds the token"
+                    : "write https://HOST (http only for this machine), or unset it")
         }
         self.url = url
     }
