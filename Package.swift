@@ -123,7 +123,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "Operations", "Lifecycle", "Datasets", "Catalog", "Core", "TestSupport"],
+            dependencies: [
+                "Commands", "Providers", "Operations", "Lifecycle", "Datasets", "Catalog", "Core", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "IntegrationTests",

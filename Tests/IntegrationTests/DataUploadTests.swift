@@ -54,6 +54,25 @@ struct DataUploadTests {
         #expect(try remote.json["error"]?["hint"]?.string?.contains("slipway data prepare hf://owner/name") == true)
     }
 
+    @Test func whatIsPreparedGoesToAFolderFirst() async throws {
+        try slipway.write("{}\n", to: "rows.jsonl")
+        let ended = try await slipway.run(
+            "data", "prepare", "rows.jsonl", "--format", "sft", "--out", "s3://sets/x")
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("slipway data upload DIR --to s3://sets/x"), "\(ended.errors)")
+    }
+
+    @Test func theNotesOfAPlanSayWhatStaysHere() async throws {
+        try slipway.write("{}\n", to: "files/a.jsonl")
+        try slipway.write("read me\n", to: "files/README.md")
+        try await withCloud {
+            let plan = try await run(["files", "--to", "s3://sagemaker-sets/x", "--create-bucket", "--plan-only"])
+            #expect(plan.status == 0, "\(plan.errors)")
+            #expect(
+                (plan.output + plan.errors).contains("left out of files: README.md"), "\(plan.output) \(plan.errors)")
+        }
+    }
+
     @Test func everyUploadHasAPrefixOfItsOwn() async throws {
         try await prepare()
         try await withCloud {

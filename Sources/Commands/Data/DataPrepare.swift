@@ -91,6 +91,15 @@ struct DataPrepare: LeavesNothing {
 
     init() {}
 
+    func validate() throws {
+        guard out.contains("://") else { return }
+        let way =
+            out.lowercased().hasPrefix("s3://")
+            ? " Prepare into a folder, then send that: slipway data upload DIR --to \(ShellWord.quoted(out))" : ""
+        throw ValidationError(
+            "--out has '\(TerminalText.escape(out, limit: 200))'; it must be a folder of this machine.\(way)")
+    }
+
     func run() async throws {
         let output = global.output
         var request = PrepareRequest(

@@ -38,7 +38,7 @@ struct DataUpload: AsyncParsableCommand {
         let upload = try await UploadFiles(source: source)
         let request = DataUploadRequest(
             bucket: place.bucket, prefix: place.key, files: upload.files, digest: upload.prepared?.digest,
-            mayCreateBucket: createBucket)
+            mayCreateBucket: createBucket, notes: upload.notes)
         var arguments: JSONObject = ["to": .string("s3://\(request.bucket)/\(request.prefix)")]
         for file in request.files { arguments["file " + file.name] = .string(file.reference.digest.hex) }
         if createBucket { arguments["createBucket"] = true }

@@ -10,6 +10,8 @@ struct UploadFiles: Sendable {
     let files: [DataUploadRequest.File]
     /// What the folder's report says; nil when it has none.
     let prepared: PreparedDataset?
+    /// What is left out of a folder, and where links lead.
+    let notes: [String]
 
     /// - Parameter source: a folder or a file.
     /// - Throws: `data.source_missing` with near names, `data.source_changed` when a file is not what the report says,
@@ -27,10 +29,20 @@ struct UploadFiles: Sendable {
             throw Self.missing(path)
         }
         guard isFolder.boolValue else {
+            let entry = UploadEntry(path)
+            guard entry.kind == .file else {
+                throw DatasetError(
+                    DatasetError.sourceUnreadable,
+                    "\(TerminalText.escape(path)) is no ordinary file: it has no size to send",
+                    hint: "write what comes from it to a file, and name that")
+            }
             prepared = nil
+            notes = UploadEntry.notes(sent: [entry], others: [], in: source)
             files = [try await Self.file(path)]
             return
         }
+        let entries = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+            .map { UploadEntry(path + "/" + $0) }
         if DurableFile.exists(path + "/report.json") {
             let prepared = try PreparedDataset(folder: path)
             var files: [DataUploadRequest.File] = []
@@ -43,27 +55,27 @@ struct UploadFiles: Sendable {
             files.append(try await Self.file(path + "/report.json"))
             self.prepared = prepared
             self.files = files
+            let names = Set(files.map(\.name))
+            notes = UploadEntry.notes(
+                sent: entries.filter { names.contains($0.name) }, others: entries.filter { !names.contains($0.name) },
+                in: source)
             return
         }
-        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
         // Spark's tables are folders that are named like files.
-        let candidates = names.filter { DataFileName.isCandidate($0) && !Self.isFolder(path + "/" + $0) }
+        let candidates = entries.filter { DataFileName.isCandidate($0.name) && $0.kind == .file }
         guard !candidates.isEmpty else {
             throw DatasetError(
                 DatasetError.sourceMissing,
                 "the folder \(TerminalText.escape(source)) holds no data file "
                     + "(\(DataFileName.endings.joined(separator: ", ")), also .gz and .zst)",
-                hint: "name a folder that slipway data prepare wrote, or a file")
+                hint: UploadEntry.inside(entries, in: source)
+                    ?? "name a folder that slipway data prepare wrote, or a file")
         }
         prepared = nil
         var files: [DataUploadRequest.File] = []
-        for name in candidates { files.append(try await Self.file(path + "/" + name)) }
+        for entry in candidates { files.append(try await Self.file(entry.path)) }
         self.files = files
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        notes = UploadEntry.notes(sent: candidates, others: entries.filter { !candidates.contains($0) }, in: source)
     }
 
     private static func file(_ path: String) async throws -> DataUploadRequest.File {

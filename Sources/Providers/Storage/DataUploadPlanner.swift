@@ -19,7 +19,7 @@ package struct DataUploadPlanner: Sendable {
     ///   something stands under the fresh prefix.
     package func plan(_ request: DataUploadRequest, context: PlanningContext) async throws -> PlanDraft {
         var list = ActionList()
-        var notes: [String] = []
+        var notes = request.notes
         try await lookAt(request.bucket, mayCreate: request.mayCreateBucket, context, &list, &notes)
         let folder = request.folder(at: Timestamp.iso8601(context.now))
         if list.actions.isEmpty, try await isUsed(request.bucket, folder) {
@@ -143,13 +143,17 @@ package struct DataUploadRequest: Sendable {
     package var mayCreateBucket: Bool
     /// Names the prefix.
     package var digest: SHA256Digest
+    /// What a reader of the plan should know about the files.
+    package var notes: [String]
 
     /// - Parameters:
     ///   - prefix: with or without a slash at its end.
     ///   - digest: of what is uploaded; nil for one over names and contents.
     package init(
-        bucket: String, prefix: String, files: [File], digest: SHA256Digest? = nil, mayCreateBucket: Bool = false
+        bucket: String, prefix: String, files: [File], digest: SHA256Digest? = nil, mayCreateBucket: Bool = false,
+        notes: [String] = []
     ) {
+        self.notes = notes
         self.bucket = bucket
         self.prefix = prefix.isEmpty || prefix.hasSuffix("/") ? prefix : prefix + "/"
         self.files = files
