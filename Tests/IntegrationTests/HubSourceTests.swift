@@ -73,6 +73,7 @@ struct HubSourceTests {
         program.variables = [
             "HF_ENDPOINT": standIn.url, "SLIPWAY_HF_DATASETS_SERVER": standIn.url, "HF_TOKEN": "hf_secret_of_tests",
         ]
+        program.variables["SLIPWAY_DUCKDB"] = duckdb
         try await body(program, standIn.url)
         withExtendedLifetime(standIn) {}
     }
