@@ -102,13 +102,15 @@ final class CSVByteSource: ByteSource {
         input.dropFirst(start)
         start = 0
         if input.free.isEmpty { input.reserve(min(input.capacity * 2, BlockCutter.rowLimit + BlockCutter.chunkSize)) }
-        let count = try inner.read(into: input.free)
-        if count == 0 { isAtEnd = true }
-        let isFirst = taken < 3
-        taken += count
-        input.grew(by: count)
-        // Rows are looked for only from the third byte on, so that a mark is whole.
-        if isFirst, taken >= 3, input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        let isFirst = taken == 0
+        repeat {
+            let count = try inner.read(into: input.free)
+            if count == 0 { isAtEnd = true }
+            taken += count
+            input.grew(by: count)
+            // Nobody looks for rows before the third byte, so that a mark is whole, and none is taken from a later line.
+        } while taken < 3 && !isAtEnd
+        if isFirst, input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     }
 
     /// Passes a row above the limit without keeping it.
