@@ -59,8 +59,11 @@ enum FolderListing {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
             let path = SourceName.join(folder, name)
             var status = stat()
-            let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-            return Entry(name: name, isFolder: kind(path) == .folder, isLink: isLink)
+            guard lstat(path, &status) == 0 else { return Entry(name: name, isFolder: false) }
+            let isLink = status.st_mode & S_IFMT == S_IFLNK
+            // Only a link has to be followed for what it is.
+            let isFolder = isLink ? kind(path) == .folder : status.st_mode & S_IFMT == S_IFDIR
+            return Entry(name: name, isFolder: isFolder, isLink: isLink)
         }
     }
 

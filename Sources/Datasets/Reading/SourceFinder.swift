@@ -60,13 +60,9 @@ struct SourceFinder: Sendable {
         }
         guard let pattern = GlobPattern(name) else { throw Self.missing(name) }
         let matches = try pattern.expand(FolderListing.entries)
-        var prepared: [String: Bool] = [:]
         let data = try matches.filter { path in
             guard SourceName.isData(path) else { return false }
-            let folder = SourceName.folder(path)
-            let isPrepared = try prepared[folder] ?? Self.isPrepared(folder, FolderListing.entries(folder))
-            prepared[folder] = isPrepared
-            return !isPrepared || !Self.isBesideRows(SourceName.last(path))
+            return try !Self.isPrepared(SourceName.folder(path)) || !Self.isBesideRows(SourceName.last(path))
         }
         guard !matches.isEmpty else { throw Self.nothingFits(name, pattern) }
         // A pattern may name files whose endings say nothing; then their bytes decide.
@@ -99,7 +95,7 @@ struct SourceFinder: Sendable {
         guard !FolderListing.isForbidden(name) else { throw Self.forbidden(name) }
         let entries = FolderListing.entries(name)
         var data = entries.filter { !$0.isFolder && SourceName.isData($0.name) }.map(\.name)
-        if try Self.isPrepared(name, entries) { data.removeAll(where: Self.isBesideRows) }
+        if try Self.isPrepared(name) { data.removeAll(where: Self.isBesideRows) }
         guard !data.isEmpty else { throw Self.noData(name, entries) }
         let others = entries.filter { !$0.isFolder && !data.contains($0.name) }.map(\.name)
         tell(name, data, others + entries.filter(\.isFolder).map { $0.name + "/" })
@@ -113,12 +109,11 @@ struct SourceFinder: Sendable {
     /// Whether `data prepare` wrote the folder.
     ///
     /// - Throws: `data.source_damaged` when it did not finish there.
-    private static func isPrepared(_ folder: String, _ entries: [FolderListing.Entry]) throws -> Bool {
-        if entries.contains(where: { $0.name == "report.json" }) { return true }
-        // Before the report's last breath files get their names one by one: they may be of two runs.
-        if entries.contains(where: { $0.name == OutputFolder.markerName }),
-            entries.contains(where: { $0.name == "train.jsonl" })
-        {
+    private static func isPrepared(_ folder: String) throws -> Bool {
+        func holds(_ name: String) -> Bool { DurableFile.exists(SourceName.join(folder, name)) }
+        if holds("report.json") { return true }
+        // Until the report is there files get their names one by one: they may be of two runs.
+        if holds(OutputFolder.markerName), holds("train.jsonl") {
             throw DatasetError(
                 DatasetError.sourceDamaged, "a run of data prepare did not finish in the folder \(folder)",
                 hint: "run it again; what lies there may be of two runs. If it still runs, wait for it")

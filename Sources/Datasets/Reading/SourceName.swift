@@ -5,7 +5,9 @@ struct SourceName: Sendable, Hashable {
     let compression: SourceCompression
 
     /// The endings of files that can be read, as people write them.
-    static let endings = [".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", "and each with .gz or .zst"]
+    static let endings =
+        DataFileName.endings.map { "." + $0 }
+        + ["and each with " + DataFileName.compressions.map { "." + $0 }.joined(separator: " or ")]
 
     init(_ name: String) {
         var words = Self.last(name).lowercased().split(separator: ".", omittingEmptySubsequences: false).dropFirst()
