@@ -35,8 +35,8 @@ let package = Package(
         .systemLibrary(
             name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
         .target(name: "Datasets", dependencies: ["Core", "CSIMDJSON", "CZlibSystem", "CZstdSystem", "Catalog"]),
-        .target(name: "Lifecycle", dependencies: ["Core", "Catalog", .yams]),
         .target(name: "Rollouts", dependencies: ["Core"]),
+        .target(name: "Lifecycle", dependencies: ["Core", "Catalog", "Rollouts", .yams]),
         .target(name: "Store", dependencies: ["Core", .grdb]),
         .target(name: "Journal", dependencies: ["Core", "Lifecycle", "Store", .grdb]),
         .target(
@@ -83,7 +83,7 @@ let package = Package(
             name: "DatasetsTests",
             dependencies: ["Datasets", "Core", "Catalog", "CZlibSystem", "CZstdSystem", "TestSupport"],
             exclude: ["Fuzzing/Corpus", "Fuzzing/words.dict"]),
-        .testTarget(name: "LifecycleTests", dependencies: ["Lifecycle", "Core", "Catalog", "TestSupport"]),
+        .testTarget(name: "LifecycleTests", dependencies: ["Lifecycle", "Rollouts", "Core", "Catalog", "TestSupport"]),
         .testTarget(name: "RolloutsTests", dependencies: ["Rollouts", "Core", "TestSupport"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Core", "TestSupport", .grdb]),
         .testTarget(
