@@ -55,10 +55,11 @@ package final class AWSClient: Sendable {
 
     /// The same for an operation that is known only at run time.
     package func call(
-        _ model: ServiceModel, _ operation: OperationModel, _ input: WireFields, safety: CallSafety? = nil,
-        timeout: Duration = .seconds(60)
+        _ model: ServiceModel, _ operation: OperationModel, _ input: WireFields, clientToken: String? = nil,
+        safety: CallSafety? = nil, timeout: Duration = .seconds(60)
     ) async throws -> WireFields {
-        let prepared = try prepare(model, operation, input, safety: safety, timeout: timeout)
+        let prepared = try prepare(
+            model, operation, input, clientToken: clientToken, safety: safety, timeout: timeout)
         return try await exchange(prepared) { reply in
             let body = try await reply.body.collect(upTo: Self.replyLimit)
             let wire = WireReply(status: reply.status.code, headers: reply.headers, body: body)

@@ -64,7 +64,7 @@ struct Composition: Sendable {
     /// The port that runs of plans go through.
     func cloudPort(store: JournalStore) -> any CloudPort {
         WatchedCloudPort(
-            base: SageMakerCloud(client, pollInterval: pollInterval), observer: observer, store: store,
+            base: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, store: store,
             clock: ContinuousClock(),
             cloudTime: cloudTime, interval: pollInterval)
     }

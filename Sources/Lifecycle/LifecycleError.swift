@@ -47,6 +47,8 @@ extension LifecycleError {
         "plan.other_target", .invalid, "A plan was made for another target than the one that this command resolves to.")
     package static let planOtherIntent = ErrorCode(
         "plan.other_intent", .invalid, "A plan was made by another command, or with other arguments, than this one.")
+    package static let planRequestInvalid = ErrorCode(
+        "plan.request_invalid", .invalid, "A request of a plan breaks rules of the service's own model.")
     package static let planInputChanged = ErrorCode(
         "plan.input_changed", .invalid, "A file that a plan names by digest has changed since.")
     package static let approvalNeeded = ErrorCode(
@@ -85,7 +87,8 @@ extension LifecycleError {
     package static let allCodes: [ErrorCode] = [
         projectMissing, projectInvalid, projectExists, environmentUnknown, targetInvalid, targetAccountMismatch,
         planMalformed, planDigestMismatch, planUnknown, planExpired, planOtherTarget, planOtherIntent,
-        planInputChanged, approvalNeeded, approvalUsed, approvalRefused, confirmationNeeded, policyInvalid,
+        planRequestInvalid, planInputChanged, approvalNeeded, approvalUsed, approvalRefused, confirmationNeeded,
+        policyInvalid,
         decisionNeeded, answerInvalid, runUnknown, runBusy, runNotResumable, runFailed, guardBroken, outcomeUnknown,
         foreignObject, operationUnlisted, referenceUnresolved, releaseUnknown,
     ]

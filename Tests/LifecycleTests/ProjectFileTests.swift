@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Lifecycle
+import Rollouts
 import Testing
 
 @Suite struct ProjectFileTests {
@@ -13,8 +14,7 @@ import Testing
                 hyperparameters: {max_epochs: 3, learning_rate: 2e-4, lora_rank: 16}}
         deploy: {target: sagemaker, serving: merged, endpoint: ticket-triage, instance: ml.g5.12xlarge, count: 10}
         update: {strategy: canary, canary: 10%, bake: 10m, control: native,
-                 alarms: {latency_p95: 5s, error_rate: 1%},
-                 quality: {dataset: data/golden.jsonl, metric: exact_match, tolerance: 0.02}}
+                 alarms: {latency_p95: 5s, error_rate: 1%}}
         budget: {training_usd: 50, serving_usd_per_day: 60, rollout_extra_usd: 20}
         environments:
           dev:  {cloud: local}
@@ -27,11 +27,10 @@ import Testing
         #expect(project.dataset?.columns == ["prompt": "question", "completion": "answer"])
         #expect(project.model?.hyperparameters == ["max_epochs": "3", "learning_rate": "2e-4", "lora_rank": "16"])
         #expect(project.deploy?.count == 10)
-        #expect(project.update?.step == .percent(10))
+        #expect(project.update?.strategy == .canary(.percent(10)))
         #expect(project.update?.bake == .seconds(600))
         #expect(project.update?.alarms.latencyP95 == .seconds(5))
         #expect(project.update?.alarms.errorRate == 0.01)
-        #expect(project.update?.quality?.tolerance == 0.02)
         #expect(project.budget.rolloutExtraUSD == 20)
         #expect(project.environments["prod"]?.tuneRegion == "eu-west-1")
         #expect(project.environments["prod"]?.account == "123456789012")
@@ -64,19 +63,22 @@ import Testing
         fault("deploy: {endpoint: e, instance: g5.xlarge}", 3, "deploy.instance", "begin with ml."),
         fault(
             "deploy: {endpoint: e, count: 4}\nupdate:\n  strategy: canary\n  canary: 60%", 6, "update.canary",
-            "not between 0% and 50%"),
+            "a canary of 60 % is outside 1–50 %"),
         fault(
             "deploy: {endpoint: e, count: 4}\nupdate:\n  strategy: canary\n  canary: 3", 6, "update.canary",
-            "75%, more than 50%"),
+            "outside 1–2 for a fleet of 4"),
         fault(
             "deploy: {endpoint: e, count: 1}\nupdate:\n  strategy: canary\n  canary: 1", 6, "update.canary",
             "needs at least 2"),
         fault("update: {strategy: canary}", 3, "update.strategy", "add canary: 10%"),
-        fault("update: {strategy: linear, linear: 5%}", 3, "update.linear", "not between 10% and 50%"),
+        fault("update: {strategy: linear, linear: 5%}", 3, "update.linear", "outside 10–50 %"),
         fault(
             "update: {strategy: linear, linear: 20%, canary: 10%}", 3, "update.canary", "contradicts strategy: linear"),
         fault("update: {strategy: all-at-once, bake: 10}", 3, "update.bake", "a time with its unit"),
-        fault("update: {strategy: all-at-once, bake: 2h}", 3, "update.bake", "more than the hour"),
+        fault("update: {strategy: all-at-once, bake: 2h}", 3, "update.bake", "outside 0 s–3600 s"),
+        fault("update: {strategy: canary, canary: 12.5%}", 3, "update.canary", "not a whole percentage"),
+        fault("update: {strategy: all-at-once, quality: {metric: m}}", 3, "update.quality", "not built yet"),
+        fault("update: {strategy: all-at-once, control: driven}", 3, "update.control", "not built yet"),
         fault(
             "update: {strategy: all-at-once, alarms: {error_rate: 101%}}", 3, "update.alarms.error_rate", "not between"),
         fault(
@@ -161,7 +163,7 @@ import Testing
         #expect(project.dataset?.columns == answers.columns)
         #expect(project.model?.hyperparameters == answers.hyperparameters)
         #expect(project.deploy?.endpoint == "triage")
-        #expect(project.update?.step == .instances(1))
+        #expect(project.update?.strategy.step == .instances(1))
         #expect(project.environments["prod"]?.account == "012345678901")
         #expect(text.contains("# "))
     }

@@ -28,6 +28,9 @@ import Testing
         #expect(RunEvent(json: json).json == json)
         let broken: JSONValue = ["type": "debt.incurred", "debt": ["id": "x"]]
         #expect(RunEvent(json: broken) == .unknown(type: "debt.incurred", broken))
+        // What is owed does not vanish because nobody can read it.
+        let recorded = RecordedEvent(sequence: 1, at: Samples.now, event: RunEvent(json: broken))
+        #expect(RunState([recorded]).reportedDebts.keys.sorted() == ["x"])
     }
 
     @Test func theStateFollowsTheEvents() {

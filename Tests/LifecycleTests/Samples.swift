@@ -15,9 +15,17 @@ enum Samples {
     static func action(_ tier: Tier = .mutate, operation: String = "sagemaker.CreateModel") -> Action {
         Action(
             id: "a1", tier: tier, operation: OperationID(operation), summary: "Create the model triage-0123",
-            request: RunTags.tagged(
-                ["ModelName": "triage-0123", "EnableNetworkIsolation": true], run: "run-0123456789abcdef",
-                project: "triage"),
+            request: [
+                "ModelName": "triage-0123", "EnableNetworkIsolation": true,
+                "Tags": [
+                    ["Key": "slipway:project", "Value": "triage"],
+                    ["Key": "slipway:run", "Value": "run-0123456789abcdef"],
+                    [
+                        "Key": "slipway:request",
+                        "Value": "6b71bd2bcc84c6cf982449d762c2e8f13733310ad1432e85b6ecd1950745bb93",
+                    ],
+                ],
+            ],
             guards: [.absent(kind: "sagemaker.Model", name: "triage-0123")])
     }
 
@@ -54,6 +62,20 @@ extension ActionID: ExpressibleByStringLiteral {
 extension RunID: ExpressibleByStringLiteral {
     package init(stringLiteral value: String) { self.init(value) }
 }
-extension OperationID: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) { self.init(value) }
+
+/// A cloud with two operations and an opinion about one of them.
+struct SampleCloud: CloudPort {
+    let operations = OperationTable([
+        OperationRow("sagemaker.CreateModel", .uniqueNameAndTag, window: .seconds(15), observation: "DescribeModel"),
+        OperationRow("sagemaker.UpdateEndpoint", .uniqueNameAndTag, observation: "DescribeEndpoint"),
+        OperationRow("sagemaker.WaitEndpoint", nil),
+    ])
+
+    func problems(of action: Action) -> [String] {
+        action.request["ModelName"] == "bad" ? ["ModelName: too short", "Tags: too many"] : []
+    }
+    func rollout(of action: Action, fleet: Int) -> NativeRollout? { nil }
+    func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { [:] }
+    func observe(_ action: Action, context: ActionContext) async throws -> Observation { .absent }
+    func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
 }

@@ -47,6 +47,25 @@ final class FakeCloud: Sendable {
         state.withLock { $0.objects[name] = Stored(value: value, visible: .distantPast) }
     }
 
+    /// What the plans of these tests hold.
+    static let operations = OperationTable([
+        OperationRow("s3.PutObject", .upsert, observation: "o"),
+        OperationRow("iam.CreateRole", .uniqueNameAndTag, window: .seconds(15), observation: "o"),
+        OperationRow(
+            "sagemaker.UpdateEndpointWeightsAndCapacities", .upsert, window: .seconds(15), observation: "o"),
+        OperationRow("cloudwatch.PutMetricAlarm", .upsert, window: .seconds(5), observation: "o"),
+        OperationRow("cloudwatch.DeleteAlarms", .upsert, window: .seconds(5), observation: "o"),
+        OperationRow("sagemaker.CreateTrainingJob", .uniqueNameAndTag, window: .seconds(30), observation: "o"),
+        OperationRow("sagemaker.CreateModel", .uniqueNameAndTag, window: .seconds(15), observation: "o"),
+        OperationRow("sagemaker.CreateEndpoint", .uniqueNameAndTag, window: .seconds(30), observation: "o"),
+        OperationRow("sagemaker.DeleteModel", .precondition, window: .seconds(15), observation: "o"),
+        OperationRow("sagemaker.DeleteEndpoint", .precondition, window: .seconds(15), observation: "o"),
+        OperationRow(
+            "sagemaker.UpdateEndpoint", .uniqueNameAndTag, window: .seconds(30), observation: "o", rollout: .start),
+        OperationRow("sagemaker.WaitTrainingJob", nil),
+        OperationRow("sagemaker.WaitEndpointUpdate", nil, rollout: .watch),
+    ])
+
     /// A process's connection to this cloud.
     func port(_ life: KillSwitch = KillSwitch(at: nil)) -> FakePort { FakePort(cloud: self, life: life) }
 
@@ -76,7 +95,7 @@ final class FakeCloud: Sendable {
         _ action: Action, _ context: ActionContext, now: Date, lag: Double, _ state: inout State
     ) throws -> JSONValue {
         let name = name(action.request)
-        let window = OperationTable.row(for: action.operation)?.window ?? .zero
+        let window = operations.row(for: action.operation)?.window ?? .zero
         let visible = now.addingTimeInterval(lag * Double(window.components.seconds))
         switch action.operation.name {
         case let operation where operation.hasPrefix("Wait"):
@@ -86,7 +105,7 @@ final class FakeCloud: Sendable {
                 throw LifecycleError(.init("fake.exists", .cloudFailed, ""), "\(name) exists", retry: .unknownOutcome)
             }
             state.objects[name] = Stored(
-                value: action.request, run: context.run, digest: context.requestDigest,
+                value: action.request, run: context.run, digest: SHA256Digest(of: context.planned.canonicalBytes),
                 visible: visible)
         case let operation where operation.hasPrefix("Delete"):
             guard state.objects[name] != nil else {
@@ -95,7 +114,7 @@ final class FakeCloud: Sendable {
             state.objects[name] = nil
         default:
             state.objects[name] = Stored(
-                value: action.request, run: context.run, digest: context.requestDigest,
+                value: action.request, run: context.run, digest: SHA256Digest(of: context.planned.canonicalBytes),
                 visible: visible)
         }
         state.effects.append("\(action.operation.name) \(name)")
@@ -113,7 +132,7 @@ final class FakeCloud: Sendable {
             }
             guard let stored else { return .absent }
             if action.operation.name.hasPrefix("Create") {
-                return stored.run == context.run && stored.digest == context.requestDigest
+                return stored.run == context.run && stored.digest == SHA256Digest(of: context.planned.canonicalBytes)
                     ? .ours(result: Self.result(action.request))
                     : .foreign("made by \(stored.run?.rawValue ?? "somebody")")
             }
@@ -134,6 +153,10 @@ final class FakeCloud: Sendable {
 struct FakePort: CloudPort {
     let cloud: FakeCloud
     let life: KillSwitch
+
+    var operations: OperationTable { FakeCloud.operations }
+    func problems(of action: Action) -> [String] { [] }
+    func rollout(of action: Action, fleet: Int) -> NativeRollout? { nil }
 
     func perform(_ action: Action, context: ActionContext) async throws -> JSONValue {
         try life.pass()

@@ -81,5 +81,8 @@ final class MortalStore: RunStore {
     func observe(_ subject: String, _ observation: JSONValue, run: RunID?, at now: Date) async throws {
         try await write { try await journal.observe(subject, observation, run: run, at: now) }
     }
+    func observations(of subject: String, limit: Int) async throws -> [(at: Date, observation: JSONValue)] {
+        try await journal.observations(of: subject, limit: limit)
+    }
     func lease(_ run: RunID) throws -> any RunLease { try journal.lease(run) }
 }

@@ -11,6 +11,11 @@ import Testing
 struct WatchedCloudPortTests {
     private struct Base: CloudPort {
         let observation: Observation
+        var operations: OperationTable { FakeCloud.operations }
+        func problems(of action: Action) -> [String] { [] }
+        func rollout(of action: Action, fleet: Int) -> NativeRollout? {
+            NativeRollout(endpoint: "e", configuration: "new", spec: RolloutSpec(strategy: .allAtOnce, fleet: fleet))
+        }
         func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { ["EndpointArn": "arn"] }
         func observe(_ action: Action, context: ActionContext) async throws -> Observation { observation }
         func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
@@ -32,13 +37,13 @@ struct WatchedCloudPortTests {
     }
 
     private let update = Action(
-        id: ActionID("a1"), tier: .mutate, operation: .updateEndpoint, summary: "update",
+        id: ActionID("a1"), tier: .mutate, operation: "sagemaker.UpdateEndpoint", summary: "update",
         request: ["EndpointName": "e", "EndpointConfigName": "new"])
 
     private func context(_ target: ResolvedTarget) -> ActionContext {
         ActionContext(
             run: RunID("run-00000000000000aa"), plan: SHA256Digest(of: [1]), target: target, project: "p", attempt: 1,
-            clientToken: "t", results: [:], requestDigest: SHA256Digest(of: [2]), report: { _ in })
+            clientToken: "t", results: [:], planned: [:], report: { _ in })
     }
 
     @Test func anUpdateThatTheCloudHasUndoneIsNotSentAgain() async throws {

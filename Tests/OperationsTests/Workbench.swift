@@ -119,9 +119,6 @@ extension JSONValue {
 extension ActionID: ExpressibleByStringLiteral {
     package init(stringLiteral value: String) { self.init(value) }
 }
-extension OperationID: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) { self.init(value) }
-}
 extension RunID: ExpressibleByStringLiteral {
     package init(stringLiteral value: String) { self.init(value) }
 }

@@ -3,7 +3,6 @@ import Core
 import Lifecycle
 import Providers
 import Rollouts
-import Synchronization
 import Testing
 import TestSupport
 
@@ -23,7 +22,7 @@ struct SageMakerCloudTests {
         let cloud = try ScriptedCloud([
             "CreateModel": { _ in (200, #"{"ModelArn":"arn:aws:sagemaker:us-west-2:123456789012:model/m1"}"#) }
         ])
-        let result = try await SageMakerCloud(cloud.client).perform(createModel, context: Sample.context(createModel))
+        let result = try await AWSCloud.port(cloud.client).perform(createModel, context: Sample.context(createModel))
         #expect(result["ModelArn"]?.string?.hasSuffix("model/m1") == true)
         #expect(try cloud.requests("CreateModel") == [createModel.request])
     }
@@ -35,7 +34,7 @@ struct SageMakerCloudTests {
             }
         ])
         let error = await #expect(throws: AWSClientError.self) {
-            try await SageMakerCloud(cloud.client).perform(createModel, context: Sample.context(createModel))
+            try await AWSCloud.port(cloud.client).perform(createModel, context: Sample.context(createModel))
         }
         #expect(error?.retry == .unknownOutcome)
     }
@@ -49,7 +48,7 @@ struct SageMakerCloudTests {
             }
         ])
         let error = await #expect(throws: AWSClientError.self) {
-            try await SageMakerCloud(cloud.client).perform(job, context: Sample.context(job))
+            try await AWSCloud.port(cloud.client).perform(job, context: Sample.context(job))
         }
         #expect(error?.retry == .after(.seconds(5)))
     }
@@ -66,10 +65,10 @@ struct SageMakerCloudTests {
                 "Tags": .array(tags.map { ["Key": .string($0.0), "Value": .string($0.1)] })
             ]
             let cloud = try ScriptedCloud(["DescribeModel": describe, "ListTags": { _ in (200, list.text) }])
-            return try await SageMakerCloud(cloud.client).observe(createModel, context: Sample.context(createModel))
+            return try await AWSCloud.port(cloud.client).observe(createModel, context: Sample.context(createModel))
         }
         let run = (RunTags.run, Sample.context.run.rawValue)
-        let ours = try await observe([run, (RunTags.request, createModel.requestDigest.hex)])
+        let ours = try await observe([run, (RunTags.request, RunTags.requestDigest(createModel.request).hex)])
         #expect(ours == .ours(result: ["ModelArn": "arn:aws:sagemaker:us-west-2:123456789012:model/m1"]))
         for tags in [[run, (RunTags.request, "00")], [(RunTags.run, "run-other")], []] {
             guard case .foreign = try await observe(tags) else {
@@ -77,7 +76,7 @@ struct SageMakerCloudTests {
                 continue
             }
         }
-        let absent = try await SageMakerCloud(ScriptedCloud().client).observe(
+        let absent = try await AWSCloud.port(ScriptedCloud().client).observe(
             createModel, context: Sample.context(createModel))
         #expect(absent == .absent)
     }
@@ -86,7 +85,7 @@ struct SageMakerCloudTests {
         let update = action("sagemaker.UpdateEndpoint", ["EndpointName": "ep", "EndpointConfigName": "c2"])
         func observe(_ answer: @escaping ScriptedCloud.Answer) async throws -> Observation {
             let cloud = try ScriptedCloud(["DescribeEndpoint": answer])
-            return try await SageMakerCloud(cloud.client).observe(update, context: Sample.context(update))
+            return try await AWSCloud.port(cloud.client).observe(update, context: Sample.context(update))
         }
         #expect(try await observe(Sample.endpoint()) == .absent)
         #expect(
@@ -107,19 +106,19 @@ struct SageMakerCloudTests {
         }
         let good = upload(SHA256Digest(of: [1, 2, 3]))
         let cloud = try ScriptedCloud(objects: ["/bkt/k": [1, 2, 3]])
-        let result = try await SageMakerCloud(cloud.client).perform(good, context: Sample.context(good))
+        let result = try await AWSCloud.port(cloud.client).perform(good, context: Sample.context(good))
         #expect(result["Size"]?.int == 3)
         #expect(
-            try await SageMakerCloud(cloud.client).observe(good, context: Sample.context(good)) == .ours(result: result)
+            try await AWSCloud.port(cloud.client).observe(good, context: Sample.context(good)) == .ours(result: result)
         )
         let changed = upload(SHA256Digest(of: [9]))
         await #expect(throws: ProvidersError.self) {
-            try await SageMakerCloud(cloud.client).perform(changed, context: Sample.context(changed))
+            try await AWSCloud.port(cloud.client).perform(changed, context: Sample.context(changed))
         }
     }
 
     @Test func guardsReadTheLiveState() async throws {
-        let cloud = SageMakerCloud(try ScriptedCloud(["DescribeEndpoint": Sample.endpoint()]).client)
+        let cloud = AWSCloud.port(try ScriptedCloud(["DescribeEndpoint": Sample.endpoint()]).client)
         func live(_ kind: String, _ field: String) async throws -> JSONValue {
             try await cloud.liveValue(
                 of: LiveGuard(kind: kind, name: "x1", field: field, expected: .null), target: Sample.target)
@@ -134,7 +133,7 @@ struct SageMakerCloudTests {
     @Test func anotherRegionIsRefused() async throws {
         var context = Sample.context(createModel)
         context.target.region = "eu-west-1"
-        let cloud = SageMakerCloud(try ScriptedCloud().client)
+        let cloud = AWSCloud.port(try ScriptedCloud().client)
         let error = await #expect(throws: ProvidersError.self) {
             try await cloud.perform(createModel, context: context)
         }
@@ -149,7 +148,7 @@ struct SageMakerCloudTests {
         ]
         let wait = action("sagemaker.WaitTrainingJob", ["TrainingJobName": "j"], tier: .read)
         let cloud = try ScriptedCloud(["DescribeTrainingJob": { _ in (200, job.text) }], objects: Sample.weights)
-        let result = try await SageMakerCloud(cloud.client).perform(wait, context: Sample.context(wait))
+        let result = try await AWSCloud.port(cloud.client).perform(wait, context: Sample.context(wait))
         #expect(result["Artifact"]?["URI"]?.string == Sample.artifactURI)
         #expect(result["Artifact"]?["Digest"]?.string == Sample.artifactDigest.hex)
     }
@@ -160,42 +159,11 @@ struct SageMakerCloudTests {
         let wait = action("sagemaker.WaitTrainingJob", ["TrainingJobName": "j"], tier: .read)
         let cloud = try ScriptedCloud(["DescribeTrainingJob": { _ in (200, job) }])
         let error = await #expect(throws: ProvidersError.self) {
-            try await SageMakerCloud(cloud.client).perform(wait, context: Sample.context(wait))
+            try await AWSCloud.port(cloud.client).perform(wait, context: Sample.context(wait))
         }
         #expect(error?.code == ProvidersError.jobFailed)
         #expect(error?.message.contains("killed by signal 9") == true)
         #expect(error?.retry == .never)
-    }
-
-    @Test func anUpdateThatWasRolledBackHasEndedToo() async throws {
-        let wait = action(
-            "sagemaker.WaitEndpointUpdate",
-            [
-                "EndpointName": "ep", "EndpointConfigName": "c2", "LastModifiedBefore": "1970-01-01T00:01:40.000Z",
-                "AlarmNames": ["slow"],
-            ], tier: .read)
-        // First the old state, seen before the update shows; then updating; then the old configuration again.
-        let states: [ScriptedCloud.Answer] = [
-            Sample.endpoint(), Sample.endpoint("Updating", modified: 200, pending: "c2"),
-            Sample.endpoint(modified: 300),
-        ]
-        let looks = Looks()
-        let cloud = try ScriptedCloud([
-            "DescribeEndpoint": { states[looks.next(below: states.count)]($0) },
-            "DescribeAlarms": { _ in
-                (200, #"{"MetricAlarms":[{"AlarmName":"slow","StateValue":"ALARM","StateReason":"p95 was 9"}]}"#)
-            },
-        ])
-        async let result = SageMakerCloud(cloud.client).perform(wait, context: Sample.context(wait))
-        for _ in 0..<2 {
-            await cloud.clock.waitForSleepers()
-            cloud.clock.advanceToNextDeadline()
-        }
-        let ended = try await result
-        #expect(ended["EndpointConfigName"]?.string == "c1")
-        #expect(ended["Stages"]?.array == [["Status": "Baking", "StatusMessage": "watching"]])
-        #expect(ended["Alarms"]?.array == [["AlarmName": "slow", "StateReason": "p95 was 9"]])
-        #expect(try cloud.requests("DescribeEndpoint").count == 3)
     }
 
     @Test func theObserverSeesWhatServesAndWhatIsPending() async throws {
@@ -251,16 +219,5 @@ struct SageMakerCloudTests {
         #expect(counts.map(\.invocations) == [5, 5])
         #expect(try cloud.requests("GetMetricData").first?["StartTime"]?.double == 60)
         #expect(try await SageMakerEndpointObserver(ScriptedCloud().client).endpoint("none") == nil)
-    }
-}
-
-/// Counts calls from several tasks.
-private final class Looks: Sendable {
-    private let count = Mutex(0)
-    func next(below limit: Int) -> Int {
-        min(
-            count.withLock {
-                $0 += 1; return $0 - 1
-            }, limit - 1)
     }
 }

@@ -100,7 +100,7 @@ enum Sample {
         cloud: .local, account: "123456789012", environment: "dev", region: "us-west-2",
         endpointURL: "http://127.0.0.1:4566")
     static let context = PlanningContext(
-        run: RunID("run-0123456789abcdef"), project: "Ticket triage!", target: target,
+        run: RunID("run-0123456789abcdef"), project: "Ticket triage", target: target,
         now: Date(timeIntervalSince1970: 1_800_000_000))
     static let weights: [String: [UInt8]] = [
         "/\(bucket)/out/j/output/model/checkpoints/hf_merged/config.json": [1, 2],
@@ -112,7 +112,7 @@ enum Sample {
 
     static func release(_ serving: String = "merged", digest: SHA256Digest = artifactDigest) -> Release {
         Release(
-            id: ReleaseID(number: 2), project: "Ticket triage!", environment: "dev",
+            id: ReleaseID(number: 2), project: "Ticket triage", environment: "dev",
             content: ReleaseContent(
                 artifactURI: artifactURI, artifactDigest: digest, baseModel: "smollm2", container: "image:1",
                 containerEnvironment: ["B": "2", "A": "1"],
@@ -123,7 +123,7 @@ enum Sample {
     static func context(_ action: Action) -> ActionContext {
         ActionContext(
             run: context.run, plan: SHA256Digest(of: []), target: target, project: context.project, attempt: 1,
-            clientToken: "token", results: [:], requestDigest: action.requestDigest, report: { _ in })
+            clientToken: "token", results: [:], planned: action.request, report: { _ in })
     }
 
     static let documentText = #"""

@@ -1,6 +1,7 @@
 import Core
 import Lifecycle
 import Providers
+import Rollouts
 import Testing
 
 @Suite(.timeLimit(.minutes(5)))
@@ -70,7 +71,7 @@ struct ServingPlanTests {
 
     @Test func aCanaryWatchesTheNewFleetAlone() async throws {
         let draft = try await update(
-            UpdateSettings(strategy: .canary, step: .instances(1), bake: .seconds(600), alarms: Self.alarms))
+            UpdateSettings(strategy: .canary(.instances(1)), bake: .seconds(600), alarms: Self.alarms))
         #expect(
             draft.actions.map(\.operation.rawValue) == [
                 "sagemaker.CreateModel", "sagemaker.CreateEndpointConfig", "cloudwatch.PutMetricAlarm",
@@ -104,30 +105,40 @@ struct ServingPlanTests {
         #expect(draft.notes.contains { $0.contains("1 of 4 instances (25 %)") })
         #expect(draft.notes.contains { $0.contains("without traffic") })
         let plan = try PlanAssembler.assemble(
-            draft, intent: PlanIntent(command: "update start", subject: "ep"), context: Sample.context)
+            draft, intent: PlanIntent(command: "update start", subject: "ep"), context: Sample.context,
+            cloud: AWSCloud.port(ScriptedCloud().client))
         #expect(plan.plan.actions.count == draft.actions.count)
     }
 
     @Test func alarmsFitIntoShortRehearsals() async throws {
         let draft = try await update(
-            UpdateSettings(strategy: .canary, step: .percent(10), bake: .seconds(45), alarms: Self.alarms))
+            UpdateSettings(strategy: .canary(.percent(10)), bake: .seconds(45), alarms: Self.alarms))
         #expect(draft.actions[2].request["Period"]?.int == 30)
         let error = await #expect(throws: ProvidersError.self) {
-            try await update(UpdateSettings(strategy: .canary, bake: .seconds(5), alarms: Self.alarms))
+            try await update(UpdateSettings(strategy: .canary(.percent(10)), bake: .seconds(5), alarms: Self.alarms))
         }
         #expect(error?.code == ProvidersError.alarmUnsound)
     }
 
     @Test(arguments: [
-        (UpdateSettings(strategy: .canary, step: .instances(3)), 4, ProvidersError.strategyInvalid),
-        (UpdateSettings(strategy: .canary, step: .percent(60)), 4, ProvidersError.strategyInvalid),
-        (UpdateSettings(strategy: .canary, step: .instances(1)), 1, ProvidersError.strategyInvalid),
-        (UpdateSettings(strategy: .canary, bake: .seconds(4000)), 4, ProvidersError.strategyInvalid),
-        (UpdateSettings(strategy: .canary, control: .driven), 4, ProvidersError.notBuilt),
-        (UpdateSettings(strategy: .linear), 4, ProvidersError.notBuilt),
-        (UpdateSettings(strategy: .canary, alarms: AlarmSettings(errorRate: 1)), 4, ProvidersError.alarmUnsound),
-        (UpdateSettings(strategy: .canary, alarms: AlarmSettings(existing: ["gone"])), 4, ProvidersError.alarmUnsound),
-        (UpdateSettings(strategy: .canary, alarms: AlarmSettings(existing: ["mine"])), 4, ProvidersError.alarmUnsound),
+        (UpdateSettings(strategy: .canary(.instances(3))), 4, ProvidersError.strategyInvalid),
+        (UpdateSettings(strategy: .canary(.percent(60))), 4, ProvidersError.strategyInvalid),
+        (UpdateSettings(strategy: .canary(.instances(1))), 1, ProvidersError.strategyInvalid),
+        (UpdateSettings(strategy: .canary(.percent(10)), bake: .seconds(4000)), 4, ProvidersError.strategyInvalid),
+        (UpdateSettings(strategy: .canary(.percent(10)), control: .driven), 4, ProvidersError.notBuilt),
+        (UpdateSettings(strategy: .linear(step: .percent(20))), 4, ProvidersError.notBuilt),
+        (
+            UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(errorRate: 1)), 4,
+            ProvidersError.alarmUnsound
+        ),
+        (
+            UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(existing: ["gone"])), 4,
+            ProvidersError.alarmUnsound
+        ),
+        (
+            UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(existing: ["mine"])), 4,
+            ProvidersError.alarmUnsound
+        ),
     ])
     func unsoundUpdatesAreRefused(settings: UpdateSettings, count: Int, code: ErrorCode) async throws {
         let error = await #expect(throws: ProvidersError.self) { try await update(settings, count: count) }

@@ -36,9 +36,13 @@ struct TunePlanTests {
                 "sagemaker.CreateModelPackageGroup", "sagemaker.CreateTrainingJob", "sagemaker.WaitTrainingJob",
                 "slipway.RecordRelease",
             ])
-        for action in draft.actions where action.tier > .read {
-            #expect(OperationTable.row(for: action.operation) != nil, "\(action.operation) has no row")
+        let port = try AWSCloud.port(ScriptedCloud().client)
+        for action in draft.actions {
+            #expect(port.operations.row(for: action.operation) != nil, "\(action.operation) has no row")
         }
+        let sealed = try PlanAssembler.assemble(
+            draft, intent: PlanIntent(command: "tune start", subject: "smollm2"), context: Sample.context, cloud: port)
+        #expect(sealed.plan.actions == draft.actions)
         let upload = try #require(draft.actions.first { $0.operation.name == "Upload" })
         #expect(upload.request["Bucket"]?.string == Sample.bucket)
         #expect(upload.request["Key"]?.string == "datasets/\(SHA256Digest(of: [1]).hex)/train.jsonl")

@@ -27,10 +27,10 @@ extension AWSClient {
     ///
     /// - Throws: `aws.request_invalid`, endpoint errors.
     func prepare(
-        _ model: ServiceModel, _ operation: OperationModel, _ input: WireFields, safety: CallSafety?,
-        timeout: Duration
+        _ model: ServiceModel, _ operation: OperationModel, _ input: WireFields, clientToken: String? = nil,
+        safety: CallSafety?, timeout: Duration
     ) throws -> PreparedCall {
-        let input = withTokens(input, operation, model)
+        let input = withTokens(input, operation, model, clientToken)
         if let shape = operation.input { try preflight(input, shape, model, operation) }
         let codec = ServiceModel.codec(Self.wireProtocol(of: model))
         var request: WireRequest
@@ -89,11 +89,13 @@ extension AWSClient {
     }
 
     /// Fills in client tokens that the caller left out.
-    private func withTokens(_ input: WireFields, _ operation: OperationModel, _ model: ServiceModel) -> WireFields {
+    private func withTokens(
+        _ input: WireFields, _ operation: OperationModel, _ model: ServiceModel, _ token: String?
+    ) -> WireFields {
         guard let shape = operation.input else { return input }
         var filled = input
         for member in model[shape].members where member.isIdempotencyToken && filled[member.name] == nil {
-            filled[member.name] = .string(random.hex(bytes: 16))
+            filled[member.name] = .string(token ?? random.hex(bytes: 16))
         }
         return filled
     }

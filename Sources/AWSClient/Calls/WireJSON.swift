@@ -1,5 +1,5 @@
-internal import AWSWire
-internal import Core
+package import AWSWire
+package import Core
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
@@ -9,7 +9,7 @@ internal import Foundation
 /// Plans hold requests as JSON with the API's member names; this turns them into wire values and replies back.
 ///
 /// Blobs are base64 text, timestamps ISO 8601 text or seconds since 1970.
-enum WireJSON {
+package enum WireJSON {
     /// The members of an operation's input.
     ///
     /// Members that the model does not know are carried through as they are.
@@ -23,8 +23,14 @@ enum WireJSON {
         return try structure(object, model[shape], model, operation, path: "")
     }
 
+    /// An object's members as they are, whatever they are members of.
+    package static func fields(_ json: JSONValue) throws -> WireFields {
+        guard case .object(let object) = json else { throw invalid("the document", "", "an object", json) }
+        return try free(object)
+    }
+
     /// A reply's members.
-    static func json(_ fields: WireFields) -> JSONValue {
+    package static func json(_ fields: WireFields) -> JSONValue {
         var object = JSONObject()
         for member in fields.members { object[member.name] = json(member.value) }
         return .object(object)
@@ -80,6 +86,15 @@ enum WireJSON {
                 fields[key] = try wire(element, model[shape.element], model, operation, path: "\(path).\(key)")
             }
             return .structure(fields)
+        default: return try scalar(value, shape, operation: operation, path: path)
+        }
+    }
+
+    /// A value that has no members.
+    static func scalar(_ value: JSONValue, _ shape: ShapeModel, operation: String, path: String) throws -> WireValue {
+        switch shape.kind {
+        case .structure, .map: throw invalid(operation, path, "an object", value)
+        case .list: throw invalid(operation, path, "a list", value)
         case .string:
             guard let text = value.string else { throw invalid(operation, path, "text", value) }
             return .string(text)

@@ -17,6 +17,12 @@ package enum ConstraintChecker {
         walk.structure(input, shape, path: "")
         return walk.violations
     }
+
+    /// A member's name as paths spell it. AWS writes members with a small first letter: `EndpointName` is `endpointName`.
+    package static func spelling(_ name: String) -> String {
+        guard let first = name.first else { return name }
+        return first.lowercased() + name.dropFirst()
+    }
 }
 
 private struct ConstraintWalk {
@@ -33,7 +39,7 @@ private struct ConstraintWalk {
             guard member.isRequired || value != nil else { continue }
             let shape = model.shapes[Int(member.shape.index)]
             guard member.isRequired || shape.isConstrained else { continue }
-            let place = path + (path.isEmpty ? "" : ".") + Self.lowerCamel(member.name)
+            let place = path + (path.isEmpty ? "" : ".") + ConstraintChecker.spelling(member.name)
             guard let value, !value.isNull else {
                 if member.isRequired { add(place, .required, "null", "Member must not be null") }
                 continue
@@ -136,12 +142,6 @@ private struct ConstraintWalk {
             ConstraintViolation(
                 path: path, rule: rule,
                 message: "Value \(value) at '\(path)' failed to satisfy constraint: \(clause)"))
-    }
-
-    /// AWS writes members with a small first letter: `EndpointName` is `endpointName`.
-    private static func lowerCamel(_ name: String) -> String {
-        guard let first = name.first else { return name }
-        return first.lowercased() + name.dropFirst()
     }
 
     private static func plain(_ limit: Double) -> String { Int64(exactly: limit).map(String.init) ?? limit.description }

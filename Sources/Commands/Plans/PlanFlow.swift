@@ -33,7 +33,9 @@ struct PlanFlow: Sendable {
         let context = PlanningContext(
             run: RunID.generate(SystemRandomSource()), project: session.projectName, target: session.target,
             now: session.wallClock.now)
-        let sealed = try PlanAssembler.assemble(try await draft(context), intent: intent, context: context)
+        let sealed = try PlanAssembler.assemble(
+            try await draft(context), intent: intent, context: context,
+            cloud: session.composition.cloudPort(store: session.store))
         try await session.store.save(sealed, at: session.wallClock.now)
         return try await present(sealed, intent: intent)
     }

@@ -1,5 +1,6 @@
 import Core
 import Lifecycle
+import Rollouts
 
 /// What `update start`'s options change of the project's update settings.
 struct UpdateOverrides: Sendable {
@@ -16,35 +17,40 @@ struct UpdateOverrides: Sendable {
                 LifecycleError.decisionNeeded, "neither update: strategy: nor --strategy says how to update",
                 hint: "--strategy canary --canary 1, or update: in \(ProjectFile.fileName)")
         }
-        var result = settings ?? UpdateSettings(strategy: .canary)
-        if let strategy {
-            guard let known = UpdateSettings.Strategy(rawValue: strategy) else {
-                throw CommandError(
-                    CommandError.badArgument,
-                    "--strategy \(TerminalText.escape(strategy, limit: 40)) is not known; there are: "
-                        + UpdateSettings.Strategy.allCases.map(\.rawValue).joined(separator: ", "))
-            }
-            result.strategy = known
-            if known == .allAtOnce { result.step = nil }
+        let kind = try strategy.map(Self.kind) ?? settings?.strategy.kind ?? .canary
+        let step = try canary.map(Self.share) ?? settings?.strategy.step ?? kind.standardStep
+        guard let strategy = RolloutStrategy(kind, step: step) else {
+            throw LifecycleError(
+                LifecycleError.decisionNeeded, "strategy \(kind.rawValue) needs its share of the fleet",
+                hint: "add update: \(kind.rawValue): 10% to \(ProjectFile.fileName)")
         }
-        if let canary { result.step = try Self.share(canary) }
-        if let bake { result.bake = try DurationArgument.parse(bake, option: "--bake") }
-        return result
+        return UpdateSettings(
+            strategy: strategy,
+            bake: try bake.map { try DurationArgument.parse($0, option: "--bake") } ?? settings?.bake ?? .seconds(600),
+            control: settings?.control ?? .native, alarms: settings?.alarms ?? AlarmSettings())
+    }
+
+    private static func kind(_ text: String) throws -> RolloutStrategy.Kind {
+        guard let known = RolloutStrategy.Kind(rawValue: text) else {
+            throw CommandError(
+                CommandError.badArgument,
+                "--strategy \(TerminalText.escape(text, limit: 40)) is not known; there are: "
+                    + RolloutStrategy.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return known
     }
 
     /// A share as the intent holds it.
-    static func text(_ share: UpdateShare) -> JSONValue {
+    static func text(_ share: FleetShare) -> JSONValue {
         switch share {
-        case .percent(let value): .string("\(value)%")
+        // The form that plans have had from the first.
+        case .percent(let value): .string("\(Double(value))%")
         case .instances(let count): .int(Int64(count))
         }
     }
 
-    private static func share(_ text: String) throws -> UpdateShare {
-        if text.hasSuffix("%"), let percent = Double(text.dropLast()), percent > 0, percent <= 100 {
-            return .percent(percent)
-        }
-        if let count = Int(text), count > 0 { return .instances(count) }
+    private static func share(_ text: String) throws -> FleetShare {
+        if let share = FleetShare(text: text) { return share }
         throw CommandError(
             CommandError.badArgument,
             "--canary takes instances (1) or a share (10%), not \(TerminalText.escape(text, limit: 40))")

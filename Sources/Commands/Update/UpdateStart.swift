@@ -47,9 +47,9 @@ struct UpdateStart: AsyncParsableCommand {
                 command: "update start", subject: endpoint,
                 arguments: [
                     "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
-                    "strategy": .string(settings.strategy.rawValue),
+                    "strategy": .string(settings.strategy.name),
                     "bakeSeconds": .int(settings.bake.components.seconds),
-                    "step": settings.step.map(UpdateOverrides.text) ?? .null,
+                    "step": settings.strategy.step.map(UpdateOverrides.text) ?? .null,
                 ])
             let flow = PlanFlow(session: session, options: plan)
             do {
@@ -57,7 +57,10 @@ struct UpdateStart: AsyncParsableCommand {
                     try await session.composition.planner.planUpdate(request, context: context)
                 }
                 guard case .ran(let sealed, let outcome) = result else { return }
-                let watched = sealed.plan.actions.last { $0.operation == .watchUpdate }
+                let watched = sealed.plan.actions.last { action in
+                    session.composition.cloudPort(store: session.store).operations.row(for: action.operation)?.rollout
+                        == .watch
+                }
                 let report: JSONValue = watched.flatMap { outcome.results[$0.id] } ?? .null
                 session.output.document(report)
                 session.output.outcome(

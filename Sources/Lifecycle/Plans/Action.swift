@@ -33,9 +33,6 @@ package struct Action: Hashable, Sendable {
         self.guards = guards
         self.debt = debt
     }
-
-    /// SHA-256 of the canonical request without the ``RunTags/request`` tag: what a tagged object is compared with.
-    package var requestDigest: SHA256Digest { RunTags.requestDigest(request) }
 }
 
 /// A field of the cloud's live state and the value that an action relies on.

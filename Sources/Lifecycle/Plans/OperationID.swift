@@ -4,9 +4,10 @@ import Core
 ///
 /// Steps that only wait are reads with a name of our own (`sagemaker.WaitTrainingJob`); what Slipway does to its own
 /// journal is in the service `slipway`.
-package struct OperationID: Identifier {
+package struct OperationID: Identifier, ExpressibleByStringLiteral {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
+    package init(stringLiteral value: String) { rawValue = value }
 
     /// The part before the dot.
     package var service: String { String(rawValue.prefix { $0 != "." }) }

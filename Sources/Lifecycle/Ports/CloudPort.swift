@@ -1,7 +1,20 @@
 package import Core
+package import Rollouts
 
 /// Performs and observes the actions of plans in one cloud. Implemented by Providers.
 package protocol CloudPort: Sendable {
+    /// Every operation that this cloud's plans may hold.
+    var operations: OperationTable { get }
+
+    /// Everything that is wrong with an action's request, one line each: members that the service does not know, values of
+    /// another type, broken limits. References to files and earlier results count as present. Asks nobody.
+    func problems(of action: Action) -> [String]
+
+    /// The rollout that an action begins; nil for an action that begins none.
+    ///
+    /// - Parameter fleet: instances of the new fleet.
+    func rollout(of action: Action, fleet: Int) -> NativeRollout?
+
     /// Sends one action, once, and gives back the reply's members.
     ///
     /// A waiting operation (`sagemaker.WaitTrainingJob`) returns when what it waits for has ended well and throws when
@@ -14,7 +27,7 @@ package protocol CloudPort: Sendable {
     ///   cloud says that the object exists already. Any other error counts as an unknown outcome.
     func perform(_ action: Action, context: ActionContext) async throws -> JSONValue
 
-    /// Looks whether an action took effect, the way that its row in ``OperationTable`` names.
+    /// Looks whether an action took effect, the way that its row in ``operations`` names.
     func observe(_ action: Action, context: ActionContext) async throws -> Observation
 
     /// The live value of a guard's field: the member of the describe reply, null when the member or the object is
@@ -33,6 +46,21 @@ package enum Observation: Hashable, Sendable {
     case foreign(String)
 }
 
+/// The rollout that one request asks a cloud for.
+package struct NativeRollout: Hashable, Sendable {
+    package var endpoint: String
+    /// The configuration that shall serve.
+    package var configuration: String
+    /// How the cloud will move the traffic; nil for a policy that Slipway does not know.
+    package var spec: RolloutSpec?
+
+    package init(endpoint: String, configuration: String, spec: RolloutSpec?) {
+        self.endpoint = endpoint
+        self.configuration = configuration
+        self.spec = spec
+    }
+}
+
 /// What surrounds an action while it runs.
 package struct ActionContext: Sendable {
     package var run: RunID
@@ -45,14 +73,14 @@ package struct ActionContext: Sendable {
     package var clientToken: String
     /// Results of the actions before. `action.request` comes with them filled in already.
     package var results: [ActionID: JSONValue]
-    /// Digest of the request as it stands in the plan, before results were filled in: the value of the request tag.
-    package var requestDigest: SHA256Digest
+    /// The request as it stands in the plan, before results were filled in: its digest labels what it makes.
+    package var planned: JSONValue
     /// Says how a long action gets on. Not journalled.
     package var report: @Sendable (ActionProgress) -> Void
 
     package init(
         run: RunID, plan: SHA256Digest, target: ResolvedTarget, project: String, attempt: Int, clientToken: String,
-        results: [ActionID: JSONValue], requestDigest: SHA256Digest,
+        results: [ActionID: JSONValue], planned: JSONValue,
         report: @escaping @Sendable (ActionProgress) -> Void
     ) {
         self.run = run
@@ -62,7 +90,7 @@ package struct ActionContext: Sendable {
         self.attempt = attempt
         self.clientToken = clientToken
         self.results = results
-        self.requestDigest = requestDigest
+        self.planned = planned
         self.report = report
     }
 }

@@ -51,6 +51,9 @@ package protocol RunStore: Sendable {
     /// Keeps an observation that is worth showing later: an outcome's evidence, a verdict.
     func observe(_ subject: String, _ observation: JSONValue, run: RunID?, at now: Date) async throws
 
+    /// The latest observations of a subject, newest first.
+    func observations(of subject: String, limit: Int) async throws -> [(at: Date, observation: JSONValue)]
+
     /// Takes the run for this process until the lease is given back or the process dies, however it dies.
     ///
     /// - Throws: `run.busy`.

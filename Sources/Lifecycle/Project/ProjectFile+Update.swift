@@ -1,86 +1,63 @@
 import Core
+import Rollouts
 
 extension ProjectFile {
     /// Reads `update`, and holds it against `deploy`: what no cloud could do is refused here already.
     static func update(_ map: YAMLMap, deploy: DeploySettings?, root: YAMLMap) -> UpdateSettings? {
         map.require("strategy")
-        let strategy = map.choice("strategy", as: UpdateSettings.Strategy.self)
-        let control = map.choice("control", as: UpdateSettings.Control.self) ?? .native
-        var shares: [String: UpdateShare] = [:]
-        for key in ["canary", "linear", "rolling"] { shares[key] = map.share(key) }
-        let bake = map.duration("bake")
-        let alarms = map.map("alarms").map(Self.alarms) ?? AlarmSettings()
-        let quality = map.map("quality").flatMap(Self.quality)
-        map.finish()
-        guard let strategy else { return nil }
-        for key in shares.keys.sorted() where key != strategy.rawValue {
-            map.report(
-                key, "it contradicts strategy: \(strategy.rawValue)",
-                hint: "remove it, or write strategy: \(key)")
+        let kind = map.choice("strategy", as: RolloutStrategy.Kind.self)
+        let control = map.choice("control", as: RolloutControl.self) ?? .native
+        var steps: [String: FleetShare] = [:]
+        for kind in RolloutStrategy.Kind.allCases where kind.takesStep {
+            steps[kind.rawValue] = map.share(kind.rawValue)
         }
-        let share = shares[strategy.rawValue]
-        checkShare(share, strategy: strategy, map: map, deploy: deploy)
-        checkServing(strategy, map: map, deploy: deploy)
-        if let bake { checkBake(bake, map: map) }
-        return UpdateSettings(
-            strategy: strategy, step: share, bake: bake ?? .seconds(600), control: control, alarms: alarms,
-            quality: quality)
+        let bake = map.duration("bake") ?? .seconds(600)
+        let alarms = map.map("alarms").map(Self.alarms) ?? AlarmSettings()
+        map.notBuilt("quality", "evaluations as a gate of updates: alarms alone decide")
+        if control == .driven { map.notBuilt("control", "updates whose traffic Slipway moves itself") }
+        map.finish()
+        guard let kind else { return nil }
+        for key in steps.keys.sorted() where key != kind.rawValue {
+            map.report(
+                key, "it contradicts strategy: \(kind.rawValue)", hint: "remove it, or write strategy: \(key)")
+        }
+        checkServing(kind, map: map, deploy: deploy)
+        guard let strategy = RolloutStrategy(kind, step: steps[kind.rawValue]) else {
+            if !map.has(kind.rawValue) {
+                map.report(
+                    "strategy", "strategy: \(kind.rawValue) needs its share of the fleet",
+                    hint: "add \(kind.rawValue): 10%")
+            }
+            return nil
+        }
+        let settings = UpdateSettings(strategy: strategy, bake: bake, control: control, alarms: alarms)
+        check(settings, map: map, deploy: deploy)
+        return settings
     }
 
-    private static func checkShare(
-        _ share: UpdateShare?, strategy: UpdateSettings.Strategy, map: YAMLMap, deploy: DeploySettings?
-    ) {
-        let key = strategy.rawValue
-        let limits: ClosedRange<Double>
-        switch strategy {
-        case .canary: limits = 0...50
-        case .linear: limits = 10...50
-        case .rolling: limits = 5...50
-        case .allAtOnce, .recreate: return
-        }
-        guard map.has(key) else {
-            map.report("strategy", "strategy: \(key) needs its share of the fleet", hint: "add \(key): 10%")
-            return
-        }
-        let count = deploy?.count
-        if let count, count < 2 {
-            map.report(
-                key, "a fleet of 1 instance has no part: \(key) needs at least 2",
-                hint: "set deploy.count to 2 or more, or strategy: all-at-once")
-            return
-        }
-        switch share {
-        case .percent(let percent)? where !limits.contains(percent):
-            map.report(
-                key,
-                "\(plain(percent))% is not between \(plain(limits.lowerBound))% and \(plain(limits.upperBound))%, "
-                    + "which is what SageMaker takes")
-        case .instances(let number)?:
-            guard let count else { return }
-            let percent = Double(number) / Double(count) * 100
-            if percent > limits.upperBound {
-                map.report(
-                    key,
-                    "\(number) of \(count) instances is \(plain(percent.rounded()))%, more than \(plain(limits.upperBound))%"
-                )
-            }
-        default: break
+    /// The rules of the rollout itself, at the keys that break them.
+    private static func check(_ settings: UpdateSettings, map: YAMLMap, deploy: DeploySettings?) {
+        // Without deploy the fleet is not known: a share is judged all the same, a count of instances is not.
+        for violation in settings.rollout(fleet: deploy?.count ?? 100, alarms: []).violations() {
+            let key: String? =
+                switch violation.rule {
+                case .size where deploy == nil && settings.strategy.step?.isCount == true: nil
+                case .size, .fleetTooSmall, .fleetTooLarge: settings.strategy.name
+                case .wait: "bake"
+                // The time limit follows from the bake; the alarms are not named yet.
+                case .terminationWait, .timeLimitRange, .timeLimitTooShort, .alarmCount, .alarmName, .duplicateAlarm:
+                    nil
+                }
+            if let key { map.report(key, violation.message, hint: violation.hint) }
         }
     }
 
     /// Components with adapters have no blue/green on SageMaker.
-    private static func checkServing(_ strategy: UpdateSettings.Strategy, map: YAMLMap, deploy: DeploySettings?) {
+    private static func checkServing(_ strategy: RolloutStrategy.Kind, map: YAMLMap, deploy: DeploySettings?) {
         guard deploy?.serving == .adapter, strategy != .rolling, strategy != .recreate else { return }
         map.report(
             "strategy", "strategy: \(strategy.rawValue) contradicts deploy.serving: adapter, which has no second fleet",
             hint: "write deploy.serving: merged, or strategy: rolling")
-    }
-
-    private static func checkBake(_ bake: Duration, map: YAMLMap) {
-        guard bake > .seconds(3600) else { return }
-        map.report(
-            "bake", "\(CompactDuration.text(bake)) is more than the hour that SageMaker waits at most",
-            hint: "write bake: 1h or less")
     }
 
     private static func alarms(_ map: YAMLMap) -> AlarmSettings {
@@ -89,19 +66,5 @@ extension ProjectFile {
             existing: map.texts("existing") ?? [])
         map.finish()
         return settings
-    }
-
-    private static func quality(_ map: YAMLMap) -> QualitySettings? {
-        map.require("dataset")
-        map.require("metric")
-        let (dataset, metric) = (map.text("dataset"), map.text("metric"))
-        let tolerance = map.number("tolerance", in: 0...1) ?? 0
-        map.finish()
-        guard let dataset, let metric else { return nil }
-        return QualitySettings(dataset: dataset, metric: metric, tolerance: tolerance)
-    }
-
-    private static func plain(_ value: Double) -> String {
-        value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
     }
 }

@@ -31,6 +31,8 @@ package enum RunEvent: Hashable, Sendable {
     /// The version that this code writes.
     package static let version = 1
 
+    static let debtType = "debt.incurred"
+
     /// `{"type", …}`.
     package var json: JSONValue {
         switch self {
@@ -54,7 +56,7 @@ package enum RunEvent: Hashable, Sendable {
                 "type": "action.refused", "action": .string(action.rawValue), "code": .string(code),
                 "message": .string(message),
             ]
-        case .debtIncurred(let debt): ["type": "debt.incurred", "debt": debt.json]
+        case .debtIncurred(let debt): ["type": .string(Self.debtType), "debt": debt.json]
         case .debtDropped(let id): ["type": "debt.dropped", "id": .string(id)]
         case .debtPaying(let id): ["type": "debt.paying", "id": .string(id)]
         case .debtPaid(let id): ["type": "debt.paid", "id": .string(id)]
@@ -91,11 +93,11 @@ package enum RunEvent: Hashable, Sendable {
         case "action.absent": self = .absent(action)
         case "action.refused":
             self = .refused(action, code: json["code"]?.string ?? "", message: json["message"]?.string ?? "")
-        case "debt.incurred":
+        case Self.debtType:
             if let value = json["debt"], let debt = try? Debt(json: value, at: "debt") {
-                // A debt that cannot be read must not vanish: it stays visible as an unknown event.
                 self = .debtIncurred(debt)
             } else {
+                // It stays visible: the run's state reports it.
                 self = .unknown(type: type, json)
             }
         case "debt.dropped": self = .debtDropped(id)

@@ -70,6 +70,11 @@ package struct RunState: Hashable, Sendable {
         case .ended(let status, let code, let message):
             self.status = status
             reason = code.map { code in message.map { "\(code): \($0)" } ?? code }
+        case .unknown(RunEvent.debtType, let json):
+            // What is owed and cannot be read is for a person to look at; it must not vanish.
+            let id = json["debt"]?["id"]?.string ?? "unreadable"
+            let summary = json["debt"]?["summary"]?.string.map { ": " + TerminalText.escape($0, limit: 200) } ?? ""
+            reportedDebts[id] = "this version of slipway cannot read what is owed\(summary)"
         case .unknown: break
         }
     }

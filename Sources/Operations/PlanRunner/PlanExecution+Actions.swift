@@ -95,7 +95,7 @@ extension PlanExecution {
     ///
     /// - Returns: true when it did and is journalled as done; false when it did not, and it may be sent again.
     private func settle(_ action: Action, planned: Action, attempt: Int, since: Date) async throws -> Bool {
-        guard let row = OperationTable.row(for: action.operation) else { return false }
+        guard let row = runner.cloud.operations.row(for: action.operation) else { return false }
         // What is not there may have been removed, or its making may not be visible yet: time tells them apart.
         if row.safety == .precondition { try await waitOut(row, since: since) }
         var left = timeLeft(row, since: since)
@@ -208,7 +208,7 @@ extension PlanExecution {
         let announce = runner.announce
         return ActionContext(
             run: plan.run, plan: sealed.digest, target: plan.target, project: plan.project, attempt: attempt,
-            clientToken: clientToken(planned.id), results: state.results, requestDigest: planned.requestDigest,
+            clientToken: clientToken(planned.id), results: state.results, planned: planned.request,
             report: { announce(.progress(planned, $0)) })
     }
 

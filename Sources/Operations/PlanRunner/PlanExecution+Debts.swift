@@ -15,7 +15,7 @@ extension PlanExecution {
         if let since = open.payingSince {
             // Only when reads cannot lag any more does an absent alarm mean that it was removed, and not that its
             // making is not visible yet.
-            try await waitOut(OperationTable.row(for: repayment.operation), since: max(since, began))
+            try await waitOut(runner.cloud.operations.row(for: repayment.operation), since: max(since, began))
             switch await outcome(
                 of: { try await runner.cloud.observe(repayment, context: context(repayment, attempt: 1)) })
             {

@@ -42,7 +42,7 @@ package struct PlanRunner<C: Clock>: Sendable where C.Duration == Swift.Duration
                 LifecycleError.planDigestMismatch,
                 "the approval is for \(approval.digest), the plan has the digest \(sealed.digest)")
         }
-        try OperationTable.check(sealed.plan)
+        try cloud.operations.check(sealed.plan)
         try await PlanInputCheck.verify(sealed.plan.actions)
         let lease = try store.lease(sealed.plan.run)
         defer { lease.release() }
@@ -81,6 +81,7 @@ package struct PlanRunner<C: Clock>: Sendable where C.Duration == Swift.Duration
                 LifecycleError.runNotResumable, "run \(id) has ended: there is nothing to resume",
                 hint: "slipway status")
         }
+        try cloud.operations.check(sealed.plan)
         let state = RunState(try await store.events(of: id))
         try await PlanInputCheck.verify(
             sealed.plan.actions.filter { if case .done = state.step($0.id) { false } else { true } })

@@ -37,49 +37,6 @@ extension PendingDeployment {
     }
 }
 
-extension RolloutSpec {
-    /// The policy that an endpoint was last updated with, over a fleet of the present size; nil for one that is unknown.
-    init?(_ deployment: SageMaker.DeploymentConfig, fleet: Int) {
-        let alarms = (deployment.autoRollbackConfiguration?.alarms ?? []).compactMap(\.alarmName)
-        if let rolling = deployment.rollingUpdatePolicy {
-            guard let batch = FleetShare(rolling.maximumBatchSize) else { return nil }
-            self.init(
-                strategy: .rolling(
-                    batch: batch, rollbackBatch: rolling.rollbackMaximumBatchSize.flatMap { FleetShare($0) }),
-                fleet: fleet, bake: .seconds(rolling.waitIntervalInSeconds),
-                timeLimit: rolling.maximumExecutionTimeoutInSeconds.map { .seconds($0) }, alarms: alarms)
-            return
-        }
-        guard let policy = deployment.blueGreenUpdatePolicy else { return nil }
-        let routing = policy.trafficRoutingConfiguration
-        let strategy: RolloutStrategy
-        switch routing.type {
-        case .allAtOnce: strategy = .allAtOnce
-        case .canary:
-            guard let size = routing.canarySize.flatMap({ FleetShare($0) }) else { return nil }
-            strategy = .canary(size)
-        case .linear:
-            guard let size = routing.linearStepSize.flatMap({ FleetShare($0) }) else { return nil }
-            strategy = .linear(step: size)
-        default: return nil
-        }
-        self.init(
-            strategy: strategy, fleet: fleet, bake: .seconds(routing.waitIntervalInSeconds),
-            terminationWait: .seconds(policy.terminationWaitInSeconds ?? 0),
-            timeLimit: policy.maximumExecutionTimeoutInSeconds.map { .seconds($0) }, alarms: alarms)
-    }
-}
-
-extension FleetShare {
-    init?(_ size: SageMaker.CapacitySize) {
-        switch size.type {
-        case .instanceCount: self = .instances(size.value)
-        case .capacityPercent: self = .percent(size.value)
-        default: return nil
-        }
-    }
-}
-
 extension AlarmObservation {
     init(_ alarm: CloudWatch.MetricAlarm) {
         let dimensions = (alarm.dimensions ?? []).map { ($0.name, $0.value) }

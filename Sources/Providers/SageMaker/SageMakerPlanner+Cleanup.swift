@@ -6,37 +6,28 @@ package import Lifecycle
 extension SageMakerPlanner {
     /// Deletes what runs created and what is still there: alarms, endpoints, their configurations and models.
     package func planCleanup(_ request: CleanupRequest, context: PlanningContext) async throws -> PlanDraft {
-        let created = try CreatedObjects(request.created, endpoints: request.endpoints)
+        let created = Self.created(request)
         var list = ActionList()
         var notes: [String] = []
-        let alarms = try await cloudWatch.alarms(created.alarms).compactMap(\.alarmName).sorted()
+        let alarms = try await cloudWatch.alarms(CloudWatchOperations.alarm.names(in: created))
+            .compactMap(\.alarmName).sorted()
         if !alarms.isEmpty {
             list.add(
                 "cloudwatch.DeleteAlarms", tier: .mutate, "remove \(alarms.count) alarms",
                 ["AlarmNames": .array(alarms.map { .string($0) })])
         }
-        let endpoints = try await present(created.endpoints) { try await sageMaker.endpoint($0) }
-        for endpoint in endpoints {
+        let endpoints = try await delete(
+            SageMakerResources.endpoint, "sagemaker.DeleteEndpoint", "the endpoint", created, &list
+        ) { name, list in
             list.add(
-                "sagemaker.DeleteEndpoint", tier: .destroy, "delete the endpoint \(endpoint)",
-                ["EndpointName": .string(endpoint)],
-                guards: [.present(kind: ObjectKind.endpoint, name: endpoint)])
-            list.add(
-                "sagemaker.WaitEndpointDeleted", tier: .read, "wait until the endpoint \(endpoint) is gone",
-                ["EndpointName": .string(endpoint)])
+                SageMakerOperations.waitEndpointDeleted, tier: .read, "wait until the endpoint \(name) is gone",
+                ["EndpointName": .string(name)])
         }
-        for config in try await present(created.configs, { try await sageMaker.endpointConfig($0) }) {
-            list.add(
-                "sagemaker.DeleteEndpointConfig", tier: .destroy, "delete the endpoint configuration \(config)",
-                ["EndpointConfigName": .string(config)],
-                guards: [.present(kind: ObjectKind.endpointConfig, name: config)])
-        }
-        for model in try await present(created.models, { try await sageMaker.model($0) }) {
-            list.add(
-                "sagemaker.DeleteModel", tier: .destroy, "delete the model \(model)", ["ModelName": .string(model)],
-                guards: [.present(kind: ObjectKind.model, name: model)])
-        }
-        try await stopJobs(created.jobs, &list)
+        try await delete(
+            SageMakerResources.endpointConfig, "sagemaker.DeleteEndpointConfig", "the endpoint configuration", created,
+            &list)
+        try await delete(SageMakerResources.model, "sagemaker.DeleteModel", "the model", created, &list)
+        try await stopJobs(SageMakerResources.trainingJob.names(in: created), &list)
         if request.includesData {
             try await deleteData(created, &list)
             notes.append("the bucket, the execution role and model packages stay: other projects may use them")
@@ -55,11 +46,33 @@ extension SageMakerPlanner {
             confirmName: endpoints.count == 1 ? endpoints[0] : context.project, notes: notes)
     }
 
-    /// The names of which there still is an object.
-    private func present<Object>(_ names: [String], _ look: (String) async throws -> Object?) async throws -> [String] {
+    /// Adds the deletion of every object of a kind that runs created and that is still there.
+    ///
+    /// - Returns: their names.
+    @discardableResult
+    private func delete(
+        _ resource: CloudResource<AWSSite>, _ operation: OperationID, _ what: String, _ created: [CreatedResource],
+        _ list: inout ActionList, then: (String, inout ActionList) -> Void = { _, _ in }
+    ) async throws -> [String] {
         var present: [String] = []
-        for name in names where try await look(name) != nil { present.append(name) }
+        for name in resource.names(in: created) where try await resource.describe(site, name) != nil {
+            list.add(
+                operation, tier: .destroy, "delete \(what) \(name)", [resource.nameMember: .string(name)],
+                guards: [.present(kind: resource.kind, name: name)])
+            then(name, &list)
+            present.append(name)
+        }
         return present
+    }
+
+    /// What the journal says that runs created: of all runs, or of those that made or changed one of the endpoints.
+    private static func created(_ request: CleanupRequest) -> [CreatedResource] {
+        guard let wanted = request.endpoints else { return request.created }
+        let fitting = request.created.filter { resource in
+            resource.request["EndpointName"]?.string.map { wanted.contains($0) } ?? false
+        }
+        let runs = Set(fitting.map(\.run))
+        return request.created.filter { runs.contains($0.run) }
     }
 
     private func stopJobs(_ jobs: [String], _ list: inout ActionList) async throws {
@@ -72,18 +85,27 @@ extension SageMakerPlanner {
                 ["TrainingJobName": .string(job)],
                 guards: [
                     LiveGuard(
-                        kind: ObjectKind.trainingJob, name: job, field: "TrainingJobStatus", expected: "InProgress")
+                        kind: SageMakerResources.trainingJob.kind, name: job, field: "TrainingJobStatus",
+                        expected: "InProgress")
                 ])
         }
     }
 
     /// Literal keys, at most a thousand in a request as S3 takes them.
-    private func deleteData(_ created: CreatedObjects, _ list: inout ActionList) async throws {
+    private func deleteData(_ created: [CreatedResource], _ list: inout ActionList) async throws {
         var keys: [String: Set<String>] = [:]
-        for upload in created.uploads where try await s3.head(bucket: upload.bucket, key: upload.key) != nil {
+        let uploads = created.filter { $0.operation == S3Operations.upload }.compactMap { upload in
+            upload.request["Bucket"]?.string.flatMap { bucket in
+                upload.request["Key"]?.string.flatMap { S3Place("s3://\(bucket)/\($0)") }
+            }
+        }
+        for upload in uploads where try await s3.head(bucket: upload.bucket, key: upload.key) != nil {
             keys[upload.bucket, default: []].insert(upload.key)
         }
-        for output in created.outputs {
+        let outputs = created.filter { $0.operation == SageMakerResources.trainingJob.creation }.compactMap {
+            $0.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap { S3Place($0) }
+        }
+        for output in outputs {
             for object in try await s3.list(bucket: output.bucket, prefix: output.key) {
                 keys[output.bucket, default: []].insert(object.key)
             }
@@ -100,50 +122,5 @@ extension SageMakerPlanner {
                     ])
             }
         }
-    }
-}
-
-/// What the journal says that runs created, by kind, without repetitions and in order of creation.
-struct CreatedObjects {
-    private(set) var endpoints: [String] = []
-    private(set) var configs: [String] = []
-    private(set) var models: [String] = []
-    private(set) var alarms: [String] = []
-    private(set) var jobs: [String] = []
-    private(set) var uploads: [S3Place] = []
-    private(set) var outputs: [S3Place] = []
-
-    /// - Parameter wanted: only runs that made or changed one of these endpoints; nil for all runs.
-    init(_ created: [CreatedResource], endpoints wanted: [String]?) throws {
-        var runs: Set<RunID>?
-        if let wanted {
-            let fitting = created.filter { resource in
-                resource.request["EndpointName"]?.string.map { wanted.contains($0) } ?? false
-            }
-            runs = Set(fitting.map(\.run))
-        }
-        for resource in created where runs?.contains(resource.run) ?? true { add(resource) }
-    }
-
-    private mutating func add(_ resource: CreatedResource) {
-        func name(_ member: String) -> String { resource.request[member]?.string ?? "" }
-        switch resource.operation.rawValue {
-        case "sagemaker.CreateEndpoint": Self.add(name("EndpointName"), to: &endpoints)
-        case "sagemaker.CreateEndpointConfig": Self.add(name("EndpointConfigName"), to: &configs)
-        case "sagemaker.CreateModel": Self.add(name("ModelName"), to: &models)
-        case "cloudwatch.PutMetricAlarm": Self.add(name("AlarmName"), to: &alarms)
-        case "sagemaker.CreateTrainingJob":
-            Self.add(name("TrainingJobName"), to: &jobs)
-            if let output = resource.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap({ S3Place($0) }) {
-                outputs.append(output)
-            }
-        case "s3.Upload":
-            if let place = S3Place("s3://\(name("Bucket"))/\(name("Key"))") { uploads.append(place) }
-        default: break
-        }
-    }
-
-    private static func add(_ name: String, to list: inout [String]) {
-        if !name.isEmpty, !list.contains(name) { list.append(name) }
     }
 }

@@ -33,9 +33,9 @@ extension SageMakerPlanner {
             "create the endpoint \(endpoint) on \(request.instanceCount) × \(request.instanceType)",
             RunTags.tagged(
                 ["EndpointName": .string(endpoint), "EndpointConfigName": .string(config)], run: context.run,
-                project: context.project), guards: [.absent(kind: ObjectKind.endpoint, name: endpoint)])
+                project: context.project), guards: [.absent(kind: SageMakerResources.endpoint.kind, name: endpoint)])
         list.add(
-            "sagemaker.WaitEndpoint", tier: .read, "wait until the endpoint \(endpoint) serves",
+            SageMakerOperations.waitEndpoint, tier: .read, "wait until the endpoint \(endpoint) serves",
             ["EndpointName": .string(endpoint)])
         let cost = try servingCost(request, context: context)
         return PlanDraft(
@@ -71,7 +71,7 @@ extension SageMakerPlanner {
                 [
                     "ModelName": .string(model), "ExecutionRoleArn": role, "PrimaryContainer": .object(container),
                 ], run: context.run, project: context.project),
-            guards: [.absent(kind: ObjectKind.model, name: model)])
+            guards: [.absent(kind: SageMakerResources.model.kind, name: model)])
         let variant: JSONValue = [
             "VariantName": .string(Self.variant), "ModelName": .string(model),
             "InitialInstanceCount": .int(Int64(count)), "InstanceType": .string(instanceType),
@@ -83,7 +83,8 @@ extension SageMakerPlanner {
             "sagemaker.CreateEndpointConfig", tier: .mutate, "create the endpoint configuration \(config)",
             RunTags.tagged(
                 ["EndpointConfigName": .string(config), "ProductionVariants": [variant]], run: context.run,
-                project: context.project), guards: [.absent(kind: ObjectKind.endpointConfig, name: config)])
+                project: context.project), guards: [.absent(kind: SageMakerResources.endpointConfig.kind, name: config)]
+        )
         return config
     }
 
@@ -100,7 +101,7 @@ extension SageMakerPlanner {
         }
         // The hub's bucket may be used, not listed.
         if content.configuration[ReleaseKeys.hubContent] != nil { return }
-        guard let found = try await ArtifactDigest(client).digest(of: content.artifactURI) else {
+        guard let found = try await site.artifacts.digest(of: content.artifactURI) else {
             throw ProvidersError(
                 ProvidersError.artifactMissing,
                 "nothing lies at \(TerminalText.escape(content.artifactURI)), where release \(release.id) has its weights"

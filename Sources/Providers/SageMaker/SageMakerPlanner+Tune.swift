@@ -47,12 +47,12 @@ extension SageMakerPlanner {
         list.add(
             "sagemaker.CreateTrainingJob", tier: .mutate, "start the training job \(job)",
             RunTags.tagged(.object(creation), run: context.run, project: context.project),
-            guards: [.absent(kind: ObjectKind.trainingJob, name: job)])
+            guards: [.absent(kind: SageMakerResources.trainingJob.kind, name: job)])
         let wait = list.add(
-            "sagemaker.WaitTrainingJob", tier: .read, "wait until the training job \(job) has ended",
+            SageMakerOperations.waitTrainingJob, tier: .read, "wait until the training job \(job) has ended",
             ["TrainingJobName": .string(job)])
         list.add(
-            OperationID.recordRelease.rawValue, tier: .mutate, "record the release",
+            .recordRelease, tier: .mutate, "record the release",
             release(request, document, found.recipe, job: job, wait: wait))
         let cost = try trainingCost(request, context: context)
         if let licence = document.licenceName {
@@ -129,7 +129,7 @@ extension SageMakerPlanner {
     ) -> JSONValue {
         let key = "datasets/\(file.digest.hex)/\(name).jsonl"
         list.add(
-            "s3.Upload", tier: .mutate, "upload the \(name) rows (\(file.bytes) bytes)",
+            S3Operations.upload, tier: .mutate, "upload the \(name) rows (\(file.bytes) bytes)",
             [
                 "Bucket": .string(bucket), "Key": .string(key), "Body": PlanReference.file(file).json,
                 "ContentType": "application/jsonlines",
@@ -149,12 +149,9 @@ extension SageMakerPlanner {
         _ names: SageMakerNames, _ context: PlanningContext, _ list: inout ActionList
     ) async throws -> JSONValue {
         let name = names.packageGroup
-        do {
-            let group = try await client.call(
-                service: "sagemaker", operation: "DescribeModelPackageGroup",
-                request: ["ModelPackageGroupName": .string(name)])
-            if let arn = group["ModelPackageGroupArn"] { return arn }
-        } catch let error as AWSClientError where error.isNotFound {}
+        if let group = try await SageMakerResources.packageGroup.describe(site, name) {
+            return .string(try group.name("ModelPackageGroupArn"))
+        }
         let id = list.add(
             "sagemaker.CreateModelPackageGroup", tier: .mutate, "create the model package group \(name)",
             RunTags.tagged(
@@ -162,7 +159,7 @@ extension SageMakerPlanner {
                     "ModelPackageGroupName": .string(name),
                     "ModelPackageGroupDescription": .string("What Slipway tuned in the project \(context.project)"),
                 ], run: context.run, project: context.project),
-            guards: [.absent(kind: ObjectKind.packageGroup, name: name)])
+            guards: [.absent(kind: SageMakerResources.packageGroup.kind, name: name)])
         return PlanReference.result(action: id, path: "ModelPackageGroupArn").json
     }
 

@@ -3,11 +3,6 @@ internal import AWSShapes
 internal import Core
 package import Lifecycle
 internal import Rollouts
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
 
 extension SageMakerPlanner {
     /// A second fleet behind an endpoint that serves, alarms on it alone, and the guarded update.
@@ -19,10 +14,8 @@ extension SageMakerPlanner {
         let settings = request.settings
         try refuseUnbuilt(settings)
         let live = try await serving(request.endpoint)
+        try Self.check(settings.rollout(fleet: live.count, alarms: []))
         try await checkRelease(request.release)
-        let strategy = try strategy(settings, fleet: live.count)
-        let spec = RolloutSpec(
-            strategy: strategy, fleet: live.count, bake: settings.bake, timeLimit: Self.timeLimit(settings, strategy))
         let names = SageMakerNames(context)
         var list = ActionList()
         let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
@@ -36,29 +29,27 @@ extension SageMakerPlanner {
         var alarmNames = try alarms.add(settings.alarms, context: context, into: &list)
         try await checkExisting(settings.alarms.existing)
         alarmNames += settings.alarms.existing
-        guard alarmNames.count <= 10 else {
-            throw ProvidersError(
-                ProvidersError.alarmUnsound, "\(alarmNames.count) alarms are named, and an update takes at most 10")
-        }
+        let spec = settings.rollout(fleet: live.count, alarms: alarmNames)
+        try Self.check(spec)
         list.add(
-            "sagemaker.UpdateEndpoint", tier: .mutate,
-            "update the endpoint \(request.endpoint) to release \(request.release.id), \(strategy.name)",
-            updateRequest(request.endpoint, config: config, spec: spec, alarms: alarmNames),
+            SageMakerOperations.updateEndpoint, tier: .mutate,
+            "update the endpoint \(request.endpoint) to release \(request.release.id), \(spec.strategy.name)",
+            [
+                "EndpointName": .string(request.endpoint), "EndpointConfigName": .string(config),
+                "DeploymentConfig": try spec.deploymentConfig(),
+            ],
             guards: [
                 LiveGuard(
-                    kind: ObjectKind.endpoint, name: request.endpoint, field: "EndpointConfigName",
+                    kind: SageMakerResources.endpoint.kind, name: request.endpoint, field: "EndpointConfigName",
                     expected: .string(live.config)),
                 LiveGuard(
-                    kind: ObjectKind.endpoint, name: request.endpoint, field: "EndpointStatus",
+                    kind: SageMakerResources.endpoint.kind, name: request.endpoint, field: "EndpointStatus",
                     expected: .string(live.status)),
             ])
         list.add(
-            "sagemaker.WaitEndpointUpdate", tier: .read, "wait until the update of \(request.endpoint) has ended",
-            [
-                "EndpointName": .string(request.endpoint), "EndpointConfigName": .string(config),
-                "LastModifiedBefore": .string(Timestamp.iso8601(live.lastModified)),
-                "AlarmNames": .array(alarmNames.map { .string($0) }),
-            ])
+            SageMakerOperations.waitEndpointUpdate, tier: .read,
+            "wait until the update of \(request.endpoint) has ended",
+            ["EndpointName": .string(request.endpoint), "EndpointConfigName": .string(config)])
         let cost = try updateCost(
             request, instanceType: live.instanceType, count: live.count, shortest: spec.stagePlan.sumOfWaits,
             longest: spec.timeLimit ?? .seconds(3600), context: context)
@@ -68,7 +59,7 @@ extension SageMakerPlanner {
                 ? []
                 : alarms.made.map {
                     EnvelopeEntry(
-                        operation: OperationID("cloudwatch.DeleteAlarms"), kind: ObjectKind.alarm, name: $0,
+                        operation: "cloudwatch.DeleteAlarms", kind: CloudWatchOperations.alarm.kind, name: $0,
                         reason: "after the update has ended")
                 },
             inputs: [input(request.release)], cost: cost,
@@ -78,7 +69,7 @@ extension SageMakerPlanner {
             ],
             reversibility: Reversibility(
                 .reversible, how: "the configuration \(live.config) is kept, and an update can go back to it"),
-            notes: notes(spec, alarmNames, settings) + releaseNotes(request.release))
+            notes: notes(spec) + releaseNotes(request.release))
     }
 
     /// What serves now.
@@ -88,7 +79,6 @@ extension SageMakerPlanner {
         var variant: String
         var instanceType: String
         var count: Int
-        var lastModified: Date
     }
 
     private func serving(_ name: String) async throws -> Serving {
@@ -124,8 +114,7 @@ extension SageMakerPlanner {
         return Serving(
             config: configName, status: endpoint.endpointStatus.rawValue, variant: variant.variantName,
             instanceType: variant.instanceType?.rawValue ?? "",
-            count: summary?.desiredInstanceCount ?? variant.initialInstanceCount ?? 1,
-            lastModified: endpoint.lastModifiedTime)
+            count: summary?.desiredInstanceCount ?? variant.initialInstanceCount ?? 1)
     }
 
     private func refuseUnbuilt(_ settings: UpdateSettings) throws {
@@ -134,78 +123,18 @@ extension SageMakerPlanner {
                 ProvidersError.notBuilt, "updates with control: driven are not built yet for SageMaker",
                 hint: "set update.control: native")
         }
-        guard settings.strategy == .canary || settings.strategy == .allAtOnce else {
-            throw ProvidersError(
-                ProvidersError.notBuilt, "the strategy \(settings.strategy.rawValue) is not built yet for SageMaker",
-                hint: "use canary or all-at-once")
-        }
+        // The codec knows which strategies it can say.
+        _ = try settings.rollout(fleet: 2, alarms: []).deploymentConfig()
     }
 
-    private func strategy(_ settings: UpdateSettings, fleet: Int) throws -> RolloutStrategy {
-        let seconds = settings.bake.components.seconds
-        guard (0...3600).contains(seconds) else {
-            throw ProvidersError(
-                ProvidersError.strategyInvalid, "a bake of \(seconds) s is outside SageMaker's 0 to 3600 s")
-        }
-        guard settings.strategy == .canary else { return .allAtOnce }
-        guard fleet > 1 else {
-            throw ProvidersError(
-                ProvidersError.strategyInvalid, "a canary needs two or more instances, and the endpoint has \(fleet)",
-                hint: "use strategy: all-at-once with a bake and alarms, or set a count of 2 or more")
-        }
-        switch settings.step ?? .percent(10) {
-        case .instances(let count):
-            guard (1...fleet / 2).contains(count) else {
-                throw ProvidersError(
-                    ProvidersError.strategyInvalid,
-                    "a canary of \(count) of \(fleet) instances is outside 1 to \(fleet / 2), half the fleet")
-            }
-            return .canary(.instances(count))
-        case .percent(let percent):
-            guard (1...50).contains(percent), percent == percent.rounded() else {
-                throw ProvidersError(
-                    ProvidersError.strategyInvalid, "a canary of \(percent) % is not a whole number from 1 to 50")
-            }
-            return .canary(.percent(Int(percent)))
-        }
-    }
-
-    /// Both bakes and half an hour for the second fleet to come up, within SageMaker's limits.
-    private static func timeLimit(_ settings: UpdateSettings, _ strategy: RolloutStrategy) -> Duration {
-        let bakes = strategy == .allAtOnce ? 1 : 2
-        return .seconds(min(28_800, max(600, settings.bake.components.seconds * Int64(bakes) + 1800)))
-    }
-
-    private func updateRequest(
-        _ endpoint: String, config: String, spec: RolloutSpec, alarms: [String]
-    ) -> JSONValue {
-        var routing: JSONObject = [
-            "Type": "ALL_AT_ONCE", "WaitIntervalInSeconds": .int(spec.bake.components.seconds),
-        ]
-        if case .canary(let size) = spec.strategy {
-            routing["Type"] = "CANARY"
-            switch size {
-            case .instances(let count):
-                routing["CanarySize"] = ["Type": "INSTANCE_COUNT", "Value": .int(Int64(count))]
-            case .percent(let percent):
-                routing["CanarySize"] = ["Type": "CAPACITY_PERCENT", "Value": .int(Int64(percent))]
-            }
-        }
-        var deployment: JSONObject = [
-            "BlueGreenUpdatePolicy": [
-                "TrafficRoutingConfiguration": .object(routing), "TerminationWaitInSeconds": 0,
-                "MaximumExecutionTimeoutInSeconds": .int(spec.timeLimit?.components.seconds ?? 3600),
-            ]
-        ]
-        if !alarms.isEmpty {
-            deployment["AutoRollbackConfiguration"] = [
-                "Alarms": .array(alarms.map { ["AlarmName": .string($0)] })
-            ]
-        }
-        return [
-            "EndpointName": .string(endpoint), "EndpointConfigName": .string(config),
-            "DeploymentConfig": .object(deployment),
-        ]
+    /// Every rule of the service's guardrails that a rollout breaks, before anything is made.
+    private static func check(_ spec: RolloutSpec) throws {
+        let violations = spec.violations(limits: .sageMaker)
+        guard !violations.isEmpty else { return }
+        let isAlarms = violations.allSatisfy { [.alarmCount, .alarmName, .duplicateAlarm].contains($0.rule) }
+        throw ProvidersError(
+            isAlarms ? ProvidersError.alarmUnsound : ProvidersError.strategyInvalid,
+            violations.map(\.message).joined(separator: "; "), hint: violations.compactMap(\.hint).first)
     }
 
     private func checkExisting(_ names: [String]) async throws {
@@ -226,20 +155,17 @@ extension SageMakerPlanner {
         }
     }
 
-    private func notes(_ spec: RolloutSpec, _ alarms: [String], _ settings: UpdateSettings) -> [String] {
+    private func notes(_ spec: RolloutSpec) -> [String] {
         var notes = ["control is native: SageMaker moves the traffic and decides; nobody of ours must stay alive"]
         for stage in spec.stagePlan.stages {
             notes.append("stage \(stage.name): \(stage.split) for \(stage.bake.components.seconds) s")
         }
-        if alarms.isEmpty {
+        if spec.alarms.isEmpty {
             notes.append("no alarm is set: nothing can roll this update back but a fleet that does not start")
         } else {
             notes.append(
                 "hold becomes promote: without traffic the alarms stay quiet, and SageMaker promotes at the end of the bake"
             )
-        }
-        if settings.quality != nil {
-            notes.append("update.quality is not evaluated in native updates yet: alarms alone decide")
         }
         return notes
     }

@@ -6,24 +6,22 @@ internal import Lifecycle
 
 /// Plans for SageMaker: looks at what is there and writes down the literal calls. It changes nothing.
 package struct SageMakerPlanner: CloudPlanner {
-    let client: AWSClient
-    let sageMaker: SageMakerClient
-    let s3: S3Client
-    let iam: IAMClient
-    let cloudWatch: CloudWatchClient
+    let site: AWSSite
     let prices: PriceBook
+
+    var client: AWSClient { site.client }
+    var sageMaker: SageMakerClient { site.sageMaker }
+    var s3: S3Client { site.s3 }
+    var iam: IAMClient { site.iam }
+    var cloudWatch: CloudWatchClient { site.cloudWatch }
 
     /// The one variant of the endpoints that Slipway makes.
     static let variant = "AllTraffic"
 
     /// - Parameter prices: what AWS charges; the local cloud charges nothing.
     package init(_ client: AWSClient, prices: PriceBook = .builtIn) {
-        self.client = client
+        site = AWSSite(client, pollInterval: .zero)
         self.prices = prices
-        sageMaker = SageMakerClient(client)
-        s3 = S3Client(client)
-        iam = IAMClient(client)
-        cloudWatch = CloudWatchClient(client)
     }
 
     /// A model of a hub with its document.
@@ -67,7 +65,7 @@ package struct SageMakerPlanner: CloudPlanner {
             ], run: context.run, project: context.project)
         let id = list.add(
             "iam.CreateRole", tier: .mutate, "create the execution role \(name)", request,
-            guards: [.absent(kind: ObjectKind.role, name: name)])
+            guards: [.absent(kind: IAMOperations.role.kind, name: name)])
         list.add(
             "iam.PutRolePolicy", tier: .mutate, "give the role \(name) access to the bucket \(bucket)",
             [
@@ -85,12 +83,7 @@ package struct SageMakerPlanner: CloudPlanner {
         let region = context.target.region
         let name = SageMakerNames.bucket(region: region, account: context.target.account)
         if try await s3.bucketExists(name) { return name }
-        var request: JSONObject = ["Bucket": .string(name)]
-        // The oldest region alone must not be named.
-        if region != "us-east-1" { request["CreateBucketConfiguration"] = ["LocationConstraint": .string(region)] }
-        list.add(
-            "s3.CreateBucket", tier: .mutate, "create the bucket \(name)", .object(request),
-            guards: [.absent(kind: ObjectKind.bucket, name: name)])
+        S3Operations.addBucket(name, region: region, to: &list)
         return name
     }
 }

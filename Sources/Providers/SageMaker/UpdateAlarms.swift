@@ -74,13 +74,14 @@ struct UpdateAlarms {
             id: "alarm-\(what)", summary: "remove the alarm \(name)",
             stillOurs: [
                 LiveGuard(
-                    kind: ObjectKind.alarm, name: name, field: "AlarmDescription", expected: .string(description))
-            ], repayOperation: OperationID("cloudwatch.DeleteAlarms"),
+                    kind: CloudWatchOperations.alarm.kind, name: name, field: "AlarmDescription",
+                    expected: .string(description))
+            ], repayOperation: "cloudwatch.DeleteAlarms",
             repayRequest: ["AlarmNames": [.string(name)]])
         list.add(
             "cloudwatch.PutMetricAlarm", tier: .mutate, "watch the new fleet: \(meaning), \(evaluations) × \(period) s",
             RunTags.tagged(.object(request), run: context.run, project: context.project),
-            guards: [.absent(kind: ObjectKind.alarm, name: name)], debt: debt)
+            guards: [.absent(kind: CloudWatchOperations.alarm.kind, name: name)], debt: debt)
         made.append(name)
     }
 

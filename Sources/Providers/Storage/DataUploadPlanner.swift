@@ -29,7 +29,8 @@ package struct DataUploadPlanner: Sendable {
         }
         for file in request.files {
             list.add(
-                "s3.Upload", tier: .mutate, "upload \(TerminalText.escape(file.name)) (\(file.reference.bytes) bytes)",
+                S3Operations.upload, tier: .mutate,
+                "upload \(TerminalText.escape(file.name)) (\(file.reference.bytes) bytes)",
                 [
                     "Bucket": .string(request.bucket), "Key": .string(folder + file.name),
                     "Body": PlanReference.file(file.reference).json, "ContentType": .string(file.contentType),
@@ -99,12 +100,7 @@ package struct DataUploadPlanner: Sendable {
                 DatasetError.sourceMissing, "there is no bucket \(bucket) (\(context.target.line))",
                 hint: "name another with --to, or add --create-bucket")
         }
-        var request: JSONObject = ["Bucket": .string(bucket)]
-        // The oldest region alone must not be named.
-        if region != "us-east-1" { request["CreateBucketConfiguration"] = ["LocationConstraint": .string(region)] }
-        list.add(
-            "s3.CreateBucket", tier: .mutate, "create the bucket \(bucket)", .object(request),
-            guards: [.absent(kind: ObjectKind.bucket, name: bucket)])
+        S3Operations.addBucket(bucket, region: region, to: &list)
     }
 }
 

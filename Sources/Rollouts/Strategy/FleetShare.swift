@@ -13,6 +13,23 @@ package enum FleetShare: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it is a count of instances, and not a share.
+    package var isCount: Bool { if case .instances = self { true } else { false } }
+
+    /// Reads `10%` or `1`, as people write it; nil for anything else, also for parts of a percent.
+    package init?(text: String) {
+        if text.hasSuffix("%") {
+            guard let percent = Double(text.dropLast()), percent == percent.rounded(), (1...100).contains(percent)
+            else {
+                return nil
+            }
+            self = .percent(Int(percent))
+        } else {
+            guard let count = Int(text), count > 0 else { return nil }
+            self = .instances(count)
+        }
+    }
+
     /// Whole instances of a fleet of `fleet`: percentages are rounded up, never below one instance.
     ///
     /// - Parameter maximum: the most instances that the strategy allows in one step, for example half the fleet; what

@@ -16,6 +16,14 @@ extension RolloutSpec {
             timeLimit: .seconds(1) ... .seconds(120 * 86_400), alarms: 0...100)
     }
 
+    /// The specification with the time limit that leaves a fleet of large models time to come up, inside a cloud's limits.
+    package func withStandardTimeLimit(_ limits: Limits = .sageMaker) -> RolloutSpec {
+        var spec = self
+        let wanted = stagePlan.sumOfWaits + Self.provisioningAllowance
+        spec.timeLimit = min(max(wanted, limits.timeLimit.lowerBound), limits.timeLimit.upperBound)
+        return spec
+    }
+
     /// Every rule that this specification breaks; empty when it can run.
     package func violations(limits: Limits = .sageMaker) -> [RolloutViolation] {
         sizeViolations + waitViolations(limits) + alarmViolations(limits)

@@ -27,25 +27,21 @@ import Testing
         }
     }
 
-    @Test func nativeRunSubmitsWatchesAndProves() async throws {
+    @Test func aNativeUpdateIsWatchedAndProven() async throws {
         let observer = FakeObserver(Triage.serving("c1"), script: Self.course())
         observer.state.withLock {
             $0.alarms = [AlarmObservation(name: "errors", state: .ok)]
             $0.counts = ["c2": 12]
         }
-        let runner = RolloutRunner(clock: clock, wall: clock.wall())
-        let request = try await runner.prepare(
-            endpoint: "triage", requested: Triage.mark("c2"), spec: Triage.spec, observer: observer)
+        let request = try await WatchRequest.prepare(
+            endpoint: "triage", requested: Triage.mark("c2"), spec: Triage.spec, observer: observer,
+            at: RolloutTime(clock.wall().now))
         #expect(request.before == Triage.mark("c1"))
         let lines = Mutex<[WatchEvent]>([])
-        let submitted = Mutex(0)
         let watch = watch(observer, patience: .init(traffic: .seconds(300)))
         let report = try await clock.moving {
-            try await runner.runNative(
-                request, watch: watch, submit: { submitted.withLock { $0 += 1 } },
-                tell: { event in lines.withLock { $0.append(event) } })
+            try await watch.run(request) { event in lines.withLock { $0.append(event) } }
         }
-        #expect(submitted.withLock { $0 } == 1)
         #expect(report.outcome.kind == .promoted)
         #expect(report.proof.first { $0.name == "traffic" }?.verdict == .pass)
         #expect(lines.withLock { $0.map(\.phase) }.contains(.baking))
@@ -72,11 +68,11 @@ import Testing
     }
 
     @Test func prepareRefusesWhatCannotBegin() async throws {
-        let runner = RolloutRunner(clock: clock, wall: clock.wall())
         func code(_ snapshot: EndpointSnapshot?, _ spec: RolloutSpec = Triage.spec) async -> String? {
             do {
-                _ = try await runner.prepare(
-                    endpoint: "triage", requested: Triage.mark("c2"), spec: spec, observer: FakeObserver(snapshot))
+                _ = try await WatchRequest.prepare(
+                    endpoint: "triage", requested: Triage.mark("c2"), spec: spec, observer: FakeObserver(snapshot),
+                    at: RolloutTime(clock.wall().now))
                 return nil
             } catch {
                 return (error as? RolloutError)?.code.description

@@ -1,4 +1,5 @@
 import Core
+import Rollouts
 import Yams
 
 /// A mapping of a document: typed reads that report what is wrong, and at the end what nobody asked for.
@@ -127,20 +128,26 @@ final class YAMLMap {
     }
 
     /// A part of a fleet: `10%` or a whole number of instances.
-    func share(_ key: String) -> UpdateShare? {
+    func share(_ key: String) -> FleetShare? {
         guard let node = node(key) else { return nil }
         if let percent = Self.percent(node) {
-            guard percent > 0, percent <= 100 else {
-                report(key, "\(Self.plain(percent))% is not more than 0% and at most 100%")
+            guard let share = FleetShare(text: Self.plain(percent) + "%") else {
+                report(key, "\(Self.plain(percent))% is not a whole percentage from 1% to 100%")
                 return nil
             }
-            return .percent(percent)
+            return share
         }
         guard node.kind == .int, let count = node.int, count > 0 else {
             return wrong(
                 key, node, expected: "a share of the fleet", hint: "write 10% of it, or 1 for one instance")
         }
         return .instances(count)
+    }
+
+    /// Refuses a key that is designed and that nothing acts on yet.
+    func notBuilt(_ key: String, _ what: String) {
+        guard node(key) != nil else { return }
+        report(key, "\(what): not built yet", hint: "remove it")
     }
 
     func choice<Value: RawRepresentable & CaseIterable>(_ key: String, as type: Value.Type) -> Value?

@@ -1,4 +1,5 @@
 package import Core
+package import Lifecycle
 
 /// The tags by which an object is known as one run's, and their digest.
 package enum RunTags {
@@ -31,6 +32,27 @@ package enum RunTags {
     /// SHA-256 of the canonical request without the request tag.
     package static func requestDigest(_ request: JSONValue) -> SHA256Digest {
         SHA256Digest(of: withoutRequestTag(request).canonicalBytes)
+    }
+
+    /// A resource's tags as a describe or list reply gives them.
+    package static func read(_ tags: JSONValue?) -> [String: String] {
+        let pairs = (tags?.array ?? []).compactMap { tag in
+            tag["Key"]?.string.map { ($0, tag["Value"]?.string ?? "") }
+        }
+        return Dictionary(pairs) { $1 }
+    }
+
+    /// Whether tags say that this run's request made the object.
+    package static func observation(
+        of tags: [String: String], _ context: ActionContext, what: String, result: JSONValue
+    ) -> Observation {
+        guard tags[run] == context.run.rawValue else {
+            return .foreign("\(what) belongs to \(tags[run] ?? "nobody that Slipway knows")")
+        }
+        guard tags[request] == requestDigest(context.planned).hex else {
+            return .foreign("\(what) was made by another request of this run")
+        }
+        return .ours(result: result)
     }
 
     private static func tag(_ key: String, _ value: String) -> JSONValue {

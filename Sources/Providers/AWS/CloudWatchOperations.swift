@@ -1,0 +1,30 @@
+internal import AWSClient
+internal import Core
+internal import Lifecycle
+
+/// What plans do in CloudWatch.
+enum CloudWatchOperations {
+    static let all: [CloudOperation<AWSSite>] = [
+        .change(alarm.creation, .upsert, window: 5, "DescribeAlarms shows the alarm with our description") {
+            site, action, context in
+            let name = try action.name(alarm.nameMember)
+            guard let found = try await alarm.describe(site, name) else { return .absent }
+            // The description holds the run's id.
+            return found["AlarmDescription"] == action.request["AlarmDescription"]
+                ? .ours(result: [:]) : .foreign("the alarm '\(name)' has another description")
+        },
+        .change("cloudwatch.DeleteAlarms", .upsert, window: 5, "DescribeAlarms lists none of the names") {
+            site, action, _ in
+            let names = action.request["AlarmNames"]?.array?.compactMap(\.string) ?? []
+            return try await site.cloudWatch.alarms(names).isEmpty ? .ours(result: [:]) : .absent
+        },
+    ]
+
+    static let alarm = CloudResource<AWSSite>(
+        kind: "cloudwatch.Alarm", nameMember: "AlarmName",
+        describe: { site, name in
+            try await site.describe("cloudwatch", "DescribeAlarms", ["AlarmNames": [.string(name)]])?["MetricAlarms"]?
+                .array?.first
+        },
+        observeCreation: { _, _, _ in .ours(result: [:]) }, creation: "cloudwatch.PutMetricAlarm")
+}

@@ -1,0 +1,71 @@
+internal import Core
+internal import Lifecycle
+
+/// One kind of object in a cloud: how it is named, looked at, known as ours, made and deleted. Guards, observations and
+/// the cleanup all read it from here.
+struct CloudResource<Site: CloudSite>: Sendable {
+    /// `sagemaker.Model`.
+    let kind: String
+    /// The request member that names the object.
+    let nameMember: String
+    /// The members of the describe reply; nil when there is no such object.
+    let describe: @Sendable (Site, String) async throws -> JSONValue?
+    /// Whether a described object is this run's, and what its creation would have returned.
+    let observeCreation: @Sendable (Site, JSONValue, ActionContext) async throws -> Observation
+    /// The operation that makes such an object, by which the journal's rows are recognized.
+    let creation: OperationID
+
+    /// The row of ``creation``.
+    func creating(
+        window seconds: Int, _ observation: String,
+        perform: @escaping CloudOperation<Site>.Performing = { try await $0.send($1, context: $2) }
+    ) -> CloudOperation<Site> {
+        .change(creation, .uniqueNameAndTag, window: seconds, observation, perform: perform) { site, action, context in
+            guard let found = try await describe(site, try action.name(nameMember)) else { return .absent }
+            return try await observeCreation(site, found, context)
+        }
+    }
+
+    /// The row of an operation that deletes such an object.
+    ///
+    /// - Parameter isGone: whether what is described counts as deleted already.
+    func deleting(
+        _ operation: OperationID, window seconds: Int, _ observation: String,
+        isGone: @escaping @Sendable (JSONValue) -> Bool = { _ in false }
+    ) -> CloudOperation<Site> {
+        .change(operation, .precondition, window: seconds, observation) { site, action, _ in
+            let found = try await describe(site, try action.name(nameMember))
+            return found.map(isGone) ?? true ? .ours(result: [:]) : .absent
+        }
+    }
+
+    /// The names of the objects of this kind that runs created, in order and without repetitions.
+    func names(in created: [CreatedResource]) -> [String] {
+        var names: [String] = []
+        for resource in created where resource.operation == creation {
+            if let name = resource.request[nameMember]?.string, !name.isEmpty, !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names
+    }
+}
+
+extension Action {
+    /// A name that the operation cannot do without.
+    ///
+    /// - Throws: `provider.request_invalid`.
+    func name(_ member: String) throws -> String { try request.name(member) }
+}
+
+extension JSONValue {
+    /// A text member that an operation cannot do without.
+    ///
+    /// - Throws: `provider.request_invalid`.
+    func name(_ member: String) throws -> String {
+        guard let text = self[member]?.string, !text.isEmpty else {
+            throw ProvidersError(ProvidersError.requestInvalid, "the request lacks \(member)")
+        }
+        return text
+    }
+}
