@@ -1,4 +1,5 @@
 import Core
+import Operations
 
 /// Errors of the command line itself.
 struct CommandError: CodedError {
@@ -20,16 +21,14 @@ struct CommandError: CodedError {
         "command.output_lost", .cloudFailed, "Standard output takes no more: its disk is full or cannot be written.")
     static let noProject = ErrorCode(
         "command.no_project", .invalid, "The command needs a project, and the directory has no slipway.yaml.")
-    static let badArgument = ErrorCode(
-        "command.bad_argument", .usage, "An argument's value is not of the form that the command takes.")
+    static let badArgument = UseCaseError.badArgument
     static let localCloudFailed = ErrorCode(
         "command.local_cloud_failed", .cloudFailed, "The local cloud did not start, or ended.")
     static let approvalNeeded = ErrorCode(
         "command.approval_needed", .decisionNeeded, "A plan waits for approval, and nobody is there to give it.")
     static let declined = ErrorCode(
         "command.declined", .decisionNeeded, "The plan was shown and not approved.")
-    static let notBuilt = ErrorCode(
-        "command.not_built", .invalid, "The command or option is designed, but not built yet.")
+    static let notBuilt = UseCaseError.notBuilt
 
     static let allCodes: [ErrorCode] = [
         unexpected, outputLost, noProject, badArgument, localCloudFailed, approvalNeeded, declined, notBuilt,

@@ -16,13 +16,11 @@ import Rollouts
 
 /// Joins ports and providers; the only place that knows both.
 struct Composition: Sendable {
-    let client: AWSClient
-    let planner: SageMakerPlanner
-    let observer: any EndpointObserver
-    /// Calendar time as the cloud has it.
-    let cloudTime: any WallClock
-    /// Between two looks at something that changes, in real time.
-    let pollInterval: Duration
+    private let client: AWSClient
+    private let prices: PriceBook
+    private let observer: any EndpointObserver
+    private let cloudTime: any WallClock
+    private let pollInterval: Duration
     private let transport: AsyncHTTPTransport
 
     /// For a running local cloud; no variable and no file of the user's clouds is looked at.
@@ -48,7 +46,7 @@ struct Composition: Sendable {
         client = AWSClient(
             configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
             random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
-        planner = SageMakerPlanner(client, prices: try PriceBook.inHome(home, now: SystemWallClock().now))
+        prices = try PriceBook.inHome(home, now: SystemWallClock().now)
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
             cloudTime = time
@@ -61,12 +59,15 @@ struct Composition: Sendable {
         }
     }
 
-    /// The port that runs of plans go through.
-    func cloudPort(store: JournalStore) -> any CloudPort {
-        WatchedCloudPort(
-            base: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, store: store,
-            clock: ContinuousClock(),
-            cloudTime: cloudTime, interval: pollInterval)
+    /// The cloud's ports for a target.
+    ///
+    /// - Parameter store: where the watch of an update notes what it saw.
+    func workplace(_ target: ResolvedTarget, store: any RunStore) -> CloudWorkplace {
+        let inventory = SageMakerInventory(client)
+        return CloudWorkplace(
+            target: target, planner: SageMakerPlanner(client, prices: prices),
+            cloud: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, inventory: inventory,
+            inference: inventory, time: cloudTime, pollInterval: pollInterval, store: store, clock: ContinuousClock())
     }
 
     /// Objects of this cloud as sources and targets of datasets.
@@ -74,17 +75,12 @@ struct Composition: Sendable {
     /// - Parameter place: which cloud it is, for people.
     func objects(place: String) -> any Datasets.ObjectStore { S3ObjectStore(client, place: place) }
 
-    /// Plans uploads of datasets.
-    var uploadPlanner: DataUploadPlanner { DataUploadPlanner(client) }
-
     /// The Hugging Face hub, by the environment's variables.
     ///
     /// - Throws: `hub.setting_invalid`.
     static func hub(environment: [String: String]) throws -> HubClient {
         HubClient(try HubSettings(environment: environment), transport: AsyncHTTPTransport(), clock: ContinuousClock())
     }
-
-    var runtime: SageMakerRuntimeClient { SageMakerRuntimeClient(client) }
 
     /// Who the cloud says is calling.
     func callerIdentity() async throws -> STSClient.Caller { try await STSClient(client).caller() }

@@ -56,7 +56,13 @@ struct LocalCloudCommandTests {
             #expect(planned.status == 0, "\(planned.errors)")
             let digest = try #require(try planned.json["digest"]?.string)
             #expect(try planned.json["cost"]?["highUSD"]?.double == 0)
-            #expect(planned.errors.contains("sagemaker.CreateTrainingJob"))
+            // At a glance: what will be there, and one line an action; the literal requests on request.
+            #expect(planned.errors.contains("new      TrainingJob "))
+            #expect(planned.errors.contains("] start the training job "))
+            #expect(!planned.errors.contains("ServerlessJobConfig"))
+            let full = try await slipway.run("tune", "start", "--plan-only", "--full")
+            #expect(full.output.contains("\"ServerlessJobConfig\""))
+            #expect(full.output.contains("sagemaker.CreateTrainingJob"))
 
             // Nobody is there to ask: the plan waits, and nothing has happened.
             let unapproved = try await slipway.run("tune", "start", "--json")

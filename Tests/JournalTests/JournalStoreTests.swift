@@ -27,7 +27,7 @@ import TestSupport
             id: ActionID("a2"), tier: .read, operation: OperationID("sagemaker.WaitEndpoint"), summary: "s",
             request: ["EndpointName": "e"])
         let plan = Plan(
-            run: RunID(run), intent: PlanIntent(command: "deploy", subject: "e"), project: "p",
+            run: RunID(run), intent: PlanIntent(.deploy, subject: "e"), project: "p",
             target: ResolvedTarget(cloud: .local, account: "0", environment: "dev", region: "us-east-1", instance: "i"),
             created: now.addingTimeInterval(created), expires: now.addingTimeInterval(86_400), actions: [action, read],
             cost: .local, blastRadius: [], reversibility: Reversibility(.reversible, how: "h"))

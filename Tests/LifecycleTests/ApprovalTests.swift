@@ -40,7 +40,7 @@ import Testing
             name: "another caller", change: { $0.principal = "arn:aws:iam::000000000000:user/b" },
             code: LifecycleError.planOtherTarget),
         Case(name: "only another profile name", change: { $0.profile = "other" }),
-        Case(name: "another command", intent: { $0.command = "update start" }, code: LifecycleError.planOtherIntent),
+        Case(name: "another command", intent: { $0.command = .update }, code: LifecycleError.planOtherIntent),
         Case(name: "another endpoint", intent: { $0.subject = "other" }, code: LifecycleError.planOtherIntent),
         Case(name: "another count", intent: { $0.arguments["count"] = 3 }, code: LifecycleError.planOtherIntent),
         Case(

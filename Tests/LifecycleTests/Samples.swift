@@ -10,7 +10,7 @@ enum Samples {
         cloud: .local, account: "000000000000", principal: "arn:aws:iam::000000000000:root", environment: "dev",
         region: "us-east-1", endpointURL: "http://127.0.0.1:4566", instance: "0123456789abcdef")
 
-    static let intent = PlanIntent(command: "deploy", subject: "triage", arguments: ["release": "r1", "count": 2])
+    static let intent = PlanIntent(.deploy, subject: "triage", arguments: ["release": "r1", "count": 2])
 
     static func action(_ tier: Tier = .mutate, operation: String = "sagemaker.CreateModel") -> Action {
         Action(

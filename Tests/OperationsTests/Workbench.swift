@@ -28,7 +28,7 @@ struct Workbench {
             ? JournalStore(home: SlipwayHome(path: folder.path))
             : JournalStore(inMemoryWithLocksIn: folder.path)
         let plan = Plan(
-            run: "run-00000000000000aa", intent: PlanIntent(command: "tune start", subject: "p"), project: "p",
+            run: "run-00000000000000aa", intent: PlanIntent(.tune, subject: "p"), project: "p",
             target: Self.target, created: wall.now, expires: wall.now.addingTimeInterval(60),
             actions: actions ?? Self.actions, cost: .local, blastRadius: [],
             reversibility: Reversibility(.partly, how: "h"))

@@ -8,7 +8,8 @@ import Testing
 struct ServingPlanTests {
     private func deploy(_ release: Release = Sample.release(), cloud: ScriptedCloud) async throws -> PlanDraft {
         let request = DeployRequest(
-            endpoint: "ep", release: release, instanceType: "ml.g5.2xlarge", instanceCount: 2, roleARN: Sample.role)
+            endpoint: "ep", release: release, instanceType: "ml.g5.2xlarge", instanceCount: 2,
+            placement: Placement(["role": Sample.role]))
         return try await SageMakerPlanner(cloud.client).planDeploy(request, context: Sample.context)
     }
 
@@ -63,7 +64,7 @@ struct ServingPlanTests {
                 "DescribeAlarms": { _ in (200, #"{"MetricAlarms":[{"AlarmName":"mine","StateValue":"ALARM"}]}"#) },
             ], objects: Sample.weights)
         let request = UpdateRequest(
-            endpoint: "ep", release: Sample.release(), from: nil, settings: settings, roleARN: Sample.role)
+            endpoint: "ep", release: Sample.release(), settings: settings, placement: Placement(["role": Sample.role]))
         return try await SageMakerPlanner(cloud.client).planUpdate(request, context: Sample.context)
     }
 
@@ -105,7 +106,7 @@ struct ServingPlanTests {
         #expect(draft.notes.contains { $0.contains("1 of 4 instances (25 %)") })
         #expect(draft.notes.contains { $0.contains("without traffic") })
         let plan = try PlanAssembler.assemble(
-            draft, intent: PlanIntent(command: "update start", subject: "ep"), context: Sample.context,
+            draft, intent: PlanIntent(.update, subject: "ep"), context: Sample.context,
             cloud: AWSCloud.port(ScriptedCloud().client))
         #expect(plan.plan.actions.count == draft.actions.count)
     }

@@ -41,7 +41,7 @@ struct TunePlanTests {
             #expect(port.operations.row(for: action.operation) != nil, "\(action.operation) has no row")
         }
         let sealed = try PlanAssembler.assemble(
-            draft, intent: PlanIntent(command: "tune start", subject: "smollm2"), context: Sample.context, cloud: port)
+            draft, intent: PlanIntent(.tune, subject: "smollm2"), context: Sample.context, cloud: port)
         #expect(sealed.plan.actions == draft.actions)
         let upload = try #require(draft.actions.first { $0.operation.name == "Upload" })
         #expect(upload.request["Bucket"]?.string == Sample.bucket)

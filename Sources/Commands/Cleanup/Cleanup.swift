@@ -1,9 +1,7 @@
-import Journal
-import Operations
-import Providers
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway cleanup`
 struct Cleanup: AsyncParsableCommand {
@@ -24,34 +22,20 @@ struct Cleanup: AsyncParsableCommand {
 
     mutating func run() async throws {
         let (global, plan, includesData) = (global, plan, includesData)
-        try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            try await CleanupFlow(session: session, options: plan)
-                .run(command: "cleanup", subject: session.projectName, endpoints: nil, includesData: includesData)
+        try await Session.with(global, stage: PlanCommand.cleanup.stage, needsProject: true) { session in
+            try await session.clean(try await CleanupIntent(includesData: includesData, in: session.scope), plan)
         }
     }
 }
 
-/// What `cleanup` and `endpoints delete` share.
-struct CleanupFlow: Sendable {
-    let session: Session
-    let options: PlanOptions
-
-    func run(command: String, subject: String, endpoints: [String]?, includesData: Bool) async throws {
-        let created = try await session.store.created(
-            project: session.projectName, environment: session.target.environment)
-        let request = CleanupRequest(created: created, endpoints: endpoints, includesData: includesData)
-        let intent = PlanIntent(
-            command: command, subject: subject, arguments: ["data": .bool(includesData)])
-        let result = try await PlanFlow(session: session, options: options).run(intent: intent) { context in
-            var draft = try await session.composition.planner.planCleanup(request, context: context)
-            draft.confirmName = subject
-            return draft
-        }
-        guard case .ran(let sealed, let outcome) = result else { return }
-        let removed = sealed.plan.actions.filter { $0.tier > .read }
-        session.output.document([
-            "run": .string(outcome.run.rawValue), "removed": .int(Int64(removed.count)),
+extension Session {
+    /// What `cleanup` and `endpoints delete` share.
+    func clean(_ intent: CleanupIntent, _ options: PlanOptions) async throws {
+        guard let done = try await PlanFlow(session: self, options: options).run(intent) else { return }
+        let removed = done.sealed.plan.actions.filter { $0.tier > .read }
+        output.document([
+            "run": .string(done.outcome.run.rawValue), "removed": .int(Int64(removed.count)),
         ])
-        session.output.outcome("\(removed.count) removed")
+        output.outcome("\(removed.count) removed")
     }
 }

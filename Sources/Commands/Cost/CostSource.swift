@@ -1,5 +1,6 @@
 import Core
 import Datasets
+import Operations
 
 /// What `cost estimate` counts: of a prepared folder its training file, of anything else what was named.
 struct CostSource {

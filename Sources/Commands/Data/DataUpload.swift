@@ -3,7 +3,6 @@ import Core
 import Datasets
 import Lifecycle
 import Operations
-import Providers
 
 /// `slipway data upload`.
 struct DataUpload: AsyncParsableCommand {
@@ -34,23 +33,14 @@ struct DataUpload: AsyncParsableCommand {
     init() {}
 
     func run() async throws {
-        let place = try ObjectAddress(to)
-        let upload = try await UploadFiles(source: source)
-        let request = DataUploadRequest(
-            bucket: place.bucket, prefix: place.key, files: upload.files, digest: upload.prepared?.digest,
-            mayCreateBucket: createBucket, notes: upload.notes)
-        var arguments: JSONObject = ["to": .string("s3://\(request.bucket)/\(request.prefix)")]
-        for file in request.files { arguments["file " + file.name] = .string(file.reference.digest.hex) }
-        if createBucket { arguments["createBucket"] = true }
-        let intent = PlanIntent(
-            command: "data upload", subject: PathText.absolute(source), arguments: arguments)
-        try await Session.with(global, stage: .tune, needsProject: false) { session in
-            let flow = PlanFlow(session: session, options: plan)
-            let result = try await flow.run(intent: intent) { context in
-                try await session.composition.uploadPlanner.plan(request, context: context)
-            }
-            guard case .ran(let sealed, let outcome) = result else { return }
-            Self.show(sealed, outcome, upload, session.output)
+        // A place that cannot be is told before any file is read.
+        _ = try ObjectAddress(to)
+        let upload = try await UploadFiles(source: source, path: PathText.absolute(source))
+        let intent = try UploadIntent(
+            upload, to: to, mayCreateBucket: createBucket, subject: PathText.absolute(source))
+        try await Session.with(global, stage: PlanCommand.upload.stage, needsProject: false) { session in
+            guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
+            Self.show(done.sealed, done.outcome, upload, session.output)
         }
     }
 
@@ -60,8 +50,10 @@ struct DataUpload: AsyncParsableCommand {
         var files: [JSONValue] = []
         var lines: [String] = []
         var folder = ""
-        for action in sealed.plan.actions where action.operation.rawValue == "s3.Upload" {
-            guard let result = outcome.results[action.id], let bucket = result["Bucket"]?.string,
+        for action in sealed.plan.actions {
+            // Only what stored a file has a key and a digest in its result.
+            guard let result = outcome.results[action.id], result["SHA256"] != nil,
+                let bucket = result["Bucket"]?.string,
                 let key = result["Key"]?.string
             else { continue }
             let uri = "s3://\(bucket)/\(key)"

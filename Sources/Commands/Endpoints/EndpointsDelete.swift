@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway endpoints delete`
 struct EndpointsDelete: AsyncParsableCommand {
@@ -16,9 +17,8 @@ struct EndpointsDelete: AsyncParsableCommand {
 
     mutating func run() async throws {
         let (global, plan, endpoint) = (global, plan, endpoint)
-        try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            try await CleanupFlow(session: session, options: plan)
-                .run(command: "endpoints delete", subject: endpoint, endpoints: [endpoint], includesData: false)
+        try await Session.with(global, stage: PlanCommand.deleteEndpoint.stage, needsProject: true) { session in
+            try await session.clean(try await CleanupIntent(endpoint: endpoint, in: session.scope), plan)
         }
     }
 }

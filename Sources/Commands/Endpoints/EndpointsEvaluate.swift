@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway endpoints evaluate`
 struct EndpointsEvaluate: AsyncParsableCommand {
@@ -34,14 +35,18 @@ struct EndpointsEvaluate: AsyncParsableCommand {
         let (maximumTokens, concurrency) = (maximumTokens, concurrency)
         let file = try QuestionFile(path: PathText.absolute(data), limit: limit)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            let total = file.questions.count
             var scores: [EndpointEvaluator.Score] = []
             for name in names {
                 let line = ProgressLine(session.output, label: "asking \(name)")
                 let call = ChatCall(
-                    runtime: session.composition.runtime, endpoint: name, maximumTokens: maximumTokens)
+                    inference: session.workplace.inference, endpoint: name, maximumTokens: maximumTokens)
                 scores.append(
                     try await EndpointEvaluator().score(
-                        call, questions: file.questions, limit: concurrency, progress: line))
+                        call, questions: file.questions, limit: concurrency
+                    ) { done in
+                        line.update(fraction: Double(done) / Double(total), detail: "\(done) of \(total)")
+                    })
                 line.finish()
             }
             report(scores, file.questions, show: show, session.output)

@@ -1,7 +1,7 @@
-import AWSClient
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway endpoints invoke`
 struct EndpointsInvoke: AsyncParsableCommand {
@@ -33,9 +33,9 @@ struct EndpointsInvoke: AsyncParsableCommand {
         let (global, endpoint, stream, text) = (global, endpoint, stream, text)
         let bytes = try request()
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let invocation = SageMakerRuntimeClient.Invocation(endpoint: endpoint, body: bytes)
+            let invocation = Invocation(endpoint: endpoint, body: bytes)
             if stream {
-                for try await piece in try await session.composition.runtime.stream(invocation) {
+                for try await piece in try await session.workplace.inference.stream(invocation) {
                     if session.output.isJSON {
                         session.output.event(["bytes": .string(String(decoding: piece, as: UTF8.self))])
                     } else {
@@ -45,12 +45,12 @@ struct EndpointsInvoke: AsyncParsableCommand {
                 session.output.line()
                 return
             }
-            let answer = try await session.composition.runtime.invoke(invocation)
-            let document = try? JSONValue(parsing: answer.body)  // A container may answer in any form.
-            session.output.document(document ?? .string(String(decoding: answer.body, as: UTF8.self)))
+            let answer = try await session.workplace.inference.invoke(invocation)
+            let document = try? JSONValue(parsing: answer)  // A container may answer in any form.
+            session.output.document(document ?? .string(String(decoding: answer, as: UTF8.self)))
             let words = text == nil ? nil : document?["choices"]?.array?.first?["message"]?["content"]?.string
             session.output.line(
-                TerminalText.escape(words ?? String(decoding: answer.body, as: UTF8.self), limit: 20_000))
+                TerminalText.escape(words ?? String(decoding: answer, as: UTF8.self), limit: 20_000))
         }
     }
 

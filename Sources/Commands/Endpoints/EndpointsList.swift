@@ -1,8 +1,7 @@
-import AWSClient
-import AWSShapes
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway endpoints list`
 struct EndpointsList: AsyncParsableCommand {
@@ -14,25 +13,17 @@ struct EndpointsList: AsyncParsableCommand {
 
     mutating func run() async throws {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            let endpoints = try await session.workplace.inventory.endpoints()
             var rows: [JSONValue] = []
             var table = Table(["endpoint", "status", "changed"])
-            var token: String?
-            repeat {
-                let page = try await session.composition.client.call(
-                    SageMaker.Operations.listEndpoints, SageMaker.ListEndpointsInput(nextToken: token, maxResults: 100))
-                for endpoint in page.endpoints {
-                    let changed = Timestamp.iso8601(endpoint.lastModifiedTime)
-                    rows.append([
-                        "name": .string(endpoint.endpointName), "status": .string(endpoint.endpointStatus.rawValue),
-                        "lastModified": .string(changed),
-                    ])
-                    table.add([
-                        TerminalText.escape(endpoint.endpointName),
-                        TerminalText.escape(endpoint.endpointStatus.rawValue), changed,
-                    ])
-                }
-                token = page.nextToken
-            } while token != nil
+            for endpoint in endpoints {
+                let changed = Timestamp.iso8601(endpoint.lastModified)
+                rows.append([
+                    "name": .string(endpoint.name), "status": .string(endpoint.status),
+                    "lastModified": .string(changed),
+                ])
+                table.add([TerminalText.escape(endpoint.name), TerminalText.escape(endpoint.status), changed])
+            }
             session.output.document(["endpoints": .array(rows)])
             if rows.isEmpty {
                 session.output.line("no endpoints; next: slipway deploy")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway endpoints load`
 struct EndpointsLoad: AsyncParsableCommand {
@@ -40,7 +41,7 @@ struct EndpointsLoad: AsyncParsableCommand {
         let file = try QuestionFile(path: PathText.absolute(data), limit: 1000)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let call = ChatCall(
-                runtime: session.composition.runtime, endpoint: endpoint, maximumTokens: maximumTokens,
+                inference: session.workplace.inference, endpoint: endpoint, maximumTokens: maximumTokens,
                 maximumAttempts: 1)
             let generator = LoadGenerator(call: call, questions: file.questions, rate: rate, limit: concurrency)
             let line = ProgressLine(session.output, label: "load on \(endpoint)")

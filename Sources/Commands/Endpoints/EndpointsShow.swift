@@ -18,9 +18,7 @@ struct EndpointsShow: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            guard let snapshot = try await session.composition.observer.endpoint(endpoint) else {
-                throw CommandError.noEndpoint(endpoint)
-            }
+            let snapshot = try await session.workplace.endpoint(endpoint)
             let verdict = try await session.store.observations(
                 of: WatchedCloudPort<ContinuousClock>.verdictSubject(endpoint), limit: 1
             ).first?.observation

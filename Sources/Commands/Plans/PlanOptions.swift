@@ -7,6 +7,9 @@ struct PlanOptions: ParsableArguments {
     @Flag(name: .customLong("plan-only"), help: "Show the plan and its digest, and change nothing.")
     var planOnly = false
 
+    @Flag(help: "Show the literal requests of the plan, not only what they come to.")
+    var full = false
+
     @Option(help: "Write the plan's exact bytes to this file; for slipway apply FILE elsewhere.")
     var out: String?
 
@@ -22,6 +25,9 @@ struct PlanOptions: ParsableArguments {
         if planOnly, approve != nil { throw ValidationError("--plan-only and --approve exclude each other") }
         if out != nil, !planOnly { throw ValidationError("--out goes with --plan-only") }
     }
+
+    /// How much of a plan is shown.
+    var form: PlanText.Form { full ? .full : .short }
 
     /// The digest of `--approve`.
     ///

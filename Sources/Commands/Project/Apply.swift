@@ -1,4 +1,3 @@
-import Journal
 import ArgumentParser
 import Core
 import Lifecycle
@@ -25,10 +24,8 @@ struct Apply: AsyncParsableCommand {
         guard let file else { return try await NextStage(global: global, options: plan).run() }
         let bytes = try DurableFile.read(PathText.absolute(file), limit: SealedPlan.maximumBytes)
         let sealed = try SealedPlan(opening: bytes, expecting: try plan.approvedDigest())
-        let stage: TargetResolver.Stage = sealed.plan.intent.command == "tune start" ? .tune : .deploy
-        try await Session.with(global, stage: stage, needsProject: false) { session in
-            let result = try await PlanFlow(session: session, options: plan).apply(sealed)
-            guard case .ran(_, let outcome) = result else { return }
+        try await Session.with(global, stage: sealed.plan.intent.command.stage, needsProject: false) { session in
+            guard let (_, outcome) = try await PlanFlow(session: session, options: plan).apply(sealed) else { return }
             session.output.document([
                 "run": .string(outcome.run.rawValue),
                 "releases": .array(outcome.releases.map { .string($0.rawValue) }),
@@ -49,10 +46,14 @@ struct PlanNext: AsyncParsableCommand {
     @Option(help: "Write the plan's exact bytes to this file.")
     var out: String?
 
+    @Flag(help: "Show the literal requests of the plan, not only what they come to.")
+    var full = false
+
     mutating func run() async throws {
         var options = try PlanOptions.parse([])
         options.planOnly = true
         options.out = out
+        options.full = full
         try await NextStage(global: global, options: options).run()
     }
 }
@@ -66,9 +67,9 @@ struct NextStage: Sendable {
     func run() async throws {
         let output = global.output
         try await Session.with(global, stage: .tune, needsProject: true) { session in
-            guard let project = session.project else { return }
+            guard let project = session.scope.file else { return }
             let board = try await StageBoard.read(
-                project, environment: session.target.environment, prepared: global.preparedFolder(of: project),
+                project, environment: session.scope.environment, prepared: global.preparedFolder(of: project),
                 store: session.store)
             for (stage, state) in board.stages {
                 if case .unfinished(let run, _) = state {
@@ -91,10 +92,8 @@ struct NextStage: Sendable {
                         "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:"
                 )
             case .tune:
-                let arguments = try TuneArguments(
-                    data: nil, continueFrom: nil, hyperparameters: [], acceptsLicence: false)
-                try await arguments.run(session, options)
-            case .deploy: try await DeployArguments().run(session, options)
+                try await session.tune(TuneIntent.Options(), data: nil, options)
+            case .deploy: try await session.deploy(DeployIntent.Options(), options)
             case nil:
                 output.document(["done": true])
                 output.line("nothing to do: every stage is met")

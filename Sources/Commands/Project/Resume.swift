@@ -1,4 +1,3 @@
-import Journal
 import ArgumentParser
 import Core
 import Lifecycle
@@ -20,14 +19,13 @@ struct Resume: AsyncParsableCommand {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let id =
                 if let name { RunID(name) } else {
-                    try await ResumableRuns(store: session.store).only(project: session.projectName).id
+                    try await ResumableRuns(store: session.store).only(project: session.scope.name).id
                 }
-            // A run keeps the region of its own stage, whatever stage this command belongs to.
-            let target = try await session.target(of: id)
             let reporter = RunReporter(session.output)
             defer { reporter.finish() }
             do {
-                let outcome = try await session.runner(reporter).resume(id, target: target)
+                // A run keeps the region of its own stage, whatever stage this command belongs to.
+                let outcome = try await session.desk().resume(id, anyRegion: global.region == nil) { reporter.take($0) }
                 session.output.document([
                     "run": .string(outcome.run.rawValue),
                     "releases": .array(outcome.releases.map { .string($0.rawValue) }),
@@ -39,17 +37,5 @@ struct Resume: AsyncParsableCommand {
                 throw CommandOutcome(ended.code.exitStatus)
             }
         }
-    }
-}
-
-extension Session {
-    /// Where a run acts when this session's identity goes on with it: the session's target in the run's own region.
-    func target(of run: RunID) async throws -> ResolvedTarget {
-        guard let record = try await store.run(run), let sealed = try await store.plan(record.plan) else {
-            return target
-        }
-        var target = target
-        if options.region == nil { target.region = sealed.plan.target.region }
-        return target
     }
 }

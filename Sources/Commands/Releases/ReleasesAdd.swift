@@ -2,6 +2,7 @@ import Journal
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway releases add`
 struct ReleasesAdd: AsyncParsableCommand {
@@ -32,11 +33,11 @@ struct ReleasesAdd: AsyncParsableCommand {
                 hint: "name what changes: --set NAME=value")
         }
         try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            var content = try await session.release(from).content
+            var content = try await session.scope.release(from).content
             for (name, value) in changes { content.containerEnvironment[name] = value }
             let release = try await session.store.addRelease(
-                content, project: session.projectName, environment: session.target.environment,
-                at: session.wallClock.now)
+                content, project: session.scope.name, environment: session.scope.environment,
+                at: SystemWallClock().now)
             session.output.document(release.summary)
             session.output.line("release \(release.id); next: slipway update start ENDPOINT --release \(release.id)")
         }

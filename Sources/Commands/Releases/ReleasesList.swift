@@ -2,6 +2,7 @@ import Journal
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway releases list`
 struct ReleasesList: AsyncParsableCommand {
@@ -13,11 +14,10 @@ struct ReleasesList: AsyncParsableCommand {
 
     mutating func run() async throws {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let releases = try await session.store.releases(
-                project: session.projectName, environment: session.target.environment)
+            let releases = try await session.scope.releases()
             session.output.document(["releases": .array(releases.map(\.summary))])
             if releases.isEmpty {
-                session.output.line("no releases of \(session.projectName) yet; next: slipway tune start")
+                session.output.line("no releases of \(session.scope.name) yet; next: slipway tune start")
                 return
             }
             var table = Table(["release", "created", "model", "artifact"])
@@ -40,7 +40,7 @@ extension Release {
             "created": .string(Timestamp.iso8601(created)), "run": run.map { .string($0.rawValue) } ?? .null,
             "artifactURI": .string(content.artifactURI), "artifactDigest": .string(content.artifactDigest.description),
             "baseModel": .string(content.baseModel), "container": .string(content.container),
-            "containerEnvironment": .object(KeyValue.object(content.containerEnvironment)),
+            "containerEnvironment": .object(JSONObject(sorting: content.containerEnvironment)),
             "trainingJob": content.trainingJob.map { .string($0) } ?? .null,
         ]
     }

@@ -1,37 +1,18 @@
 import Core
 import LocalCloud
-import Foundation
-import HTTPClient
 import Journal
 import Lifecycle
-import Logging
 import Operations
-import Providers
-import Rollouts
 
-/// Everything that a command which talks to a cloud needs: project, target, journal, providers.
+/// Everything that a command which talks to a cloud needs: the project's scope, the cloud's workplace, the journal.
 struct Session: Sendable {
     let options: GlobalOptions
     let output: Output
     let home: SlipwayHome
-    /// Nil outside a project.
-    let project: ProjectFile?
-    let target: ResolvedTarget
-    let settings: EnvironmentSettings
+    let scope: ProjectScope
+    let workplace: CloudWorkplace
     let store: JournalStore
-    let composition: Composition
-    let wallClock = SystemWallClock()
-
-    /// The project's name; outside a project the folder's.
-    var projectName: String {
-        project?.name ?? String(options.projectFolder.split(separator: "/").last ?? "slipway")
-    }
-
-    /// Who approves: the operating system's user.
-    var userName: String {
-        let environment = ProcessEnvironment.current
-        return environment["USER"] ?? environment["LOGNAME"] ?? "uid \(getuid())"
-    }
+    private let composition: Composition
 
     /// Opens a session; starts the local cloud when it is needed and not running.
     ///
@@ -44,9 +25,15 @@ struct Session: Sendable {
     ) async throws -> Session {
         let home = try ProcessEnvironment.home()
         let cloud = try await CloudConnection.open(options, home: home, stage: stage, needsProject: needsProject)
+        let store = try JournalStore(home: home)
+        let folder = String(options.projectFolder.split(separator: "/").last ?? "slipway")
         return Session(
-            options: options, output: options.output, home: home, project: cloud.project, target: cloud.target,
-            settings: cloud.settings, store: try JournalStore(home: home), composition: cloud.composition)
+            options: options, output: options.output, home: home,
+            scope: ProjectScope(
+                file: cloud.project, name: cloud.project?.name ?? folder, environment: cloud.target.environment,
+                settings: cloud.settings, store: store),
+            workplace: cloud.composition.workplace(cloud.target, store: store), store: store,
+            composition: cloud.composition)
     }
 
     /// Closes connections and files.
@@ -75,33 +62,13 @@ struct Session: Sendable {
         }
     }
 
-    /// The user's policy of approvals.
+    /// Plans, asks and runs for this session.
     ///
     /// - Throws: `policy.invalid`.
-    func policy() throws -> ApprovalPolicy { try ProjectFolder.policy(home: home) }
-
-    /// Runs plans of this session.
-    func runner(_ reporter: RunReporter) -> PlanRunner<ContinuousClock> {
-        PlanRunner(
-            store: store, cloud: composition.cloudPort(store: store), clock: ContinuousClock(), wallClock: wallClock,
-            announce: { reporter.take($0) })
-    }
-
-    /// The release of that name in this project and environment.
-    ///
-    /// - Throws: `release.unknown` with the names that there are.
-    func release(_ name: String) async throws -> Release {
-        if let release = try await store.release(
-            ReleaseID(name), project: projectName, environment: target.environment)
-        {
-            return release
-        }
-        let names = try await store.releases(project: projectName, environment: target.environment).map(\.id.rawValue)
-        throw LifecycleError(
-            LifecycleError.releaseUnknown,
-            "project \(projectName) has no release \(TerminalText.escape(name, limit: 40)) in \(target.environment); "
-                + (names.isEmpty ? "it has none yet" : "there: \(names.joined(separator: ", "))"),
-            hint: names.isEmpty ? "slipway tune start" : "slipway releases list")
+    func desk() throws -> PlanDesk<ContinuousClock> {
+        PlanDesk(
+            workplace: workplace, store: store, project: scope.name, policy: try ProjectFolder.policy(home: home),
+            clock: ContinuousClock(), wallClock: SystemWallClock(), random: SystemRandomSource())
     }
 }
 

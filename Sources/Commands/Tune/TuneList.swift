@@ -1,8 +1,7 @@
-import AWSClient
-import AWSShapes
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway tune list`
 struct TuneList: AsyncParsableCommand {
@@ -17,27 +16,25 @@ struct TuneList: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, limit) = (global, min(max(limit, 1), 100))
         try await Session.with(global, stage: .tune, needsProject: false) { session in
-            let page = try await session.composition.client.call(
-                SageMaker.Operations.listTrainingJobs,
-                SageMaker.ListTrainingJobsInput(maxResults: limit, sortBy: .creationTime, sortOrder: .descending))
+            let jobs = try await session.workplace.inventory.tuningJobs(limit: limit)
             session.output.document([
                 "jobs": .array(
-                    page.trainingJobSummaries.map { job in
+                    jobs.map { job in
                         [
-                            "name": .string(job.trainingJobName), "status": .string(job.trainingJobStatus.rawValue),
-                            "secondaryStatus": job.secondaryStatus.map { .string($0.rawValue) } ?? .null,
-                            "created": .string(Timestamp.iso8601(job.creationTime)),
+                            "name": .string(job.name), "status": .string(job.statusText),
+                            "secondaryStatus": job.stage.map { .string($0) } ?? .null,
+                            "created": .string(Timestamp.iso8601(job.created)),
                         ]
                     })
             ])
             var table = Table(["job", "status", "created"])
-            for job in page.trainingJobSummaries {
+            for job in jobs {
                 table.add([
-                    TerminalText.escape(job.trainingJobName), TerminalText.escape(job.trainingJobStatus.rawValue),
-                    Timestamp.iso8601(job.creationTime),
+                    TerminalText.escape(job.name), TerminalText.escape(job.statusText),
+                    Timestamp.iso8601(job.created),
                 ])
             }
-            if page.trainingJobSummaries.isEmpty {
+            if jobs.isEmpty {
                 session.output.line("no training jobs; next: slipway tune start")
             } else {
                 for line in table.lines { session.output.line(line) }

@@ -1,8 +1,7 @@
-import Operations
-import Providers
 import ArgumentParser
 import Core
 import Lifecycle
+import Operations
 
 /// `slipway tune start`
 struct TuneStart: AsyncParsableCommand {
@@ -31,56 +30,27 @@ struct TuneStart: AsyncParsableCommand {
     var acceptsLicence = false
 
     mutating func run() async throws {
-        let (global, plan) = (global, plan)
-        let request = try TuneArguments(
-            data: data, continueFrom: continueFrom, hyperparameters: hyperparameters, acceptsLicence: acceptsLicence)
-        try await Session.with(global, stage: .tune, needsProject: true) { session in
-            try await request.run(session, plan)
+        let (global, plan, data) = (global, plan, data)
+        let options = TuneIntent.Options(
+            continueFrom: continueFrom,
+            hyperparameters: try Assignment.parse(
+                hyperparameters, option: "--hyperparameter", form: "name=value"),
+            acceptsLicence: acceptsLicence)
+        try await Session.with(global, stage: PlanCommand.tune.stage, needsProject: true) { session in
+            try await session.tune(options, data: data, plan)
         }
     }
 }
 
-/// What `tune start` was asked for, before the project is known.
-struct TuneArguments: Sendable {
-    var data: String?
-    var continueFrom: String?
-    var hyperparameters: [String: String] = [:]
-    var acceptsLicence: Bool
-
-    /// - Throws: `command.bad_argument` for a hyperparameter without `=`.
-    init(data: String?, continueFrom: String?, hyperparameters: [String], acceptsLicence: Bool) throws {
-        self.data = data
-        self.continueFrom = continueFrom
-        self.acceptsLicence = acceptsLicence
-        self.hyperparameters = try Assignment.parse(hyperparameters, option: "--hyperparameter", form: "name=value")
-    }
-
-    /// Plans, and runs what is approved.
-    func run(_ session: Session, _ options: PlanOptions) async throws {
-        let (tune, intent) = try await request(session)
-        let result = try await PlanFlow(session: session, options: options).run(intent: intent) { context in
-            try await session.composition.planner.planTune(tune, context: context)
-        }
-        guard case .ran(_, let outcome) = result else { return }
-        let release = outcome.releases.last?.rawValue
-        session.output.document([
-            "run": .string(outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
-        ])
-        session.output.outcome("release \(release ?? "none") of \(session.projectName); next: slipway deploy")
-    }
-
-    /// The planner's request and the intent that an approved plan is compared with.
+extension Session {
+    /// Plans a fine-tune, and runs what is approved.
     ///
-    /// - Throws: `decision.needed` when the project names no model; errors of the data and the release.
-    func request(_ session: Session) async throws -> (TuneRequest, PlanIntent) {
-        guard let model = session.project?.model else {
-            throw LifecycleError(
-                LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model to tune",
-                hint: "choose one from slipway models list, and write its exact id under model: id:")
-        }
+    /// - Parameter data: what `--data` named; nil for what the project file says.
+    func tune(_ options: TuneIntent.Options, data: String?, _ plan: PlanOptions) async throws {
+        _ = try scope.model()
         guard
             let source = data.map(PathText.absolute)
-                ?? session.project?.dataset.map({ session.options.inProject($0.source) })
+                ?? scope.file?.dataset.map({ self.options.inProject($0.source) })
         else {
             throw LifecycleError(
                 LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
@@ -88,34 +58,12 @@ struct TuneArguments: Sendable {
                     "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out prepared"
             )
         }
-        let prepared = try await PreparedData(source)
-        var values = model.hyperparameters
-        for (name, value) in hyperparameters { values[name] = value }
-        var from: Release?
-        if let continueFrom { from = try await session.release(continueFrom) }
-        let technique = model.technique ?? .sft
-        let request = TuneRequest(
-            hub: model.hub, model: model.id, technique: technique, hyperparameters: values,
-            training: prepared.training, validation: prepared.validation, trainingRows: prepared.trainingRows,
-            continueFrom: from, roleARN: session.settings.roleARN, bucket: session.settings.bucket,
-            acceptsLicence: acceptsLicence || model.acceptsLicence, budgetUSD: session.project?.budget.trainingUSD)
-        var arguments: JSONObject = [
-            "hub": .string(model.hub), "technique": .string(technique.rawValue),
-            "training": .string(prepared.training.digest.hex),
-            "hyperparameters": .object(KeyValue.object(values)),
-        ]
-        if let validation = prepared.validation { arguments["validation"] = .string(validation.digest.hex) }
-        if let from { arguments["continue"] = .string(from.id.rawValue) }
-        return (request, PlanIntent(command: "tune start", subject: model.id, arguments: arguments))
-    }
-}
-
-/// Names and values as JSON.
-enum KeyValue {
-    /// The values as a JSON object in a fixed order.
-    static func object(_ values: [String: String]) -> JSONObject {
-        var object = JSONObject()
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) { object[name] = .string(value) }
-        return object
+        let intent = try await TuneIntent(options, data: try await TrainingData(source), in: scope)
+        guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
+        let release = done.outcome.releases.last?.rawValue
+        output.document([
+            "run": .string(done.outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
+        ])
+        output.outcome("release \(release ?? "none") of \(scope.name); next: slipway deploy")
     }
 }

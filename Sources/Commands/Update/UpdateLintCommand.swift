@@ -21,7 +21,7 @@ struct UpdateLintCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let report = try await UpdateLint(observer: session.composition.observer).run(endpoint: endpoint)
+            let report = try await UpdateLint(observer: session.workplace.observer).run(endpoint: endpoint)
             session.output.document(report.json)
             for finding in report.findings { session.output.line(finding.line) }
             if report.findings.isEmpty { session.output.line("nothing to object to") }

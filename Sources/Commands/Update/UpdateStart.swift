@@ -1,4 +1,3 @@
-import Providers
 import ArgumentParser
 import Core
 import Lifecycle
@@ -28,40 +27,25 @@ struct UpdateStart: AsyncParsableCommand {
     @Option(help: "canary or all-at-once (default: update.strategy).")
     var strategy: String?
 
-    @Option(help: "The canary: instances (1) or a share of the fleet (10%).")
-    var canary: String?
+    @Option(
+        name: [.customLong("canary"), .customLong("step")],
+        help: "The part of the fleet that goes first: instances (1) or a share (10%).")
+    var step: String?
 
     @Option(help: "How long each stage bakes: 90s, 10m, 1h.")
     var bake: String?
 
     mutating func run() async throws {
-        let (global, plan, endpoint, name) = (global, plan, endpoint, release)
-        let overrides = UpdateOverrides(strategy: strategy, canary: canary, bake: bake)
-        try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            let settings = try overrides.applied(to: session.project?.update)
-            let release = try await session.releaseOrNewest(name)
-            let request = UpdateRequest(
-                endpoint: endpoint, release: release, from: nil, settings: settings,
-                roleARN: session.settings.roleARN, budgetExtraUSD: session.project?.budget.rolloutExtraUSD)
-            let intent = PlanIntent(
-                command: "update start", subject: endpoint,
-                arguments: [
-                    "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
-                    "strategy": .string(settings.strategy.name),
-                    "bakeSeconds": .int(settings.bake.components.seconds),
-                    "step": settings.strategy.step.map(UpdateOverrides.text) ?? .null,
-                ])
-            let flow = PlanFlow(session: session, options: plan)
+        let (global, plan) = (global, plan)
+        let options = UpdateIntent.Options(
+            endpoint: endpoint, release: release, strategy: try strategy.map(Self.strategy),
+            step: try step.map(Self.share),
+            bake: try bake.map { try DurationArgument.parse($0, option: "--bake") })
+        try await Session.with(global, stage: PlanCommand.update.stage, needsProject: true) { session in
+            let intent = try await UpdateIntent(options, in: session.scope)
             do {
-                let result = try await flow.run(intent: intent) { context in
-                    try await session.composition.planner.planUpdate(request, context: context)
-                }
-                guard case .ran(let sealed, let outcome) = result else { return }
-                let watched = sealed.plan.actions.last { action in
-                    session.composition.cloudPort(store: session.store).operations.row(for: action.operation)?.rollout
-                        == .watch
-                }
-                let report: JSONValue = watched.flatMap { outcome.results[$0.id] } ?? .null
+                guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
+                let report = try session.desk().report(of: done.sealed, done.outcome)
                 session.output.document(report)
                 session.output.outcome(
                     "promoted: requested \(report["requested"]?.string ?? "?"), serving \(report["serving"]?.string ?? "?")"
@@ -78,5 +62,24 @@ struct UpdateStart: AsyncParsableCommand {
                 throw CommandOutcome(ended.code.exitStatus)
             }
         }
+    }
+
+    private static func strategy(_ text: String) throws -> RolloutStrategy.Kind {
+        guard let known = RolloutStrategy.Kind(rawValue: text) else {
+            throw CommandError(
+                CommandError.badArgument,
+                "--strategy \(TerminalText.escape(text, limit: 40)) is not known; there are: "
+                    + RolloutStrategy.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return known
+    }
+
+    private static func share(_ text: String) throws -> FleetShare {
+        guard let share = FleetShare(text: text) else {
+            throw CommandError(
+                CommandError.badArgument,
+                "--canary takes instances (1) or a share (10%), not \(TerminalText.escape(text, limit: 40))")
+        }
+        return share
     }
 }

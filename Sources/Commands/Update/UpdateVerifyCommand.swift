@@ -12,7 +12,7 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
         abstract: "Says whether an endpoint's last update really landed.",
         discussion: """
             Compares what serves with what was asked for: from the journal, or from --expected. Status 0 proven, 5 it serves \
-            something else, 6 not enough evidence.
+            another configuration, 7 something else is not as asked for, 6 not enough evidence.
 
             Example: slipway update verify ticket-triage --expected ticket-triage-r2-1a2b3c4d
             """)
@@ -31,17 +31,13 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
             ).first?.observation["requested"]?.string
             let mark = (expected ?? last).map { ReleaseMark(configuration: $0) }
             let report = try await UpdateVerify(
-                observer: session.composition.observer, wall: session.composition.cloudTime
+                observer: session.workplace.observer, wall: session.workplace.time
             ).run(endpoint: endpoint, expected: mark)
             session.output.document(report.json)
             session.output.line(
                 "\(report.verdict.rawValue): requested \(report.requested ?? "unknown"), serving \(report.serving)")
             for item in report.items { session.output.line("  \(item.line)") }
-            switch report.verdict {
-            case .pass: return
-            case .fail: throw CommandOutcome(.rolledBack)
-            case .hold, .error: throw CommandOutcome(.held)
-            }
+            if report.exitStatus != .done { throw CommandOutcome(report.exitStatus) }
         }
     }
 }

@@ -23,14 +23,12 @@ struct UpdateWatch: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let composition = session.composition
-            guard let snapshot = try await composition.observer.endpoint(endpoint) else {
-                throw CommandError.noEndpoint(endpoint)
-            }
-            let request = try WatchRequest(attachingTo: snapshot, at: .init(composition.cloudTime.now))
+            let workplace = session.workplace
+            let snapshot = try await workplace.endpoint(endpoint)
+            let request = try WatchRequest(attachingTo: snapshot, at: .init(workplace.time.now))
             let watch = EndpointWatch(
-                observer: composition.observer, clock: ContinuousClock(), wall: composition.cloudTime,
-                interval: composition.pollInterval)
+                observer: workplace.observer, clock: ContinuousClock(), wall: workplace.time,
+                interval: workplace.pollInterval)
             let line = ProgressLine(session.output, label: endpoint)
             do {
                 let report = try await watch.run(request) { event in
@@ -46,14 +44,5 @@ struct UpdateWatch: AsyncParsableCommand {
                 throw error
             }
         }
-    }
-}
-
-extension CommandError {
-    /// There is no endpoint of that name.
-    static func noEndpoint(_ name: String) -> CommandError {
-        CommandError(
-            badArgument, "there is no endpoint \(TerminalText.escape(name, limit: 80))",
-            hint: "slipway endpoints list")
     }
 }

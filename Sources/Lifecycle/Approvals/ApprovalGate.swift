@@ -58,7 +58,7 @@ package struct ApprovalGate: Sendable {
         if let intent, let difference = Self.difference(planned: plan.intent, asked: intent) {
             throw LifecycleError(
                 LifecycleError.planOtherIntent,
-                "the plan was made by `slipway \(plan.intent.command)` and does not fit this command: \(difference)",
+                "the plan was made by `slipway \(plan.intent.command.rawValue)` and does not fit this command: \(difference)",
                 hint: "run the command with the arguments of the plan, or plan again")
         }
         if let difference = plan.target.difference(from: target) {
@@ -91,7 +91,7 @@ package struct ApprovalGate: Sendable {
     }
 
     private static func difference(planned: PlanIntent, asked: PlanIntent) -> String? {
-        if planned.command != asked.command { return "this is `slipway \(asked.command)`" }
+        if planned.command != asked.command { return "this is `slipway \(asked.command.rawValue)`" }
         if planned.subject != asked.subject { return "the plan is about \(planned.subject), not \(asked.subject)" }
         let names = Set(planned.arguments.keys).union(asked.arguments.keys).sorted()
         for name in names {

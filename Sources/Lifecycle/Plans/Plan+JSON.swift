@@ -7,7 +7,7 @@ extension Plan {
             "schema": .int(Int64(Self.schemaVersion)),
             "run": .string(run.rawValue),
             "intent": [
-                "command": .string(intent.command), "subject": .string(intent.subject),
+                "command": .string(intent.command.rawValue), "subject": .string(intent.subject),
                 "arguments": .object(intent.arguments),
             ],
             "project": .string(project),
@@ -54,7 +54,7 @@ extension Plan {
             throw StrictReader.malformed("plan.intent.arguments", "an object is expected")
         }
         intent = PlanIntent(
-            command: try intentReader.string("command"), subject: try intentReader.string("subject"),
+            try intentReader.choice("command", as: PlanCommand.self), subject: try intentReader.string("subject"),
             arguments: arguments)
         try intentReader.finish()
         project = try reader.string("project")

@@ -57,22 +57,6 @@ package struct Plan: Hashable, Sendable {
     package var tier: Tier { actions.map(\.tier).max() ?? .read }
 }
 
-/// Which command made a plan, and with what. `--approve` refuses a plan whose intent is another than the command's.
-package struct PlanIntent: Hashable, Sendable {
-    /// `tune start`, `deploy`, `update start`, `cleanup`.
-    package var command: String
-    /// What it is about: an endpoint, a project.
-    package var subject: String
-    /// The arguments that decide what happens, also the ones that came from the project file.
-    package var arguments: JSONObject
-
-    package init(command: String, subject: String, arguments: JSONObject = [:]) {
-        self.command = command
-        self.subject = subject
-        self.arguments = arguments
-    }
-}
-
 /// A later call that is approved with the plan: an operation on one named object.
 package struct EnvelopeEntry: Hashable, Sendable {
     package var operation: OperationID

@@ -15,6 +15,10 @@ package protocol CloudPlanner: Sendable {
     func planUpdate(_ request: UpdateRequest, context: PlanningContext) async throws -> PlanDraft
     /// Removes what runs created.
     func planCleanup(_ request: CleanupRequest, context: PlanningContext) async throws -> PlanDraft
+    /// Files to a fresh place of the cloud's object store.
+    func planUpload(_ request: UploadRequest, context: PlanningContext) async throws -> PlanDraft
+    /// What a hub itself serves a model with: the untouched base model as the content of a release.
+    func baseModelContent(hub: String, model: String) async throws -> ReleaseContent
 }
 
 /// What surrounds planning.
@@ -47,18 +51,15 @@ package struct TuneRequest: Hashable, Sendable {
     package var trainingRows: Int
     /// Continue from this release's adapter instead of from the base model.
     package var continueFrom: Release?
-    /// An existing execution role; nil lets the plan make one.
-    package var roleARN: String?
-    /// An existing bucket; nil lets the plan make one.
-    package var bucket: String?
+    package var placement: Placement
     package var acceptsLicence: Bool
     /// Ceiling in US dollars; a plan above it is refused.
     package var budgetUSD: Double?
 
     package init(
         hub: String, model: String, technique: Technique, hyperparameters: [String: String], training: FileReference,
-        validation: FileReference?, trainingRows: Int, continueFrom: Release? = nil, roleARN: String? = nil,
-        bucket: String? = nil, acceptsLicence: Bool = false, budgetUSD: Double? = nil
+        validation: FileReference?, trainingRows: Int, continueFrom: Release? = nil,
+        placement: Placement = Placement(), acceptsLicence: Bool = false, budgetUSD: Double? = nil
     ) {
         self.hub = hub
         self.model = model
@@ -68,11 +69,21 @@ package struct TuneRequest: Hashable, Sendable {
         self.validation = validation
         self.trainingRows = trainingRows
         self.continueFrom = continueFrom
-        self.roleARN = roleARN
-        self.bucket = bucket
+        self.placement = placement
         self.acceptsLicence = acceptsLicence
         self.budgetUSD = budgetUSD
     }
+}
+
+/// Where in its cloud a plan puts things: what an environment says for its cloud's provider alone (an execution role, a
+/// bucket). Only the provider knows the keys' meaning; ``CloudKind/placementKeys`` lists them.
+package struct Placement: Hashable, Sendable {
+    /// Key as `slipway.yaml` writes it to its value.
+    package var values: [String: String]
+
+    package init(_ values: [String: String] = [:]) { self.values = values }
+
+    package subscript(key: String) -> String? { values[key] }
 }
 
 /// A new endpoint.
@@ -81,18 +92,19 @@ package struct DeployRequest: Hashable, Sendable {
     package var release: Release
     package var instanceType: String
     package var instanceCount: Int
-    package var roleARN: String?
+    package var placement: Placement
     package var budgetUSDPerDay: Double?
 
     package init(
-        endpoint: String, release: Release, instanceType: String, instanceCount: Int, roleARN: String? = nil,
+        endpoint: String, release: Release, instanceType: String, instanceCount: Int,
+        placement: Placement = Placement(),
         budgetUSDPerDay: Double? = nil
     ) {
         self.endpoint = endpoint
         self.release = release
         self.instanceType = instanceType
         self.instanceCount = instanceCount
-        self.roleARN = roleARN
+        self.placement = placement
         self.budgetUSDPerDay = budgetUSDPerDay
     }
 }
@@ -101,22 +113,19 @@ package struct DeployRequest: Hashable, Sendable {
 package struct UpdateRequest: Hashable, Sendable {
     package var endpoint: String
     package var release: Release
-    /// The release that serves now, when the journal knows it.
-    package var from: Release?
     package var settings: UpdateSettings
-    package var roleARN: String?
+    package var placement: Placement
     /// Ceiling in US dollars for the second fleet.
     package var budgetExtraUSD: Double?
 
     package init(
-        endpoint: String, release: Release, from: Release?, settings: UpdateSettings, roleARN: String? = nil,
+        endpoint: String, release: Release, settings: UpdateSettings, placement: Placement = Placement(),
         budgetExtraUSD: Double? = nil
     ) {
         self.endpoint = endpoint
         self.release = release
-        self.from = from
         self.settings = settings
-        self.roleARN = roleARN
+        self.placement = placement
         self.budgetExtraUSD = budgetExtraUSD
     }
 }

@@ -12,8 +12,7 @@ extension ProjectFile {
         settings.tuneRegion = stageRegion(map, "tune")
         settings.deployRegion = stageRegion(map, "deploy")
         settings.endpointURL = map.text("endpoint_url")
-        settings.roleARN = map.text("role")
-        settings.bucket = map.text("bucket")
+        for key in CloudKind.allPlacementKeys { settings.placement.values[key] = map.text(key) }
         map.finish()
         check(settings, cloud: cloud, map: map)
         return settings
@@ -40,7 +39,7 @@ extension ProjectFile {
         }
         switch cloud {
         case .local?:
-            for key in ["account", "profile", "role", "bucket"] where map.has(key) {
+            for key in ["account", "profile"] + CloudKind.allPlacementKeys where map.has(key) {
                 map.report(key, "it contradicts cloud: local, which has its own", hint: "remove it")
             }
             if let url = settings.endpointURL, !Loopback.isLoopback(url: url) {

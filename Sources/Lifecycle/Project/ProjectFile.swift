@@ -120,15 +120,12 @@ package struct EnvironmentSettings: Hashable, Sendable {
     package var tuneRegion: String?
     package var deployRegion: String?
     package var endpointURL: String?
-    /// An existing execution role.
-    package var roleARN: String?
-    /// An existing bucket.
-    package var bucket: String?
+    package var placement: Placement
 
     package init(
         cloud: CloudKind, account: String? = nil, profile: String? = nil, region: String? = nil,
-        tuneRegion: String? = nil, deployRegion: String? = nil, endpointURL: String? = nil, roleARN: String? = nil,
-        bucket: String? = nil
+        tuneRegion: String? = nil, deployRegion: String? = nil, endpointURL: String? = nil,
+        placement: Placement = Placement()
     ) {
         self.cloud = cloud
         self.account = account
@@ -137,7 +134,6 @@ package struct EnvironmentSettings: Hashable, Sendable {
         self.tuneRegion = tuneRegion
         self.deployRegion = deployRegion
         self.endpointURL = endpointURL
-        self.roleARN = roleARN
-        self.bucket = bucket
+        self.placement = placement
     }
 }

@@ -40,7 +40,7 @@ package struct Release: Hashable, Sendable {
 
 /// What makes two releases the same one: artifact, container, environment and configuration.
 package struct ReleaseContent: Hashable, Sendable {
-    /// Where the weights are: an S3 URI.
+    /// Where the weights are: a URI of the cloud's object store.
     package var artifactURI: String
     /// The digest of the artifact as its cloud or we computed it.
     package var artifactDigest: SHA256Digest

@@ -32,6 +32,9 @@ package struct RunRecord: Hashable, Sendable {
     /// Why it failed or stopped: an error code and its message.
     package var reason: String?
 
+    /// What the run is for; nil for what a later version knows.
+    package var intent: PlanCommand? { PlanCommand(rawValue: command) }
+
     package init(
         id: RunID, plan: SHA256Digest, project: String, environment: String, command: String, subject: String,
         status: RunStatus, created: Date, updated: Date, reason: String?

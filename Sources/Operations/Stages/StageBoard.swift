@@ -85,10 +85,10 @@ package struct StageBoard: Hashable, Sendable {
     }
 
     private static func stage(_ run: RunRecord) -> ProjectStage? {
-        switch run.command {
-        case "tune start": .tune
-        case "deploy": .deploy
-        default: nil
+        switch run.intent {
+        case .tune?: .tune
+        case .deploy?: .deploy
+        case .update?, .cleanup?, .deleteEndpoint?, .upload?, nil: nil
         }
     }
 
@@ -103,10 +103,10 @@ package struct StageBoard: Hashable, Sendable {
             // What came last decides: a deployment that was removed since is not there.
             let last = runs.first {
                 $0.status == .succeeded
-                    && ($0.command == "deploy" && $0.subject == endpoint
-                        || $0.command == "endpoints delete" && $0.subject == endpoint || $0.command == "cleanup")
+                    && ($0.intent == .cleanup
+                        || [.deploy, .deleteEndpoint].contains($0.intent) && $0.subject == endpoint)
             }
-            return last?.command == "deploy" ? "endpoint \(endpoint)" : nil
+            return last?.intent == .deploy ? "endpoint \(endpoint)" : nil
         }
     }
 

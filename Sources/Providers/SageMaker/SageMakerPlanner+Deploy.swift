@@ -24,7 +24,7 @@ extension SageMakerPlanner {
         let names = SageMakerNames(context)
         var list = ActionList()
         let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
-        let role = try await role(given: request.roleARN, bucket: bucket, context: context, into: &list)
+        let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         let config = fleet(
             request.release, names: names, role: role, instanceType: request.instanceType,
             count: request.instanceCount, context: context, into: &list)

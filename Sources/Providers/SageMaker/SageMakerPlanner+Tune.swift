@@ -13,8 +13,8 @@ extension SageMakerPlanner {
         let found = try await recipe(request, document, context)
         var notes = found.notes
         var list = ActionList()
-        let bucket = try await bucket(given: request.bucket, context: context, into: &list)
-        let role = try await role(given: request.roleARN, bucket: bucket, context: context, into: &list)
+        let bucket = try await bucket(given: request.placement["bucket"], context: context, into: &list)
+        let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         var channels: [JSONValue] = [channel("train", request.training, bucket, &list)]
         if let validation = request.validation { channels.append(channel("validation", validation, bucket, &list)) }
         var package: JSONObject = ["ModelPackageGroupArn": try await packageGroup(names, context, &list)]

@@ -19,7 +19,7 @@ extension SageMakerPlanner {
         let names = SageMakerNames(context)
         var list = ActionList()
         let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
-        let role = try await role(given: request.roleARN, bucket: bucket, context: context, into: &list)
+        let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         let config = fleet(
             request.release, names: names, role: role, instanceType: live.instanceType, count: live.count,
             context: context, into: &list)

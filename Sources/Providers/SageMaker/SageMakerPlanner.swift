@@ -2,7 +2,7 @@ package import AWSClient
 internal import AWSShapes
 package import Catalog
 internal import Core
-internal import Lifecycle
+package import Lifecycle
 
 /// Plans for SageMaker: looks at what is there and writes down the literal calls. It changes nothing.
 package struct SageMakerPlanner: CloudPlanner {
@@ -22,6 +22,10 @@ package struct SageMakerPlanner: CloudPlanner {
     package init(_ client: AWSClient, prices: PriceBook = .builtIn) {
         site = AWSSite(client, pollInterval: .zero)
         self.prices = prices
+    }
+
+    package func planUpload(_ request: UploadRequest, context: PlanningContext) async throws -> PlanDraft {
+        try await DataUploadPlanner(client).plan(request, context: context)
     }
 
     /// A model of a hub with its document.

@@ -1,14 +1,14 @@
-package import AWSClient
-package import Core
+internal import AWSClient
+internal import Core
 internal import Datasets
-package import Lifecycle
+internal import Lifecycle
 
 /// Plans the upload of files to a fresh dated prefix. It changes nothing.
-package struct DataUploadPlanner: Sendable {
+struct DataUploadPlanner: Sendable {
     private let s3: S3Client
     private let region: String
 
-    package init(_ client: AWSClient) {
+    init(_ client: AWSClient) {
         s3 = S3Client(client)
         region = client.configuration.region
     }
@@ -17,7 +17,7 @@ package struct DataUploadPlanner: Sendable {
     ///
     /// - Throws: `data.source_missing` when the bucket does not exist and is not to be made, `data.object_exists` when
     ///   something stands under the fresh prefix.
-    package func plan(_ request: DataUploadRequest, context: PlanningContext) async throws -> PlanDraft {
+    func plan(_ request: UploadRequest, context: PlanningContext) async throws -> PlanDraft {
         var list = ActionList()
         var notes = request.notes
         try await lookAt(request.bucket, mayCreate: request.mayCreateBucket, context, &list, &notes)
@@ -104,62 +104,19 @@ package struct DataUploadPlanner: Sendable {
     }
 }
 
-/// Files that are to be uploaded together.
-package struct DataUploadRequest: Sendable {
-    /// One file with its name under the prefix.
-    package struct File: Sendable, Hashable {
-        package var name: String
-        package var reference: FileReference
-
-        package init(name: String, reference: FileReference) {
-            self.name = name
-            self.reference = reference
+extension UploadRequest.File {
+    /// What the object says that it is.
+    fileprivate var contentType: String {
+        if DataFileName.isCompressed(name) {
+            return name.hasSuffix(".gz") ? "application/gzip" : "application/zstd"
         }
-
-        /// What the object says that it is.
-        var contentType: String {
-            if DataFileName.isCompressed(name) {
-                return name.hasSuffix(".gz") ? "application/gzip" : "application/zstd"
-            }
-            switch DataFileName.ending(of: name) {
-            case "jsonl", "ndjson": return "application/jsonlines"
-            case "json": return "application/json"
-            case "csv": return "text/csv"
-            case "tsv": return "text/tab-separated-values"
-            case "parquet": return "application/vnd.apache.parquet"
-            default: return "application/octet-stream"
-            }
+        switch DataFileName.ending(of: name) {
+        case "jsonl", "ndjson": return "application/jsonlines"
+        case "json": return "application/json"
+        case "csv": return "text/csv"
+        case "tsv": return "text/tab-separated-values"
+        case "parquet": return "application/vnd.apache.parquet"
+        default: return "application/octet-stream"
         }
-    }
-
-    package var bucket: String
-    /// What the dated prefix stands under; empty, or ends in `/`.
-    package var prefix: String
-    package var files: [File]
-    package var mayCreateBucket: Bool
-    /// Names the prefix.
-    package var digest: SHA256Digest
-    /// What a reader of the plan should know about the files.
-    package var notes: [String]
-
-    /// - Parameters:
-    ///   - prefix: with or without a slash at its end.
-    ///   - digest: of what is uploaded; nil for one over names and contents.
-    package init(
-        bucket: String, prefix: String, files: [File], digest: SHA256Digest? = nil, mayCreateBucket: Bool = false,
-        notes: [String] = []
-    ) {
-        self.notes = notes
-        self.bucket = bucket
-        self.prefix = prefix.isEmpty || prefix.hasSuffix("/") ? prefix : prefix + "/"
-        self.files = files
-        self.mayCreateBucket = mayCreateBucket
-        let lines = files.map { "\($0.name) \($0.reference.digest)\n" }.sorted()
-        self.digest = digest ?? SHA256Digest(of: Array(lines.joined().utf8))
-    }
-
-    /// The fresh prefix: `prefix/2026-01-31T123456.789Z-0123abcd/`. Milliseconds keep two uploads of the same data apart.
-    func folder(at time: String) -> String {
-        "\(prefix)\(time.filter { $0 != ":" })-\(digest.hex.prefix(8))/"
     }
 }

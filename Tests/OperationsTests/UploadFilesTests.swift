@@ -1,11 +1,10 @@
 import Core
 import Datasets
 import Foundation
-import Providers
+import Lifecycle
+import Operations
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite(.timeLimit(.minutes(5))) struct UploadFilesTests {
     private let folder: TemporaryFolder
@@ -25,7 +24,7 @@ import Testing
         try manager.createSymbolicLink(atPath: data + "/link.jsonl", withDestinationPath: folder.file("elsewhere"))
         try manager.createSymbolicLink(atPath: data + "/gone.jsonl", withDestinationPath: folder.file("nothing"))
         #expect(mkfifo(data + "/pipe.jsonl", 0o600) == 0)
-        let upload = try await UploadFiles(source: data)
+        let upload = try await UploadFiles(source: data, path: data)
         #expect(upload.files.map(\.name) == ["a.jsonl", "link.jsonl"])
         #expect(
             upload.notes == [
@@ -39,14 +38,16 @@ import Testing
     @Test func aPipeIsNoFile() async throws {
         #expect(mkfifo(folder.file("pipe.jsonl"), 0o600) == 0)
         let error = await #expect(throws: DatasetError.self) {
-            try await UploadFiles(source: folder.file("pipe.jsonl"))
+            try await UploadFiles(source: folder.file("pipe.jsonl"), path: folder.file("pipe.jsonl"))
         }
         #expect(error?.code == DatasetError.sourceUnreadable)
     }
 
     @Test func foldersThatHoldDataAreOffered() async throws {
         try FileManager.default.removeItem(atPath: folder.file("data/a.jsonl"))
-        let error = await #expect(throws: DatasetError.self) { try await UploadFiles(source: folder.file("data")) }
+        let error = await #expect(throws: DatasetError.self) {
+            try await UploadFiles(source: folder.file("data"), path: folder.file("data"))
+        }
         #expect(error?.hint?.contains(folder.file("data/deep")) == true, "\(error.map { "\($0)" } ?? "")")
     }
 }

@@ -1,21 +1,21 @@
-import Core
+package import Core
 
 /// Questions with their expected answers, read from a prepared JSONL file (`sft` or `sft-chat` rows).
-struct QuestionFile: Sendable {
-    struct Question: Sendable {
+package struct QuestionFile: Sendable {
+    package struct Question: Sendable {
         /// The conversation to send: `[{"role","content"}]`.
-        let messages: JSONValue
+        package let messages: JSONValue
         /// The last user's words, for people.
-        let text: String
-        let expected: String
+        package let text: String
+        package let expected: String
     }
 
-    let questions: [Question]
+    package let questions: [Question]
 
     /// Reads at most `limit` rows.
     ///
     /// - Throws: `core.file_unreadable`; `command.bad_argument` naming the line that is no such row.
-    init(path: String, limit: Int?) throws {
+    package init(path: String, limit: Int?) throws {
         let bytes = try DurableFile.read(path, limit: 256 << 20)
         var questions: [Question] = []
         for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
@@ -23,15 +23,15 @@ struct QuestionFile: Sendable {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
             guard let row = try? JSONValue(parsing: Array(line)), let question = Self.question(from: row) else {
                 // What the parser says is less use here than the command that checks the whole file.
-                throw CommandError(
-                    CommandError.badArgument,
+                throw UseCaseError(
+                    UseCaseError.badArgument,
                     "\(path), line \(index + 1): no row with a prompt and a completion",
                     hint: "slipway data validate \(path) --format sft")
             }
             questions.append(question)
         }
         guard !questions.isEmpty else {
-            throw CommandError(CommandError.badArgument, "\(path) holds no rows")
+            throw UseCaseError(UseCaseError.badArgument, "\(path) holds no rows")
         }
         self.questions = questions
     }

@@ -1,31 +1,31 @@
-import Core
+internal import Core
+internal import Synchronization
 
 /// Asks endpoints the same questions and compares the answers with what was expected.
-struct EndpointEvaluator: Sendable {
+package struct EndpointEvaluator: Sendable {
     /// What one endpoint did.
-    struct Score: Sendable {
-        let endpoint: String
+    package struct Score: Sendable {
+        package let endpoint: String
         /// In the order of the questions; nil where there was no answer.
-        let answers: [String?]
-        let correct: Int
-        let failed: Int
+        package let answers: [String?]
+        package let correct: Int
+        package let failed: Int
 
-        var accuracy: Double { answers.isEmpty ? 0 : Double(correct) / Double(answers.count) }
+        package var accuracy: Double { answers.isEmpty ? 0 : Double(correct) / Double(answers.count) }
     }
+
+    package init() {}
 
     /// Asks all questions, at most `limit` at once.
     ///
     /// A question without an answer counts as wrong and as failed; it never vanishes from the score.
-    func score(
-        _ call: ChatCall, questions: [QuestionFile.Question], limit: Int, progress: ProgressLine
+    package func score(
+        _ call: ChatCall, questions: [QuestionFile.Question], limit: Int,
+        progress: @escaping @Sendable (_ done: Int) -> Void
     ) async throws -> Score {
-        let total = questions.count
-        let done = SignalCounter()
+        let done = Atomic(0)
         let answers = try await questions.mapBounded(limit: limit) { question -> String? in
-            defer {
-                let count = done.count()
-                progress.update(fraction: Double(count) / Double(total), detail: "\(count) of \(total)")
-            }
+            defer { progress(done.add(1, ordering: .relaxed).newValue) }
             do {
                 return try await call.ask(question.messages)
             } catch is CancellationError {
@@ -42,7 +42,7 @@ struct EndpointEvaluator: Sendable {
     }
 
     /// Exact match after trimming white space at both ends; case and everything else count.
-    static func matches(_ answer: String, _ expected: String) -> Bool { trimmed(answer) == trimmed(expected) }
+    package static func matches(_ answer: String, _ expected: String) -> Bool { trimmed(answer) == trimmed(expected) }
 
     private static func trimmed(_ text: String) -> Substring {
         let head = text.drop { $0.isWhitespace }

@@ -1,14 +1,13 @@
-import Core
+package import Core
 import Datasets
-import Lifecycle
-import Operations
+package import Lifecycle
 
 extension PreparedDataset {
     /// A file of a prepared folder, with its digest taken now.
     ///
     /// - Parameter folder: as it was named, for messages.
     /// - Throws: `data.source_changed` when it is not what the report says; `core.file_unreadable`.
-    func checked(_ file: File, folder: String) async throws -> FileReference {
+    package func checked(_ file: File, folder: String) async throws -> FileReference {
         let found = try await PlanInputCheck.reference(to: file.path)
         guard found.digest == file.sha256 else {
             throw DatasetError(

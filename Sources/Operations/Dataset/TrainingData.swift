@@ -1,29 +1,29 @@
-import Core
-import Datasets
-import Lifecycle
+internal import Core
+internal import Datasets
+package import Lifecycle
 
 /// Files that `slipway data prepare` wrote, with their digests taken now and held against the folder's report.
-struct PreparedData: Sendable {
-    let training: FileReference
-    let validation: FileReference?
-    let trainingRows: Int
+package struct TrainingData: Sendable {
+    package let training: FileReference
+    package let validation: FileReference?
+    package let trainingRows: Int
 
     /// - Parameter source: the folder, or the training file in it.
     /// - Throws: `command.bad_argument` when it is neither, `data.source_changed` when a file is not what the report says;
     ///   `core.file_unreadable`.
-    init(_ source: String) async throws {
+    package init(_ source: String) async throws {
         let isFile = source.hasSuffix(".jsonl")
         let folder = isFile ? source.split(separator: "/").dropLast().map { "/" + $0 }.joined() : source
         let trainingPath = isFile ? source : source + "/train.jsonl"
         guard DurableFile.exists(trainingPath) else {
-            throw CommandError(
-                CommandError.badArgument,
+            throw UseCaseError(
+                UseCaseError.badArgument,
                 "\(TerminalText.escape(source)) is not a folder that slipway data prepare wrote: it has no train.jsonl",
                 hint: "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out DIR")
         }
         let (training, rows) = try await Self.reference(trainingPath)
         guard rows > 0 else {
-            throw CommandError(CommandError.badArgument, "\(TerminalText.escape(trainingPath)) holds no rows")
+            throw UseCaseError(UseCaseError.badArgument, "\(TerminalText.escape(trainingPath)) holds no rows")
         }
         self.training = training
         trainingRows = rows

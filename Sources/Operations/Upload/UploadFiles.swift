@@ -1,29 +1,28 @@
-import Core
+package import Core
 import Datasets
 import Foundation
-import Lifecycle
-import Operations
-import Providers
+package import Lifecycle
 
 /// The files of an upload with their digests, held to the report where there is one.
-struct UploadFiles: Sendable {
-    let files: [DataUploadRequest.File]
+package struct UploadFiles: Sendable {
+    package let files: [UploadRequest.File]
     /// What the folder's report says; nil when it has none.
-    let prepared: PreparedDataset?
+    package let prepared: PreparedDataset?
     /// What is left out of a folder, and where links lead.
-    let notes: [String]
+    package let notes: [String]
 
-    /// - Parameter source: a folder or a file.
+    /// - Parameters:
+    ///   - source: a folder or a file, as it was named.
+    ///   - path: the same as an absolute path.
     /// - Throws: `data.source_missing` with near names, `data.source_changed` when a file is not what the report says,
     ///   `core.file_unreadable`.
-    init(source: String) async throws {
+    package init(source: String, path: String) async throws {
         guard !source.contains("://") else {
             throw DatasetError(
                 DatasetError.addressInvalid, "\(TerminalText.escape(source, limit: 200)) is not on this machine",
                 hint: "bring it here first: slipway data prepare \(ShellWord.quoted(source)) --format F --map "
                     + "role=column --out DIR")
         }
-        let path = PathText.absolute(source)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Self.missing(path)
@@ -45,7 +44,7 @@ struct UploadFiles: Sendable {
             .map { UploadEntry(path + "/" + $0) }
         if DurableFile.exists(path + "/report.json") {
             let prepared = try PreparedDataset(folder: path)
-            var files: [DataUploadRequest.File] = []
+            var files: [UploadRequest.File] = []
             for file in prepared.files {
                 let found = try await prepared.checked(file, folder: source)
                 // A split without rows is no file for a trainer.
@@ -72,18 +71,18 @@ struct UploadFiles: Sendable {
                     ?? "name a folder that slipway data prepare wrote, or a file")
         }
         prepared = nil
-        var files: [DataUploadRequest.File] = []
+        var files: [UploadRequest.File] = []
         for entry in candidates { files.append(try await Self.file(entry.path)) }
         self.files = files
         notes = UploadEntry.notes(sent: candidates, others: entries.filter { !candidates.contains($0) }, in: source)
     }
 
-    private static func file(_ path: String) async throws -> DataUploadRequest.File {
+    private static func file(_ path: String) async throws -> UploadRequest.File {
         file(try await PlanInputCheck.reference(to: path))
     }
 
-    private static func file(_ found: FileReference) -> DataUploadRequest.File {
-        DataUploadRequest.File(
+    private static func file(_ found: FileReference) -> UploadRequest.File {
+        UploadRequest.File(
             name: found.path.split(separator: "/").last.map(String.init) ?? found.path, reference: found)
     }
 

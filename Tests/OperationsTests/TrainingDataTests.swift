@@ -1,11 +1,10 @@
 import Core
 import Datasets
+import Operations
 import TestSupport
 import Testing
 
-@testable import Commands
-
-@Suite(.timeLimit(.minutes(5))) struct PreparedDataTests {
+@Suite(.timeLimit(.minutes(5))) struct TrainingDataTests {
     private let folder: TemporaryFolder
     private let training: String
 
@@ -27,15 +26,15 @@ import Testing
     }
 
     @Test func whatTheReportSaysIsTaken() async throws {
-        #expect(try await PreparedData(folder.path).trainingRows == 2)
+        #expect(try await TrainingData(folder.path).trainingRows == 2)
     }
 
     /// A file that was changed after its report was written is refused, unless it is named itself.
     @Test func changedFilesAreTold() async throws {
         try DurableFile.write(Array("{\"prompt\":\"c\"}\n".utf8), to: training)
-        let error = await #expect(throws: DatasetError.self) { try await PreparedData(folder.path) }
+        let error = await #expect(throws: DatasetError.self) { try await TrainingData(folder.path) }
         #expect(error?.code == DatasetError.sourceChanged)
         #expect(error?.hint?.contains(training) == true)
-        #expect(try await PreparedData(training).trainingRows == 1)
+        #expect(try await TrainingData(training).trainingRows == 1)
     }
 }

@@ -1,23 +1,23 @@
-import Core
-import Synchronization
+internal import Core
+internal import Synchronization
 
 /// Keeps asking an endpoint at a steady rate, and counts what comes back.
 ///
 /// Requests start on schedule whether or not earlier ones have ended, up to a limit of requests under way, so that a
 /// slow endpoint is not spared.
-struct LoadGenerator: Sendable {
+package struct LoadGenerator: Sendable {
     /// What happened.
-    struct Report: Sendable {
-        var requests = 0
-        var failed = 0
+    package struct Report: Sendable {
+        package var requests = 0
+        package var failed = 0
         /// Starts that were skipped because too many requests were under way.
-        var skipped = 0
-        var latencies: [Duration] = []
+        package var skipped = 0
+        package var latencies: [Duration] = []
         /// The first few failures' codes and messages.
-        var failures: [String] = []
+        package var failures: [String] = []
 
         /// The latency below which `share` of the answered requests lie.
-        func percentile(_ share: Double) -> Duration? {
+        package func percentile(_ share: Double) -> Duration? {
             guard !latencies.isEmpty else { return nil }
             let sorted = latencies.sorted()
             return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
@@ -30,8 +30,15 @@ struct LoadGenerator: Sendable {
     let rate: Double
     let limit: Int
 
+    package init(call: ChatCall, questions: [QuestionFile.Question], rate: Double, limit: Int) {
+        self.call = call
+        self.questions = questions
+        self.rate = rate
+        self.limit = limit
+    }
+
     /// Asks until `duration` has passed or the task is cancelled; requests under way are awaited.
-    func run<C: Clock>(
+    package func run<C: Clock>(
         for duration: Duration?, clock: C, progress: @escaping @Sendable (Report) -> Void
     ) async -> Report where C.Duration == Duration {
         let meter = LoadMeter()

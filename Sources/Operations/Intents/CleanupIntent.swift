@@ -1,0 +1,34 @@
+internal import Core
+package import Lifecycle
+
+/// Remove what this project's runs created: all of it, or what serves one endpoint.
+package struct CleanupIntent: PlannedIntent {
+    package let intent: PlanIntent
+    private let request: CleanupRequest
+
+    /// Everything of the project in this environment.
+    ///
+    /// - Parameter includesData: also uploaded data and artifacts.
+    package init(includesData: Bool, in scope: ProjectScope) async throws {
+        try await self.init(.cleanup, subject: scope.name, endpoints: nil, includesData: includesData, in: scope)
+    }
+
+    /// One endpoint with its configurations and models.
+    package init(endpoint: String, in scope: ProjectScope) async throws {
+        try await self.init(.deleteEndpoint, subject: endpoint, endpoints: [endpoint], includesData: false, in: scope)
+    }
+
+    private init(
+        _ command: PlanCommand, subject: String, endpoints: [String]?, includesData: Bool, in scope: ProjectScope
+    ) async throws {
+        let created = try await scope.store.created(project: scope.name, environment: scope.environment)
+        request = CleanupRequest(created: created, endpoints: endpoints, includesData: includesData)
+        intent = PlanIntent(command, subject: subject, arguments: ["data": .bool(includesData)])
+    }
+
+    package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
+        var draft = try await planner.planCleanup(request, context: context)
+        draft.confirmName = intent.subject
+        return draft
+    }
+}

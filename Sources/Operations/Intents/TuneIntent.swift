@@ -1,0 +1,58 @@
+package import Core
+package import Lifecycle
+
+/// Fine-tune the project's model on prepared data.
+package struct TuneIntent: PlannedIntent {
+    package let intent: PlanIntent
+    private let request: TuneRequest
+
+    /// What a person or program may say beyond the project file.
+    package struct Options: Sendable {
+        /// Goes on from this release's adapter instead of from the base model.
+        package var continueFrom: String?
+        /// Win over the project file's.
+        package var hyperparameters: [String: String]
+        package var acceptsLicence: Bool
+
+        package init(
+            continueFrom: String? = nil, hyperparameters: [String: String] = [:], acceptsLicence: Bool = false
+        ) {
+            self.continueFrom = continueFrom
+            self.hyperparameters = hyperparameters
+            self.acceptsLicence = acceptsLicence
+        }
+    }
+
+    /// - Throws: `decision.needed` when the project names no model; `release.unknown`.
+    package init(_ options: Options, data: TrainingData, in scope: ProjectScope) async throws {
+        let model = try scope.model()
+        let technique = model.technique ?? .sft
+        let values = model.hyperparameters.merging(options.hyperparameters) { $1 }
+        var from: Release?
+        if let name = options.continueFrom { from = try await scope.release(name) }
+        request = TuneRequest(
+            hub: model.hub, model: model.id, technique: technique, hyperparameters: values, training: data.training,
+            validation: data.validation, trainingRows: data.trainingRows, continueFrom: from,
+            placement: scope.settings.placement, acceptsLicence: options.acceptsLicence || model.acceptsLicence,
+            budgetUSD: scope.file?.budget.trainingUSD)
+        var arguments: JSONObject = [
+            "hub": .string(model.hub), "technique": .string(technique.rawValue),
+            "training": .string(data.training.digest.hex), "hyperparameters": .object(JSONObject(sorting: values)),
+        ]
+        if let validation = data.validation { arguments["validation"] = .string(validation.digest.hex) }
+        if let from { arguments["continue"] = .string(from.id.rawValue) }
+        intent = PlanIntent(.tune, subject: model.id, arguments: arguments)
+    }
+
+    package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
+        try await planner.planTune(request, context: context)
+    }
+}
+
+extension JSONObject {
+    /// Names and texts in a fixed order.
+    package init(sorting values: [String: String]) {
+        self.init()
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) { self[name] = .string(value) }
+    }
+}

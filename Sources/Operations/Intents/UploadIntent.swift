@@ -1,0 +1,29 @@
+internal import Core
+internal import Datasets
+package import Lifecycle
+
+/// Store files under a fresh prefix of a bucket.
+package struct UploadIntent: PlannedIntent {
+    package let intent: PlanIntent
+    private let request: UploadRequest
+
+    /// - Parameters:
+    ///   - files: what is sent.
+    ///   - place: `s3://bucket/prefix`.
+    ///   - subject: the folder or file, an absolute path.
+    /// - Throws: `data.address_invalid`.
+    package init(_ files: UploadFiles, to place: String, mayCreateBucket: Bool, subject: String) throws {
+        let address = try ObjectAddress(place)
+        request = UploadRequest(
+            bucket: address.bucket, prefix: address.key, files: files.files, digest: files.prepared?.digest,
+            mayCreateBucket: mayCreateBucket, notes: files.notes)
+        var arguments: JSONObject = ["to": .string("s3://\(request.bucket)/\(request.prefix)")]
+        for file in request.files { arguments["file " + file.name] = .string(file.reference.digest.hex) }
+        if mayCreateBucket { arguments["createBucket"] = true }
+        intent = PlanIntent(.upload, subject: subject, arguments: arguments)
+    }
+
+    package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
+        try await planner.planUpload(request, context: context)
+    }
+}

@@ -1,0 +1,131 @@
+package import Core
+package import Lifecycle
+
+/// Plans, asks and runs, the same way for every face: a command line, an agent, a web page. Prints nothing.
+package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
+    package let workplace: CloudWorkplace
+    private let store: any RunStore
+    private let project: String
+    private let policy: ApprovalPolicy
+    private let clock: C
+    private let wallClock: any WallClock
+    private let random: any RandomSource
+
+    /// - Parameters:
+    ///   - project: the name that generated names begin with.
+    ///   - policy: which channel may approve what.
+    ///   - clock: what runs sleep on.
+    ///   - wallClock: stamps plans, approvals and the journal.
+    package init(
+        workplace: CloudWorkplace, store: any RunStore, project: String, policy: ApprovalPolicy, clock: C,
+        wallClock: any WallClock, random: any RandomSource
+    ) {
+        self.workplace = workplace
+        self.store = store
+        self.project = project
+        self.policy = policy
+        self.clock = clock
+        self.wallClock = wallClock
+        self.random = random
+    }
+
+    /// Drafts, checks, seals and stores a plan. Nothing in the cloud changes.
+    ///
+    /// - Throws: what the planner refuses with, `plan.request_invalid` with every rule that a request breaks.
+    package func plan(_ wanted: some PlannedIntent) async throws -> SealedPlan {
+        let context = PlanningContext(
+            run: RunID.generate(random), project: project, target: workplace.target, now: wallClock.now)
+        let sealed = try PlanAssembler.assemble(
+            try await wanted.draft(workplace.planner, context: context), intent: wanted.intent, context: context,
+            cloud: workplace.cloud)
+        return try await take(sealed)
+    }
+
+    /// Stores a plan that another process made.
+    @discardableResult
+    package func take(_ sealed: SealedPlan) async throws -> SealedPlan {
+        try await store.save(sealed, at: wallClock.now)
+        return sealed
+    }
+
+    /// The stored plan of a digest.
+    ///
+    /// - Throws: `plan.unknown`.
+    package func stored(_ digest: SHA256Digest) async throws -> SealedPlan {
+        guard let sealed = try await store.plan(digest) else {
+            throw LifecycleError(
+                LifecycleError.planUnknown, "the journal has no plan \(digest)",
+                hint:
+                    "run the command with --plan-only; or slipway apply FILE --approve DIGEST for a plan from elsewhere"
+            )
+        }
+        return sealed
+    }
+
+    /// Notes that a plan was shown in words, so that whoever approves its digest later approves what was shown.
+    package func note(shown text: PlanText, of sealed: SealedPlan) async throws {
+        try await store.observe(
+            Self.shownSubject(sealed), ["sha256": .string(text.digest.hex)], run: nil, at: wallClock.now)
+    }
+
+    /// The text of which the approval's record will hold the hash: the one that was shown last, if one was.
+    private func text(of sealed: SealedPlan, _ form: PlanText.Form) async throws -> (text: PlanText, wasShown: Bool) {
+        let shown = try await store.observations(of: Self.shownSubject(sealed), limit: 1)
+            .first?.observation["sha256"]?.string
+        for form in [PlanText.Form.short, .full] {
+            let text = PlanText(sealed, form)
+            if text.digest.hex == shown { return (text, true) }
+        }
+        return (PlanText(sealed, form), false)
+    }
+
+    private static func shownSubject(_ sealed: SealedPlan) -> String { "shown/\(sealed.digest.hex)" }
+
+    /// Shows the plan through a channel and runs it to its end once it is approved there.
+    ///
+    /// - Parameters:
+    ///   - intent: what the caller means to do; nil for whoever does what the plan says.
+    ///   - announce: told of the run, always after the journal has it.
+    /// - Throws: what the channel and ``ApprovalGate`` refuse with, and what the run ends with.
+    package func run(
+        _ sealed: SealedPlan, intent: PlanIntent?, through channel: some ApprovalChannel,
+        announce: @escaping @Sendable (RunAnnouncement) -> Void
+    ) async throws -> RunOutcome {
+        let (text, wasShown) = try await text(of: sealed, channel.form)
+        let answer = try await channel.ask(sealed, showing: text, wasShown: wasShown)
+        let approval = try ApprovalGate(policy: policy).approve(
+            sealed,
+            presented: .init(
+                digest: answer.digest, via: answer.via, principal: answer.principal, shown: text.digest,
+                confirmedName: answer.confirmedName),
+            intent: intent, target: workplace.target, now: wallClock.now)
+        return try await runner(announce).start(sealed, approval: approval)
+    }
+
+    /// Goes on with a run that stopped.
+    ///
+    /// - Parameter anyRegion: whether the run's own region is taken, whatever stage the caller's target belongs to.
+    /// - Throws: what ``PlanRunner/resume(_:target:)`` throws.
+    package func resume(
+        _ run: RunID, anyRegion: Bool, announce: @escaping @Sendable (RunAnnouncement) -> Void
+    ) async throws -> RunOutcome {
+        var target = workplace.target
+        if anyRegion, let record = try await store.run(run), let sealed = try await store.plan(record.plan) {
+            target.region = sealed.plan.target.region
+        }
+        return try await runner(announce).resume(run, target: target)
+    }
+
+    /// What an update's run reported of its outcome; null for a run that updated nothing.
+    package func report(of sealed: SealedPlan, _ outcome: RunOutcome) -> JSONValue {
+        let watched = sealed.plan.actions.last {
+            workplace.cloud.operations.row(for: $0.operation)?.rollout == .watch
+        }
+        return watched.flatMap { outcome.results[$0.id] } ?? .null
+    }
+
+    private func runner(_ announce: @escaping @Sendable (RunAnnouncement) -> Void) -> PlanRunner<C> {
+        PlanRunner(
+            store: store, cloud: workplace.cloud, clock: clock, wallClock: wallClock, announce: announce)
+    }
+}

@@ -1,0 +1,50 @@
+package import Core
+package import Lifecycle
+package import Rollouts
+
+/// A cloud as use cases reach it: all its ports for one target, joined by whoever composes the program.
+package struct CloudWorkplace: Sendable {
+    package let target: ResolvedTarget
+    package let planner: any CloudPlanner
+    /// Performs actions; updates are watched to their outcome and proven.
+    package let cloud: any CloudPort
+    package let observer: any EndpointObserver
+    package let inventory: any CloudInventory
+    package let inference: any CloudInference
+    /// Calendar time as the cloud has it.
+    package let time: any WallClock
+    /// Between two looks at something that changes, in real time.
+    package let pollInterval: Duration
+
+    /// - Parameters:
+    ///   - cloud: the provider's own port.
+    ///   - store: where the watch of an update notes what it saw.
+    ///   - clock: what is slept on between looks.
+    package init<C: Clock>(
+        target: ResolvedTarget, planner: any CloudPlanner, cloud: any CloudPort, observer: any EndpointObserver,
+        inventory: any CloudInventory, inference: any CloudInference, time: any WallClock, pollInterval: Duration,
+        store: any RunStore, clock: C
+    ) where C.Duration == Duration {
+        self.target = target
+        self.planner = planner
+        self.cloud = WatchedCloudPort(
+            base: cloud, observer: observer, store: store, clock: clock, cloudTime: time, interval: pollInterval)
+        self.observer = observer
+        self.inventory = inventory
+        self.inference = inference
+        self.time = time
+        self.pollInterval = pollInterval
+    }
+
+    /// The endpoint as it is now.
+    ///
+    /// - Throws: `command.bad_argument` when there is none of that name.
+    package func endpoint(_ name: String) async throws -> EndpointSnapshot {
+        guard let snapshot = try await observer.endpoint(name) else {
+            throw UseCaseError(
+                UseCaseError.badArgument, "there is no endpoint \(TerminalText.escape(name, limit: 80))",
+                hint: "slipway endpoints list")
+        }
+        return snapshot
+    }
+}
