@@ -19,30 +19,12 @@ enum WireJSON {
         guard case .object(let object) = json else {
             throw invalid(operation, "the request", "an object", json)
         }
-        guard let shape else { return try free(object) }
+        guard let shape else { return free(object) }
         return try structure(object, model[shape], model, operation, path: "")
     }
 
     /// A reply's members.
-    static func json(_ fields: WireFields) -> JSONValue {
-        var object = JSONObject()
-        for member in fields.members { object[member.name] = json(member.value) }
-        return .object(object)
-    }
-
-    static func json(_ value: WireValue) -> JSONValue {
-        switch value {
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .int(let value): .int(value)
-        case .double(let value): .double(value)
-        case .string(let value): .string(value)
-        case .blob(let value): .string(Data(value).base64EncodedString())
-        case .timestamp(let value): .string(Timestamp.iso8601(value))
-        case .list(let values): .array(values.map { json($0) })
-        case .structure(let fields): json(fields)
-        }
-    }
+    static func json(_ fields: WireFields) -> JSONValue { fields.json(WireJSONForm(blobs: .base64, timestamps: .text)) }
 
     private static func structure(
         _ object: JSONObject, _ shape: ShapeModel, _ model: ServiceModel, _ operation: String, path: String
@@ -53,7 +35,7 @@ enum WireJSON {
             if let member = shape.member(name) {
                 fields[name] = try wire(value, model[member.shape], model, operation, path: place)
             } else {
-                fields[name] = try free(value)
+                fields[name] = free(value)
             }
         }
         return fields
@@ -106,21 +88,16 @@ enum WireJSON {
         }
     }
 
-    private static func free(_ object: JSONObject) throws -> WireFields {
-        var fields = WireFields()
-        for (name, value) in object.members where !value.isNull { fields[name] = try free(value) }
-        return fields
+    /// Members of which the model says nothing; nulls are left out.
+    private static func free(_ object: JSONObject) -> WireFields {
+        WireFields(object.members.filter { !$0.value.isNull }.map { ($0.key, free($0.value)) })
     }
 
-    private static func free(_ value: JSONValue) throws -> WireValue {
+    private static func free(_ value: JSONValue) -> WireValue {
         switch value {
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .int(let value): .int(value)
-        case .double(let value): .double(value)
-        case .string(let value): .string(value)
-        case .array(let values): .list(try values.map { try free($0) })
-        case .object(let object): .structure(try free(object))
+        case .array(let values): .list(values.map { free($0) })
+        case .object(let object): .structure(free(object))
+        default: WireValue(value)
         }
     }
 
