@@ -1,4 +1,4 @@
-@testable import AWSWire
+import AWSWire
 import Testing
 
 @Suite("patterns")

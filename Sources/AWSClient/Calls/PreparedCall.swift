@@ -64,7 +64,7 @@ extension AWSClient {
     private func addRequiredChecksum(_ request: inout WireRequest, _ operation: OperationModel) {
         let hasOne = request.headers.contains { $0.name.canonicalName.hasPrefix("x-amz-checksum-") }
         guard operation.isChecksumRequired, !hasOne, let name = HTTPField.Name("x-amz-checksum-crc32") else { return }
-        request.headers[name] = CRC32.of(request.body).base64
+        request.headers[name] = ContentChecksum.base64(.crc32, of: request.body)
     }
 
     /// The protocol that we speak where a service speaks several: JSON first, CBOR last, because JSON is what the

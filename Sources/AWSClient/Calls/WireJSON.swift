@@ -19,35 +19,19 @@ package enum WireJSON {
         guard case .object(let object) = json else {
             throw invalid(operation, "the request", "an object", json)
         }
-        guard let shape else { return try free(object) }
+        guard let shape else { return free(object) }
         return try structure(object, model[shape], model, operation, path: "")
     }
 
     /// An object's members as they are, whatever they are members of.
     package static func fields(_ json: JSONValue) throws -> WireFields {
         guard case .object(let object) = json else { throw invalid("the document", "", "an object", json) }
-        return try free(object)
+        return free(object)
     }
 
     /// A reply's members.
     package static func json(_ fields: WireFields) -> JSONValue {
-        var object = JSONObject()
-        for member in fields.members { object[member.name] = json(member.value) }
-        return .object(object)
-    }
-
-    static func json(_ value: WireValue) -> JSONValue {
-        switch value {
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .int(let value): .int(value)
-        case .double(let value): .double(value)
-        case .string(let value): .string(value)
-        case .blob(let value): .string(Data(value).base64EncodedString())
-        case .timestamp(let value): .string(Timestamp.iso8601(value))
-        case .list(let values): .array(values.map { json($0) })
-        case .structure(let fields): json(fields)
-        }
+        fields.json(WireJSONForm(blobs: .base64, timestamps: .text))
     }
 
     private static func structure(
@@ -59,7 +43,7 @@ package enum WireJSON {
             if let member = shape.member(name) {
                 fields[name] = try wire(value, model[member.shape], model, operation, path: place)
             } else {
-                fields[name] = try free(value)
+                fields[name] = free(value)
             }
         }
         return fields
@@ -121,21 +105,16 @@ package enum WireJSON {
         }
     }
 
-    private static func free(_ object: JSONObject) throws -> WireFields {
-        var fields = WireFields()
-        for (name, value) in object.members where !value.isNull { fields[name] = try free(value) }
-        return fields
+    /// Members of which the model says nothing; nulls are left out.
+    private static func free(_ object: JSONObject) -> WireFields {
+        WireFields(object.members.filter { !$0.value.isNull }.map { ($0.key, free($0.value)) })
     }
 
-    private static func free(_ value: JSONValue) throws -> WireValue {
+    private static func free(_ value: JSONValue) -> WireValue {
         switch value {
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .int(let value): .int(value)
-        case .double(let value): .double(value)
-        case .string(let value): .string(value)
-        case .array(let values): .list(try values.map { try free($0) })
-        case .object(let object): .structure(try free(object))
+        case .array(let values): .list(values.map { free($0) })
+        case .object(let object): .structure(free(object))
+        default: WireValue(value)
         }
     }
 

@@ -10,7 +10,7 @@ struct MultipartUpload: Sendable {
     var size: Int64
     var digest: SHA256Digest
     /// Of the whole.
-    var checksum: CRC32
+    var checksum: ContentChecksum
     var bucket: String
     var key: String
     var contentType: String
@@ -23,7 +23,7 @@ struct MultipartUpload: Sendable {
         var length: Int64
         /// What is signed, so that the service refuses the part when the file has changed since.
         var digest: SHA256Digest
-        var checksum: CRC32
+        var checksum: ContentChecksum
     }
 
     /// As the service has it at the end.
@@ -35,7 +35,7 @@ struct MultipartUpload: Sendable {
 
     /// A checksum of parts: the checksum over the parts' checksums, and their number.
     private static func composite(_ parts: [Part]) -> String {
-        var whole = CRC32()
+        var whole = ContentChecksum(.crc32)
         for part in parts { whole.update(part.checksum.bytes) }
         return "\(whole.base64)-\(parts.count)"
     }
@@ -46,9 +46,9 @@ struct MultipartUpload: Sendable {
     @concurrent
     static func sums(
         of path: String, size: Int64, partSize: Int64
-    ) async throws -> (whole: SHA256Digest, checksum: CRC32, parts: [Part]) {
+    ) async throws -> (whole: SHA256Digest, checksum: ContentChecksum, parts: [Part]) {
         var whole = SHA256Hasher()
-        var wholeChecksum = CRC32()
+        var wholeChecksum = ContentChecksum(.crc32)
         var parts: [Part] = []
         // At most 10,000 parts, which is S3's limit, of whole mebibytes beyond the usual size.
         let least = (size + 9_999) / 10_000
@@ -56,7 +56,7 @@ struct MultipartUpload: Sendable {
         for offset in stride(from: Int64(0), to: size, by: Int64.Stride(step)) {
             let length = min(step, size - offset)
             var hasher = SHA256Hasher()
-            var checksum = CRC32()
+            var checksum = ContentChecksum(.crc32)
             for try await piece in FileChunks(path: path, offset: offset, length: length) {
                 whole.update(piece)
                 wholeChecksum.update(piece)

@@ -1,4 +1,5 @@
 internal import AWSShapes
+internal import AWSWire
 internal import Core
 
 /// A multipart upload that an earlier attempt began and did not finish.
@@ -12,7 +13,7 @@ struct UnfinishedUpload: Sendable {
 struct SentPart: Sendable {
     var number: Int
     var eTag: String
-    var checksum: CRC32
+    var checksum: ContentChecksum
 }
 
 extension S3Client {

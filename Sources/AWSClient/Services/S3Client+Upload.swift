@@ -32,7 +32,7 @@ extension S3Client {
         writeOnce: Bool = false
     ) async throws -> Upload {
         let digest = SHA256Digest(of: bytes)
-        let checksum = CRC32.of(bytes).base64
+        let checksum = ContentChecksum.base64(.crc32, of: bytes)
         let input = S3.PutObjectInput(
             bucket: bucket, key: key, body: bytes, contentType: contentType, checksumAlgorithm: .crc32,
             checksumCrc32: checksum, ifNoneMatch: writeOnce ? "*" : nil,

@@ -1,5 +1,5 @@
 /// Percent-encoding as AWS signs it: only letters, digits and `-._~` stay.
-enum PercentCoding {
+package enum PercentCoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
 
     static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -10,7 +10,7 @@ enum PercentCoding {
     }
 
     /// Encodes text; with `keepingSlash` a `/` stays as it is.
-    static func encode(_ text: some StringProtocol, keepingSlash: Bool = false) -> String {
+    package static func encode(_ text: some StringProtocol, keepingSlash: Bool = false) -> String {
         if text.utf8.allSatisfy({ isUnreserved($0) || (keepingSlash && $0 == 0x2F) }) { return String(text) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
@@ -27,7 +27,7 @@ enum PercentCoding {
     }
 
     /// The text behind its encoding; nil when an escape is cut off or the bytes are not UTF-8.
-    static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
         guard text.utf8.contains(where: { $0 == 0x25 || (plusIsSpace && $0 == 0x2B) }) else { return String(text) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)

@@ -1,7 +1,7 @@
 import Core
 
 /// What a codec found wrong, with the path collected on the way out.
-struct WireProblem: Error {
+package struct WireProblem: Error {
     enum Kind { case malformed, mistyped, unsendable }
     var kind: Kind
     var text: String

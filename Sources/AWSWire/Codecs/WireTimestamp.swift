@@ -1,19 +1,19 @@
 import Core
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 
 /// The text and number forms of timestamps on the wire.
-enum WireTimestamp {
+package enum WireTimestamp {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
 
     /// The text of a date in one of the formats.
-    static func text(_ date: Date, _ format: TimestampFormat) -> String {
+    package static func text(_ date: Date, _ format: TimestampFormat) -> String {
         switch format {
         case .epochSeconds: epoch(date)
         case .iso8601: iso(date)
@@ -48,7 +48,7 @@ enum WireTimestamp {
     }
 
     /// Reads any of the text forms: ISO 8601, HTTP date, seconds since 1970.
-    static func parse(_ text: some StringProtocol) -> Date? {
+    package static func parse(_ text: some StringProtocol) -> Date? {
         let trimmed = String(text)
         if let date = Timestamp.parse(trimmed) { return date }
         if let seconds = Double(trimmed) { return date(seconds) }

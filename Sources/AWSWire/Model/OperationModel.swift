@@ -33,6 +33,6 @@ package struct AWSOperation<Input: WireShape, Output: WireShape>: Sendable {
     /// The operation of that name, which generated code takes from the same model.
     package init(_ model: ServiceModel, _ name: String) {
         self.model = model
-        self.operation = model.embeddedOperation(name)
+        self.operation = model.embedded(name)
     }
 }

@@ -84,7 +84,8 @@ package final class ServiceModel: Sendable {
         return operation
     }
 
-    func embeddedOperation(_ name: String) -> OperationModel {
+    /// The operation of that name, which generated code takes from the text that was generated with it.
+    package func embedded(_ name: String) -> OperationModel {
         guard let operation = operations[name] else {
             preconditionFailure("the generated operation \(name) is not in the model of \(serviceID)")
         }

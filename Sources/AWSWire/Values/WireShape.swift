@@ -1,13 +1,25 @@
 /// A generated structure: typed members over ``WireFields``.
 ///
-/// Members that the shape does not know are kept in `extra` and written back.
+/// It has the members that our code names; all others, known to the service model or not, are kept in `extra` and
+/// written back.
 package protocol WireShape: Sendable, Equatable, WireConvertible {
     /// Reads the members.
     ///
     /// - Throws: `wire.member_missing` or `wire.member_mistyped`, with the path of the member.
     init(wire: WireFields) throws
-    /// The members that are set, then the unknown ones.
+    /// The members that are set, then those in `extra`.
     var wire: WireFields { get }
+}
+
+extension WireShape {
+    // One comparison for all shapes; a synthesised one for each would have to be compiled.
+    package static func == (left: Self, right: Self) -> Bool { left.wire == right.wire }
+}
+
+/// The input of an operation, which it names: a caller and a handler need no other word for the operation.
+package protocol AWSInput: WireShape {
+    /// The operation that takes it.
+    static var operation: OperationModel { get }
 }
 
 /// A text member with known values to which the service may add others.

@@ -25,7 +25,6 @@ package enum FaultKind: Codable, Hashable, Sendable {
 /// A fault that somebody injected, and what it applies to. All given selectors must match.
 package struct FaultRecord: PlaneRecord {
     package static let kind = "fault"
-    package static var table: WritableKeyPath<PlaneView, [String: FaultRecord]> { \.faults }
 
     package var id: String
     package var fault: FaultKind
@@ -49,6 +48,10 @@ package struct FaultRecord: PlaneRecord {
         if let wanted = self.model, wanted != model { return false }
         return true
     }
+}
+
+extension PlaneView {
+    package var faults: [String: FaultRecord] { self[FaultRecord.self] }
 }
 
 extension PlaneView {

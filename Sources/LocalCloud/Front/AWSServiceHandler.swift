@@ -5,21 +5,14 @@ package import AWSWire
 /// The front has already checked signature, size and the model's constraints, and it encodes what comes back in the
 /// protocol of the request.
 package protocol AWSServiceHandler: Sendable {
-    /// The generated model; it names the operations and their shapes.
-    var model: ServiceModel { get }
-    /// Operations that ``answer(_:)`` performs; the others of the service get 501 `NotImplemented`.
-    var implemented: Set<String> { get }
-    /// Performs the operation.
-    ///
-    /// - Throws: ``AWSFault`` for every answer that a client is meant to see. Anything else becomes a 500
-    ///   `InternalFailure` whose reason is only in the log.
-    func answer(_ call: AWSCall) async throws -> WireFields
+    /// What the service performs. The front asks once.
+    var operations: ServiceTable<AWSCall, WireFields> { get }
 }
 
 /// One checked request to an AWS service.
-package struct AWSCall: Sendable {
-    /// The operation as the service model spells it: `CreateEndpoint`.
+package struct AWSCall: ServiceCall {
     package var operation: String
+    /// The members as they came, those that the typed input does not have included.
     package var input: WireFields
     package var principal: Principal
     /// The id that the reply carries in `x-amzn-RequestId`.
@@ -28,6 +21,8 @@ package struct AWSCall: Sendable {
     package var region: String
     /// The caller's account, 12 digits.
     package var account: String
+
+    var scope: ResourceScope { ResourceScope(region: region, account: account) }
 
     package init(
         operation: String, input: WireFields, principal: Principal, requestID: String, region: String, account: String
@@ -39,6 +34,14 @@ package struct AWSCall: Sendable {
         self.region = region
         self.account = account
     }
+}
+
+extension AWSServiceHandler {
+    /// The names of the operations that the service performs.
+    package var implemented: Set<String> { operations.names }
+
+    /// Performs an operation without a front, which would have checked it.
+    package func answer(_ call: AWSCall) async throws -> WireFields { try await operations.answer(call) }
 }
 
 /// Who signed a request.

@@ -12,7 +12,7 @@ struct AdminSurface: Sendable {
     func answer(_ request: FrontRequest, requestID: String, logger: Logger) async -> HTTPReply {
         do {
             try checkToken(request.head)
-            let path = request.path.split(separator: "/").dropFirst().compactMap { URLText.decode($0) }
+            let path = request.path.split(separator: "/").dropFirst().compactMap { PercentCoding.decode($0) }
             guard let section = path.first,
                 let handler = handlers.first(where: { $0.sections.contains(section) })
             else { throw AWSFault("NotFound", "There is nothing at \(request.path).", status: 404) }

@@ -28,29 +28,15 @@ struct Authenticator: Sendable {
         verifier = SigV4Verifier { keys.entry(for: $0)?.credentials }
     }
 
-    /// Operations that can lead to code being run with what the caller sends, or that hand out keys: with `--any-key`
-    /// too they need a genuine signature.
-    static let sensitive: [String: Set<String>] = [
-        "sagemaker": [
-            "CreateTrainingJob", "CreateModel", "CreateModelPackage", "CreateEndpointConfig", "CreateEndpoint",
-            "UpdateEndpoint", "UpdateEndpointWeightsAndCapacities", "CreateInferenceComponent",
-            "UpdateInferenceComponent", "ImportHubContent",
-        ],
-        "s3": [
-            "PutObject", "CopyObject", "CreateMultipartUpload", "UploadPart", "UploadPartCopy",
-            "CompleteMultipartUpload", "PostObject",
-        ],
-        "sts": ["AssumeRole"],
-    ]
-
     /// Checks the signature of a request.
     ///
     /// - Parameters:
     ///   - bodySHA256: of the body as it came; nil when it is not read yet.
     ///   - signingName: the service's.
+    ///   - key: the operation's rule; nil for one that is not registered, of which nothing will be performed.
     /// - Throws: ``AWSFault`` in the words of the protocol.
     func authenticate(
-        _ head: HTTPRequest, bodySHA256: String?, signingName: String, operation: String, wireProtocol: WireProtocol
+        _ head: HTTPRequest, bodySHA256: String?, signingName: String, key: KeyRule?, wireProtocol: WireProtocol
     ) throws -> Result {
         let verdict = verifier.verify(
             head, bodySHA256: bodySHA256, service: signingName, region: nil, at: wall.now)
@@ -64,8 +50,7 @@ struct Authenticator: Sendable {
                     arn: entry.arn, userID: entry.userID, accessKeyID: acceptance.accessKeyID, isVerified: true),
                 region: acceptance.scope.region, chunks: acceptance.chunks)
         case .refused(let refusal):
-            let isSensitive = Self.sensitive[signingName]?.contains(operation) ?? false
-            guard allowsAnyKey, !isSensitive else { throw AWSFault(refusal.fault(wireProtocol)) }
+            guard allowsAnyKey, key != .genuineKey else { throw AWSFault(refusal.fault(wireProtocol)) }
             // Without a readable claim the caller is nobody in the instance's own region.
             let claim = try? SigV4Authorization(of: head)
             return Result(

@@ -4,7 +4,9 @@ import HTTPTypes
 
 extension Front {
     /// Answers a request whose body and reply are bytes.
-    func answerRaw(_ request: FrontRequest, _ service: any RawServiceHandler, requestID: String) async -> HTTPReply {
+    func answerRaw(
+        _ request: FrontRequest, _ service: ServiceTable<RawCall, RawReply>, requestID: String
+    ) async -> HTTPReply {
         let model = service.model
         let wire = WireRequest(
             method: request.head.method, path: String(request.path), headers: request.head.headerFields)
@@ -17,14 +19,13 @@ extension Front {
                 throw FrontDirectory.unknownOperation(request.head.method.rawValue + " " + request.path)
             }
             operationName = operation.name
-            let body = try await request.collect(upTo: service.bodyLimit)
+            let body = try await request.collect(upTo: setting.bodyLimit)
+            let row = service[operation.name]
             let identity = try authenticator.authenticate(
                 request.head, bodySHA256: SHA256Digest(of: body).hex, signingName: model.signingName,
-                operation: operation.name, wireProtocol: .restJSON)
-            guard service.implemented.contains(operation.name) else {
-                throw AWSFault.notImplemented(model.serviceID, operation.name)
-            }
-            let answer = try await service.answer(
+                key: row?.key, wireProtocol: .restJSON)
+            guard let row else { throw AWSFault.notImplemented(model.serviceID, operation.name) }
+            let answer = try await row.perform(
                 RawCall(
                     operation: operation.name, labels: labels, query: try WireQueryItem.parse(String(request.query)),
                     headers: request.head.headerFields, body: body, principal: identity.principal,

@@ -4,14 +4,15 @@ import HTTPTypes
 
 extension Front {
     /// Answers an S3 request; bodies stream.
-    func answerS3(_ request: FrontRequest, _ s3: S3Service, host: String, requestID: String) async -> HTTPReply {
+    func answerS3(
+        _ request: FrontRequest, _ s3: ServiceTable<S3Service.Call, HTTPReply>, host: String, requestID: String
+    ) async -> HTTPReply {
         var operation = "S3"
         do {
             let parsed = try S3Request(request, host: host)
             operation = parsed.operation
             let identity = try authenticator.authenticate(
-                request.head, bodySHA256: nil, signingName: "s3", operation: operation, wireProtocol: .restXML)
-            guard S3Operations.implemented.contains(operation) else { throw AWSFault.notImplemented("S3", operation) }
+                request.head, bodySHA256: nil, signingName: "s3", key: s3[operation]?.key, wireProtocol: .restXML)
             return try await s3.answer(S3Service.Call(request: parsed, identity: identity, requestID: requestID))
         } catch {
             let fault = fault(for: error, requestID: requestID, operation: operation)

@@ -5,8 +5,8 @@ import HTTPTypes
 extension Front {
     /// Answers a JSON or CBOR request.
     func answer(
-        _ request: FrontRequest, _ service: any AWSServiceHandler, _ wireProtocol: WireProtocol, operation: String,
-        requestID: String
+        _ request: FrontRequest, _ service: ServiceTable<AWSCall, WireFields>, _ wireProtocol: WireProtocol,
+        operation: String, requestID: String
     ) async -> HTTPReply {
         let bare = WireRequest(
             method: request.head.method, path: String(request.path), headers: request.head.headerFields)
@@ -59,31 +59,30 @@ extension Front {
     }
 
     private func perform(
-        _ wire: WireRequest, _ request: FrontRequest, _ service: any AWSServiceHandler, _ wireProtocol: WireProtocol,
-        operation: String, requestID: String
+        _ wire: WireRequest, _ request: FrontRequest, _ service: ServiceTable<AWSCall, WireFields>,
+        _ wireProtocol: WireProtocol, operation: String, requestID: String
     ) async -> HTTPReply {
         let model = service.model
         do {
+            let row = service[operation]
             let identity = try authenticator.authenticate(
                 request.head, bodySHA256: SHA256Digest(of: wire.body).hex, signingName: model.signingName,
-                operation: operation, wireProtocol: wireProtocol)
-            guard service.implemented.contains(operation), let known = model.operations[operation] else {
-                throw unimplemented(operation, model, wireProtocol)
-            }
+                key: row?.key, wireProtocol: wireProtocol)
+            guard let row else { throw unimplemented(operation, model, wireProtocol) }
             let codec = ServiceModel.codec(wireProtocol)
-            let input = try codec.decodeRequest(known, wire, model: model)
-            if let shape = known.input {
+            let input = try codec.decodeRequest(row.operation, wire, model: model)
+            if let shape = row.operation.input {
                 let violations = ConstraintChecker.violations(in: input, shape: shape, model: model)
                 if !violations.isEmpty {
                     let code = model.protocols.contains(.query) ? "ValidationError" : "ValidationException"
                     throw AWSFault(code, ConstraintViolation.message(for: violations))
                 }
             }
-            let output = try await service.answer(
+            let output = try await row.perform(
                 AWSCall(
                     operation: operation, input: input, principal: identity.principal, requestID: requestID,
                     region: identity.region, account: setting.account))
-            return reply(try codec.encodeReply(known, output, requestID: requestID, model: model), requestID)
+            return reply(try codec.encodeReply(row.operation, output, requestID: requestID, model: model), requestID)
         } catch {
             let fault = fault(for: error, requestID: requestID, operation: operation)
             return encode(fault, wire, model, wireProtocol, requestID: requestID)

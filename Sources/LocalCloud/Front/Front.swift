@@ -14,7 +14,7 @@ package struct FrontSetting: Sendable {
     package var allowsAnyKey: Bool
     /// What the control surface's callers must bear.
     package var adminToken: Secret
-    /// The largest body of a service of members, in bytes.
+    /// The largest body that is collected before a service sees it, in bytes: model invocation's own limit.
     package var bodyLimit: Int
 
     package init(
@@ -39,7 +39,7 @@ package final class Front: Sendable {
     let guardian: FrontGuard
     let directory: FrontDirectory
     let authenticator: Authenticator
-    let s3: S3Service?
+    let s3: ServiceTable<S3Service.Call, HTTPReply>?
     let admin: AdminSurface
     let random: any RandomSource
     let logger: Logger
@@ -54,14 +54,23 @@ package final class Front: Sendable {
     ) {
         self.setting = setting
         guardian = FrontGuard(port: setting.port)
-        directory = FrontDirectory(services: services, raw: raw)
+        directory = FrontDirectory(services: services.map(\.operations), raw: raw.map(\.operations))
         authenticator = Authenticator(
             keys: keys, wall: wall, allowsAnyKey: setting.allowsAnyKey, account: setting.account,
             region: setting.region)
-        s3 = objects.map { S3Service(objects: $0, region: setting.region, account: setting.account) }
+        s3 = objects.map { S3Service(objects: $0, region: setting.region, account: setting.account).operations }
         self.admin = AdminSurface(handlers: admin, token: setting.adminToken)
         self.random = random
         self.logger = logger
+    }
+
+    /// What is registered: by botocore's name of the service, each operation with what `--any-key` means for it.
+    package var registered: [String: [String: KeyRule]] {
+        var all: [String: [String: KeyRule]] = [:]
+        for table in directory.services { all[table.model.name] = table.keys }
+        for table in directory.raw { all[table.model.name] = table.keys }
+        if let s3 { all[s3.model.name] = s3.keys }
+        return all
     }
 
     /// Tells the port that the server got.

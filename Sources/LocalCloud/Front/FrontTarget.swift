@@ -6,11 +6,11 @@ import HTTPTypes
 enum FrontTarget: Sendable {
     /// A service of members, with the protocol that the request speaks. The operation is nil when the model has none of
     /// that name.
-    case service(any AWSServiceHandler, WireProtocol, operation: String)
+    case service(ServiceTable<AWSCall, WireFields>, WireProtocol, operation: String)
     /// Query: the operation stands in the body.
     case query
     /// A service of bytes.
-    case raw(any RawServiceHandler)
+    case raw(ServiceTable<RawCall, RawReply>)
     case s3
     case admin
 
@@ -26,8 +26,8 @@ enum FrontTarget: Sendable {
 
 /// The services behind the front.
 struct FrontDirectory: Sendable {
-    let services: [any AWSServiceHandler]
-    let raw: [any RawServiceHandler]
+    let services: [ServiceTable<AWSCall, WireFields>]
+    let raw: [ServiceTable<RawCall, RawReply>]
 
     /// Tells what a request is for by target header, CBOR path, signing name, path and content type.
     ///
@@ -63,7 +63,7 @@ struct FrontDirectory: Sendable {
     }
 
     /// The service that a Query call means: by signing name when it is signed, by API version otherwise.
-    func queryService(scope: SigV4Scope?, version: String?) -> (any AWSServiceHandler)? {
+    func queryService(scope: SigV4Scope?, version: String?) -> ServiceTable<AWSCall, WireFields>? {
         let candidates = services.filter { $0.model.protocols.contains(.query) }
         if let scope { return candidates.first { $0.model.signingName == scope.service } }
         return candidates.first { $0.model.apiVersion == version }
@@ -99,59 +99,12 @@ enum PathLabels {
         var labels: [String: String] = [:]
         for (pattern, segment) in zip(wanted, given) {
             if pattern.hasPrefix("{"), pattern.hasSuffix("}") {
-                guard !segment.isEmpty, let value = URLText.decode(segment) else { return nil }
+                guard !segment.isEmpty, let value = PercentCoding.decode(segment) else { return nil }
                 labels[String(pattern.dropFirst().dropLast())] = value
             } else if pattern != segment {
                 return nil
             }
         }
         return labels
-    }
-}
-
-/// Percent-encoded text.
-enum URLText {
-    private static let digits = Array("0123456789ABCDEF".utf8)
-
-    /// Nil when an escape is cut off or the bytes are not UTF-8.
-    static func decode(_ text: some StringProtocol) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-        var bytes: [UInt8] = []
-        var iterator = text.utf8.makeIterator()
-        while let byte = iterator.next() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = iterator.next().flatMap(nibble), let low = iterator.next().flatMap(nibble) else {
-                return nil
-            }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    /// Encodes all but letters, digits and `-._~/`.
-    static func encode(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
-            default:
-                bytes.append(0x25)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func nibble(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 }

@@ -4,22 +4,23 @@ package import HTTPTypes
 
 /// A service whose requests and replies are bytes rather than members: model invocation.
 ///
-/// The front has checked signature, Host, Origin and size; the body is collected and bounded.
+/// The front has checked signature, Host, Origin and size; the body is collected and bounded. A handler is cancelled when
+/// the client goes away, and throws ``AWSFault`` for what a client is meant to see before the reply's head is sent.
 package protocol RawServiceHandler: Sendable {
-    /// The generated model; its path templates tell the operations apart.
-    var model: ServiceModel { get }
-    /// Operations that ``answer(_:)`` performs; the others get 501 `NotImplemented`.
-    var implemented: Set<String> { get }
-    /// The largest body that a request may have, in bytes.
-    var bodyLimit: Int { get }
-    /// Performs the operation. Cancelled when the client goes away.
-    ///
-    /// - Throws: ``AWSFault`` for every error that a client is meant to see before the reply's head is sent.
-    func answer(_ request: RawCall) async throws -> RawReply
+    /// What the service performs; the model's path templates tell the operations apart. The front asks once.
+    var operations: ServiceTable<RawCall, RawReply> { get }
+}
+
+extension RawServiceHandler {
+    /// The names of the operations that the service performs.
+    package var implemented: Set<String> { operations.names }
+
+    /// Performs an operation without a front, which would have checked it.
+    package func answer(_ call: RawCall) async throws -> RawReply { try await operations.answer(call) }
 }
 
 /// One checked request with its bytes.
-package struct RawCall: Sendable {
+package struct RawCall: ServiceCall {
     /// `InvokeEndpoint`, `InvokeEndpointWithResponseStream`, …
     package var operation: String
     /// Values of the path's labels, decoded: `["EndpointName": "triage"]`.

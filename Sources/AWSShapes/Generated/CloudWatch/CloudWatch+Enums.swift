@@ -4,15 +4,6 @@
 import AWSWire
 
 extension CloudWatch {
-    /// `ActionsSuppressedBy`.
-    package struct ActionsSuppressedBy: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var waitPeriod: Self { Self(rawValue: "WaitPeriod") }
-        package static var extensionPeriod: Self { Self(rawValue: "ExtensionPeriod") }
-        package static var alarm: Self { Self(rawValue: "Alarm") }
-    }
-
     /// `AlarmType`.
     package struct AlarmType: WireEnum {
         package let rawValue: String
@@ -32,15 +23,6 @@ extension CloudWatch {
         package static var lessThanLowerOrGreaterThanUpperThreshold: Self { Self(rawValue: "LessThanLowerOrGreaterThanUpperThreshold") }
         package static var lessThanLowerThreshold: Self { Self(rawValue: "LessThanLowerThreshold") }
         package static var greaterThanUpperThreshold: Self { Self(rawValue: "GreaterThanUpperThreshold") }
-    }
-
-    /// `EvaluationState`.
-    package struct EvaluationState: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var partialData: Self { Self(rawValue: "PARTIAL_DATA") }
-        package static var evaluationFailure: Self { Self(rawValue: "EVALUATION_FAILURE") }
-        package static var evaluationError: Self { Self(rawValue: "EVALUATION_ERROR") }
     }
 
     /// `RecentlyActive`.
@@ -109,15 +91,5 @@ extension CloudWatch {
         package static var sum: Self { Self(rawValue: "Sum") }
         package static var minimum: Self { Self(rawValue: "Minimum") }
         package static var maximum: Self { Self(rawValue: "Maximum") }
-    }
-
-    /// `StatusCode`.
-    package struct StatusCode: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var complete: Self { Self(rawValue: "Complete") }
-        package static var internalError: Self { Self(rawValue: "InternalError") }
-        package static var partialData: Self { Self(rawValue: "PartialData") }
-        package static var forbidden: Self { Self(rawValue: "Forbidden") }
     }
 }

@@ -4,24 +4,6 @@
 import AWSWire
 
 extension S3 {
-    /// `ArchiveStatus`.
-    package struct ArchiveStatus: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var archiveAccess: Self { Self(rawValue: "ARCHIVE_ACCESS") }
-        package static var deepArchiveAccess: Self { Self(rawValue: "DEEP_ARCHIVE_ACCESS") }
-    }
-
-    /// `BucketCannedACL`.
-    package struct BucketCannedACL: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var `private`: Self { Self(rawValue: "private") }
-        package static var publicRead: Self { Self(rawValue: "public-read") }
-        package static var publicReadWrite: Self { Self(rawValue: "public-read-write") }
-        package static var authenticatedRead: Self { Self(rawValue: "authenticated-read") }
-    }
-
     /// `BucketLocationConstraint`.
     package struct BucketLocationConstraint: WireEnum {
         package let rawValue: String
@@ -66,14 +48,6 @@ extension S3 {
         package static var usWest2: Self { Self(rawValue: "us-west-2") }
     }
 
-    /// `BucketNamespace`.
-    package struct BucketNamespace: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var accountRegional: Self { Self(rawValue: "account-regional") }
-        package static var global: Self { Self(rawValue: "global") }
-    }
-
     /// `BucketType`.
     package struct BucketType: WireEnum {
         package let rawValue: String
@@ -104,168 +78,11 @@ extension S3 {
         package static var enabled: Self { Self(rawValue: "ENABLED") }
     }
 
-    /// `ChecksumType`.
-    package struct ChecksumType: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var composite: Self { Self(rawValue: "COMPOSITE") }
-        package static var fullObject: Self { Self(rawValue: "FULL_OBJECT") }
-    }
-
-    /// `DataRedundancy`.
-    package struct DataRedundancy: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var singleAvailabilityZone: Self { Self(rawValue: "SingleAvailabilityZone") }
-        package static var singleLocalZone: Self { Self(rawValue: "SingleLocalZone") }
-    }
-
-    /// `EncodingType`.
-    package struct EncodingType: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var url: Self { Self(rawValue: "url") }
-    }
-
     /// `LocationType`.
     package struct LocationType: WireEnum {
         package let rawValue: String
         package init(rawValue: String) { self.rawValue = rawValue }
         package static var availabilityZone: Self { Self(rawValue: "AvailabilityZone") }
         package static var localZone: Self { Self(rawValue: "LocalZone") }
-    }
-
-    /// `MetadataDirective`.
-    package struct MetadataDirective: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var copy: Self { Self(rawValue: "COPY") }
-        package static var replace: Self { Self(rawValue: "REPLACE") }
-    }
-
-    /// `ObjectCannedACL`.
-    package struct ObjectCannedACL: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var `private`: Self { Self(rawValue: "private") }
-        package static var publicRead: Self { Self(rawValue: "public-read") }
-        package static var publicReadWrite: Self { Self(rawValue: "public-read-write") }
-        package static var authenticatedRead: Self { Self(rawValue: "authenticated-read") }
-        package static var awsExecRead: Self { Self(rawValue: "aws-exec-read") }
-        package static var bucketOwnerRead: Self { Self(rawValue: "bucket-owner-read") }
-        package static var bucketOwnerFullControl: Self { Self(rawValue: "bucket-owner-full-control") }
-    }
-
-    /// `ObjectLockLegalHoldStatus`.
-    package struct ObjectLockLegalHoldStatus: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var on: Self { Self(rawValue: "ON") }
-        package static var off: Self { Self(rawValue: "OFF") }
-    }
-
-    /// `ObjectLockMode`.
-    package struct ObjectLockMode: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var governance: Self { Self(rawValue: "GOVERNANCE") }
-        package static var compliance: Self { Self(rawValue: "COMPLIANCE") }
-    }
-
-    /// `ObjectOwnership`.
-    package struct ObjectOwnership: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var bucketOwnerPreferred: Self { Self(rawValue: "BucketOwnerPreferred") }
-        package static var objectWriter: Self { Self(rawValue: "ObjectWriter") }
-        package static var bucketOwnerEnforced: Self { Self(rawValue: "BucketOwnerEnforced") }
-    }
-
-    /// `ObjectStorageClass`.
-    package struct ObjectStorageClass: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var standard: Self { Self(rawValue: "STANDARD") }
-        package static var reducedRedundancy: Self { Self(rawValue: "REDUCED_REDUNDANCY") }
-        package static var glacier: Self { Self(rawValue: "GLACIER") }
-        package static var standardIA: Self { Self(rawValue: "STANDARD_IA") }
-        package static var onezoneIA: Self { Self(rawValue: "ONEZONE_IA") }
-        package static var intelligentTiering: Self { Self(rawValue: "INTELLIGENT_TIERING") }
-        package static var deepArchive: Self { Self(rawValue: "DEEP_ARCHIVE") }
-        package static var outposts: Self { Self(rawValue: "OUTPOSTS") }
-        package static var glacierIr: Self { Self(rawValue: "GLACIER_IR") }
-        package static var snow: Self { Self(rawValue: "SNOW") }
-        package static var expressOnezone: Self { Self(rawValue: "EXPRESS_ONEZONE") }
-        package static var fsxOpenzfs: Self { Self(rawValue: "FSX_OPENZFS") }
-        package static var fsxOntap: Self { Self(rawValue: "FSX_ONTAP") }
-    }
-
-    /// `OptionalObjectAttributes`.
-    package struct OptionalObjectAttributes: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var restoreStatus: Self { Self(rawValue: "RestoreStatus") }
-    }
-
-    /// `ReplicationStatus`.
-    package struct ReplicationStatus: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var complete: Self { Self(rawValue: "COMPLETE") }
-        package static var pending: Self { Self(rawValue: "PENDING") }
-        package static var failed: Self { Self(rawValue: "FAILED") }
-        package static var replica: Self { Self(rawValue: "REPLICA") }
-        package static var completed: Self { Self(rawValue: "COMPLETED") }
-    }
-
-    /// `RequestCharged`.
-    package struct RequestCharged: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var requester: Self { Self(rawValue: "requester") }
-    }
-
-    /// `RequestPayer`.
-    package struct RequestPayer: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var requester: Self { Self(rawValue: "requester") }
-    }
-
-    /// `ServerSideEncryption`.
-    package struct ServerSideEncryption: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var aes256: Self { Self(rawValue: "AES256") }
-        package static var awsFsx: Self { Self(rawValue: "aws:fsx") }
-        package static var awsKMS: Self { Self(rawValue: "aws:kms") }
-        package static var awsKMSDsse: Self { Self(rawValue: "aws:kms:dsse") }
-    }
-
-    /// `StorageClass`.
-    package struct StorageClass: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var standard: Self { Self(rawValue: "STANDARD") }
-        package static var reducedRedundancy: Self { Self(rawValue: "REDUCED_REDUNDANCY") }
-        package static var standardIA: Self { Self(rawValue: "STANDARD_IA") }
-        package static var onezoneIA: Self { Self(rawValue: "ONEZONE_IA") }
-        package static var intelligentTiering: Self { Self(rawValue: "INTELLIGENT_TIERING") }
-        package static var glacier: Self { Self(rawValue: "GLACIER") }
-        package static var deepArchive: Self { Self(rawValue: "DEEP_ARCHIVE") }
-        package static var outposts: Self { Self(rawValue: "OUTPOSTS") }
-        package static var glacierIr: Self { Self(rawValue: "GLACIER_IR") }
-        package static var snow: Self { Self(rawValue: "SNOW") }
-        package static var expressOnezone: Self { Self(rawValue: "EXPRESS_ONEZONE") }
-        package static var fsxOpenzfs: Self { Self(rawValue: "FSX_OPENZFS") }
-        package static var fsxOntap: Self { Self(rawValue: "FSX_ONTAP") }
-    }
-
-    /// `TaggingDirective`.
-    package struct TaggingDirective: WireEnum {
-        package let rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package static var copy: Self { Self(rawValue: "COPY") }
-        package static var replace: Self { Self(rawValue: "REPLACE") }
     }
 }

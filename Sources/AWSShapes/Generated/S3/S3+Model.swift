@@ -18,6 +18,7 @@ o	HeadBucket	HEAD	/{Bucket}	in=HeadBucketRequest	out=HeadBucketOutput	err=NoSuch
 o	HeadObject	HEAD	/{Bucket}/{Key+}	in=HeadObjectRequest	out=HeadObjectOutput	err=NoSuchKey
 o	ListBuckets	GET	/	in=ListBucketsRequest	out=ListBucketsOutput
 o	ListMultipartUploads	GET	/{Bucket}?uploads	in=ListMultipartUploadsRequest	out=ListMultipartUploadsOutput
+o	ListObjects	GET	/{Bucket}	in=ListObjectsRequest	out=ListObjectsOutput	err=NoSuchBucket
 o	ListObjectsV2	GET	/{Bucket}?list-type=2	in=ListObjectsV2Request	out=ListObjectsV2Output	err=NoSuchBucket
 o	ListParts	GET	/{Bucket}/{Key+}	in=ListPartsRequest	out=ListPartsOutput
 o	PutObject	PUT	/{Bucket}/{Key+}	in=PutObjectRequest	out=PutObjectOutput	err=InvalidRequest,InvalidWriteOffset,TooManyParts,EncryptionTypeMismatch	sum=ChecksumAlgorithm
@@ -558,6 +559,28 @@ m	Prefix	Prefix	query=prefix
 m	UploadIdMarker	UploadIdMarker	query=upload-id-marker
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 m	RequestPayer	RequestPayer	header=x-amz-request-payer
+s	ListObjectsOutput	structure
+m	IsTruncated	IsTruncated
+m	Marker	Marker
+m	NextMarker	NextMarker
+m	Contents	ObjectList
+m	Name	BucketName
+m	Prefix	Prefix
+m	Delimiter	Delimiter
+m	MaxKeys	MaxKeys
+m	CommonPrefixes	CommonPrefixList
+m	EncodingType	EncodingType
+m	RequestCharged	RequestCharged	header=x-amz-request-charged
+s	ListObjectsRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Delimiter	Delimiter	query=delimiter
+m	EncodingType	EncodingType	query=encoding-type
+m	Marker	Marker	query=marker
+m	MaxKeys	MaxKeys	query=max-keys
+m	Prefix	Prefix	query=prefix
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	OptionalObjectAttributes	OptionalObjectAttributesList	header=x-amz-optional-object-attributes
 s	ListObjectsV2Output	structure
 m	IsTruncated	IsTruncated
 m	Contents	ObjectList
@@ -619,6 +642,7 @@ m	Name	LocationNameAsString
 s	LocationNameAsString	string
 s	LocationType	string	enum=AvailabilityZone|LocalZone
 s	MFA	string
+s	Marker	string
 s	MaxBuckets	integer	min=1	max=10000
 s	MaxKeys	integer
 s	MaxParts	integer
@@ -642,6 +666,7 @@ m	ChecksumType	ChecksumType
 s	MultipartUploadId	string
 s	MultipartUploadList	list	of=MultipartUpload	flat
 s	NextKeyMarker	string
+s	NextMarker	string
 s	NextPartNumberMarker	integer
 s	NextToken	string
 s	NextUploadIdMarker	string

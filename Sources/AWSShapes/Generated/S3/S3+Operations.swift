@@ -8,13 +8,8 @@ extension S3 {
     package enum Operations {
         package static let abortMultipartUpload = AWSOperation<AbortMultipartUploadInput, AbortMultipartUploadOutput>(model, "AbortMultipartUpload")
         package static let completeMultipartUpload = AWSOperation<CompleteMultipartUploadInput, CompleteMultipartUploadOutput>(model, "CompleteMultipartUpload")
-        package static let copyObject = AWSOperation<CopyObjectInput, CopyObjectOutput>(model, "CopyObject")
-        package static let createBucket = AWSOperation<CreateBucketInput, CreateBucketOutput>(model, "CreateBucket")
         package static let createMultipartUpload = AWSOperation<CreateMultipartUploadInput, CreateMultipartUploadOutput>(model, "CreateMultipartUpload")
-        package static let deleteBucket = AWSOperation<DeleteBucketInput, WireEmpty>(model, "DeleteBucket")
         package static let deleteObject = AWSOperation<DeleteObjectInput, DeleteObjectOutput>(model, "DeleteObject")
-        package static let deleteObjects = AWSOperation<DeleteObjectsInput, DeleteObjectsOutput>(model, "DeleteObjects")
-        package static let getBucketLocation = AWSOperation<GetBucketLocationInput, GetBucketLocationOutput>(model, "GetBucketLocation")
         package static let getObject = AWSOperation<GetObjectInput, GetObjectOutput>(model, "GetObject")
         package static let headBucket = AWSOperation<HeadBucketInput, HeadBucketOutput>(model, "HeadBucket")
         package static let headObject = AWSOperation<HeadObjectInput, HeadObjectOutput>(model, "HeadObject")

@@ -6,7 +6,6 @@ package import AWSWire
 extension STS {
     /// The operations with the types of their inputs and outputs.
     package enum Operations {
-        package static let assumeRole = AWSOperation<AssumeRoleInput, AssumeRoleOutput>(model, "AssumeRole")
         package static let getCallerIdentity = AWSOperation<GetCallerIdentityInput, GetCallerIdentityOutput>(model, "GetCallerIdentity")
     }
 }

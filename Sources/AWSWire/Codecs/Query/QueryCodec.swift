@@ -68,7 +68,7 @@ struct QueryCodec: WireCodec {
                     }
                 }
                 try inner.element("ResponseMetadata") { (metadata) throws(WireProblem) in
-                    metadata.element("RequestId", text: requestID)
+                    metadata.element("RequestId", requestID)
                 }
             }
             return writer.bytes
@@ -81,12 +81,12 @@ struct QueryCodec: WireCodec {
         // What an error carries can always be written: its depth is that of our own code.
         try? writer.element("ErrorResponse", namespace: model.xmlNamespace) { (inner) throws(WireProblem) in
             try inner.element("Error") { (error) throws(WireProblem) in
-                error.element("Type", text: JSONFault.isSender(fault, model: model) ? "Sender" : "Receiver")
-                error.element("Code", text: fault.code)
-                error.element("Message", text: fault.message)
+                error.element("Type", JSONFault.isSender(fault, model: model) ? "Sender" : "Receiver")
+                error.element("Code", fault.code)
+                error.element("Message", fault.message)
                 try XMLShapes(model: model).write(fault.extra, nil, to: &error)
             }
-            inner.element("RequestId", text: requestID)
+            inner.element("RequestId", requestID)
         }
         return WireReply(status: fault.status, headers: Self.replyHeaders(requestID), body: writer.bytes)
     }

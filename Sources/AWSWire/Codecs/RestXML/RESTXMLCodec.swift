@@ -178,10 +178,10 @@ struct RESTXMLCodec: WireCodec {
         var writer = XMLTextWriter()
         // What an error carries can always be written: its depth is that of our own code.
         try? writer.element("Error") { (inner) throws(WireProblem) in
-            inner.element("Code", text: fault.code)
-            inner.element("Message", text: fault.message)
+            inner.element("Code", fault.code)
+            inner.element("Message", fault.message)
             try XMLShapes(model: model).write(fault.extra, nil, to: &inner)
-            inner.element("RequestId", text: requestID)
+            inner.element("RequestId", requestID)
         }
         return WireReply(status: fault.status, headers: headers, body: writer.bytes)
     }

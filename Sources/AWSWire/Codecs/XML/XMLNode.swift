@@ -1,11 +1,11 @@
 /// One element of an XML document: names without their prefix, text with its entities resolved.
-struct XMLNode: Sendable, Equatable {
-    var name: String
+package struct XMLNode: Sendable, Equatable {
+    package var name: String
     /// Attributes by their name as written (`xsi:type`), namespace declarations left out.
-    var attributes: [String: String] = [:]
-    var children: [XMLNode] = []
+    package var attributes: [String: String] = [:]
+    package var children: [XMLNode] = []
     /// All text directly inside, joined.
-    var text = ""
+    package var text = ""
 
     init(name: String) { self.name = name }
 

@@ -153,7 +153,7 @@ struct XMLShapes {
         _ entry: WireFields.Member, _ shape: ShapeModel, name: String, to writer: inout XMLTextWriter, depth: Int
     ) throws(WireProblem) {
         try writer.element(name) { (inner) throws(WireProblem) in
-            inner.element(shape.keyName, text: entry.name)
+            inner.element(shape.keyName, entry.name)
             try write(entry.value, shape.element, name: shape.valueName, to: &inner, depth: depth + 1)
         }
     }
@@ -189,7 +189,7 @@ struct XMLShapes {
         case .null: break
         default:
             guard let text = ScalarText.text(value, format: format ?? shape.timestampFormat ?? .iso8601) else { return }
-            writer.element(name, text: text)
+            writer.element(name, text)
         }
     }
 
@@ -209,7 +209,7 @@ struct XMLShapes {
         case .list(let values):
             for item in values { try writeAnything(item, name: name, to: &writer, depth: depth + 1) }
         default:
-            if let text = ScalarText.text(value, format: .iso8601) { writer.element(name, text: text) }
+            if let text = ScalarText.text(value, format: .iso8601) { writer.element(name, text) }
         }
     }
 }

@@ -1,12 +1,12 @@
 /// Reads the XML that AWS protocols use: strict, UTF-8, no document types, no entities but the five of XML itself.
-struct XMLTreeReader {
+package struct XMLTreeReader {
     private let bytes: [UInt8]
     private var position = 0
     private var open: [XMLNode] = []
     private static let maximumDepth = 64
 
     /// The document's root.
-    static func read(_ bytes: [UInt8]) throws(WireProblem) -> XMLNode {
+    package static func read(_ bytes: [UInt8]) throws(WireProblem) -> XMLNode {
         var reader = XMLTreeReader(bytes: bytes)
         return try reader.document()
     }

@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 #if canImport(FoundationEssentials)
@@ -43,20 +44,20 @@ extension StoredAlarm {
     /// Reads PutMetricAlarm's input.
     ///
     /// - Throws: ``AWSFault`` with CloudWatch's codes; `NotImplemented` for what the local cloud does not judge.
-    init(_ input: WireFields, account: String, region: String, now: Date) throws {
-        for member in ["Metrics", "ThresholdMetricId", "EvaluationCriteria"] where input[member] != nil {
+    init(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall, now: Date) throws {
+        for member in ["Metrics", "ThresholdMetricId", "EvaluationCriteria"] where call.input[member] != nil {
             throw AWSFault.notImplemented("CloudWatch", "PutMetricAlarm with \(member)")
         }
         func missing(_ name: String) -> AWSFault {
             AWSFault("MissingParameter", "The parameter \(name) is required.")
         }
-        guard let name = input.string("AlarmName") else { throw missing("AlarmName") }
-        guard let namespace = input.string("Namespace") else { throw missing("Namespace") }
-        guard let metric = input.string("MetricName") else { throw missing("MetricName") }
-        guard let period = input.int("Period") else { throw missing("Period") }
-        guard let periods = input.int("EvaluationPeriods") else { throw missing("EvaluationPeriods") }
-        guard let threshold = input.double("Threshold") else { throw missing("Threshold") }
-        let operatorName = input.string("ComparisonOperator") ?? ""
+        let name = input.alarmName
+        guard let namespace = input.namespace else { throw missing("Namespace") }
+        guard let metric = input.metricName else { throw missing("MetricName") }
+        guard let period = input.period else { throw missing("Period") }
+        guard let periods = input.evaluationPeriods else { throw missing("EvaluationPeriods") }
+        guard let threshold = input.threshold else { throw missing("Threshold") }
+        let operatorName = input.comparisonOperator?.rawValue ?? ""
         guard let comparison = Comparison(rawValue: operatorName) else {
             throw AWSFault.notImplemented("CloudWatch", "PutMetricAlarm with ComparisonOperator \(operatorName)")
         }
@@ -69,8 +70,7 @@ extension StoredAlarm {
                 "Metrics cannot be checked across more than a day (EvaluationPeriods * Period must "
                     + "be <= 86400).")
         }
-        let plain = input.string("Statistic")
-        let extended = input.string("ExtendedStatistic")
+        let (plain, extended) = (input.statistic?.rawValue, input.extendedStatistic)
         guard (plain == nil) != (extended == nil), let statisticName = plain ?? extended else {
             throw AWSFault(
                 "ValidationError", "Exactly one of Statistic and ExtendedStatistic must be specified.")
@@ -78,25 +78,24 @@ extension StoredAlarm {
         guard MetricStatistic(statisticName) != nil else {
             throw AWSFault.notImplemented("CloudWatch", "PutMetricAlarm with the statistic \(statisticName)")
         }
-        let datapoints = input.int("DatapointsToAlarm")
+        let datapoints = input.datapointsToAlarm
         if let datapoints, datapoints > periods {
             throw AWSFault("ValidationError", "DatapointsToAlarm must be less than or equal to EvaluationPeriods.")
         }
-        let treatment = input.string("TreatMissingData")
+        let treatment = input.treatMissingData
         guard let missingData = MissingData(rawValue: treatment ?? "missing") else {
             throw AWSFault(
                 "ValidationError", "TreatMissingData must be one of breaching, notBreaching, ignore, missing.")
         }
-        func list(_ member: String) -> [String] { (input.list(member) ?? []).compactMap(\.string) }
         self.init(
-            name: name, arn: "arn:aws:cloudwatch:\(region):\(account):alarm:\(name)",
-            description: input.string("AlarmDescription"), areActionsEnabled: input.bool("ActionsEnabled") ?? true,
-            okActions: list("OKActions"), alarmActions: list("AlarmActions"),
-            insufficientDataActions: list("InsufficientDataActions"),
+            name: name, arn: "arn:aws:cloudwatch:\(call.region):\(call.account):alarm:\(name)",
+            description: input.alarmDescription, areActionsEnabled: input.actionsEnabled ?? true,
+            okActions: input.okActions ?? [], alarmActions: input.alarmActions ?? [],
+            insufficientDataActions: input.insufficientDataActions ?? [],
             series: MetricSeries(
-                namespace: namespace, metric: metric, dimensions: try CloudWatchService.dimensions(input)),
-            statisticName: statisticName, isExtended: extended != nil, unit: input.string("Unit"),
-            period: Int(period), evaluationPeriods: Int(periods), datapointsToAlarm: datapoints.map { Int($0) },
+                namespace: namespace, metric: metric, dimensions: try CloudWatchService.dimensions(input.dimensions)),
+            statisticName: statisticName, isExtended: extended != nil, unit: input.unit?.rawValue, period: period,
+            evaluationPeriods: periods, datapointsToAlarm: datapoints,
             threshold: threshold, comparison: comparison, missingData: missingData,
             missingDataWasGiven: treatment != nil, configured: now,
             state: AlarmState(

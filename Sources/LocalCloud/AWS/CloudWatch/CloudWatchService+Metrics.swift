@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 #if canImport(FoundationEssentials)
@@ -16,15 +17,15 @@ extension CloudWatchService {
         var isHighResolution: Bool
     }
 
-    func putMetricData(_ input: WireFields) async throws -> WireFields {
-        if input["EntityMetricData"] != nil {
+    func putMetricData(_ input: CloudWatch.PutMetricDataInput, _ call: AWSCall) async throws -> WireFields {
+        if call.input["EntityMetricData"] != nil {
             throw AWSFault.notImplemented("CloudWatch", "PutMetricData with EntityMetricData")
         }
-        let namespace = input.string("Namespace") ?? ""
+        let namespace = input.namespace
         guard !namespace.hasPrefix("AWS/") else {
             throw AWSFault("InvalidParameterValue", "The value AWS/ for parameter Namespace is invalid.")
         }
-        let data = (input.list("MetricData") ?? []).compactMap(\.structure)
+        let data = input.metricData ?? []
         guard data.count <= 1000 else {
             throw AWSFault(
                 "LimitExceeded", "The collection MetricData must not have a size greater than 1000.", status: 400)
@@ -42,9 +43,9 @@ extension CloudWatchService {
         return WireFields()
     }
 
-    private func datum(_ input: WireFields, namespace: String, place: String) throws -> Datum {
+    private func datum(_ input: CloudWatch.MetricDatum, namespace: String, place: String) throws -> Datum {
         let now = clock.date
-        let time = input.timestamp("Timestamp") ?? now
+        let time = input.timestamp ?? now
         let age = now.timeIntervalSince(time)
         guard age <= 14 * 86_400, age >= -7200 else {
             throw AWSFault(
@@ -52,22 +53,19 @@ extension CloudWatchService {
                 "The parameter \(place).Timestamp must specify a time within the past two weeks and no more than two "
                     + "hours into the future.")
         }
-        let dimensions = try Self.dimensions(input)
+        let dimensions = try Self.dimensions(input.dimensions)
         guard dimensions.count <= 30 else {
             throw AWSFault(
                 "InvalidParameterValue", "The collection \(place).Dimensions must not have a size greater than 30.")
         }
         return Datum(
-            series: MetricSeries(
-                namespace: namespace, metric: input.string("MetricName") ?? "", dimensions: dimensions),
-            observation: try observation(input, place: place), unit: input.string("Unit"), time: time,
-            isHighResolution: input.int("StorageResolution") == 1)
+            series: MetricSeries(namespace: namespace, metric: input.metricName, dimensions: dimensions),
+            observation: try observation(input, place: place), unit: input.unit?.rawValue, time: time,
+            isHighResolution: input.storageResolution == 1)
     }
 
-    private func observation(_ input: WireFields, place: String) throws -> MetricObservation {
-        let value = input.double("Value")
-        let statistics = input.structure("StatisticValues")
-        let values = input.list("Values")?.compactMap(\.double)
+    private func observation(_ input: CloudWatch.MetricDatum, place: String) throws -> MetricObservation {
+        let (value, values, statistics) = (input.value, input.values, input.statisticValues)
         guard [value != nil, statistics != nil, values != nil].filter({ $0 }).count == 1 else {
             throw AWSFault(
                 "InvalidParameterCombination",
@@ -81,21 +79,15 @@ extension CloudWatchService {
         }
         if let value { return .value(try check(value)) }
         if let statistics {
-            guard let count = statistics.double("SampleCount"), let sum = statistics.double("Sum"),
-                let minimum = statistics.double("Minimum"), let maximum = statistics.double("Maximum")
-            else {
-                throw AWSFault(
-                    "MissingParameter",
-                    "The parameter \(place).StatisticValues needs SampleCount, Sum, Minimum and Maximum.")
-            }
-            guard count > 0, minimum <= maximum else {
+            guard statistics.sampleCount > 0, statistics.minimum <= statistics.maximum else {
                 throw AWSFault("InvalidParameterValue", "The value for parameter \(place).StatisticValues is invalid.")
             }
             return .statistics(
-                sum: try check(sum), minimum: try check(minimum), maximum: try check(maximum), count: try check(count))
+                sum: try check(statistics.sum), minimum: try check(statistics.minimum),
+                maximum: try check(statistics.maximum), count: try check(statistics.sampleCount))
         }
         let points = values ?? []
-        let counts = input.list("Counts")?.compactMap(\.double)
+        let counts = input.counts
         guard !points.isEmpty, points.count <= 150, counts.map({ $0.count == points.count }) ?? true else {
             throw AWSFault(
                 "InvalidParameterValue",
@@ -107,11 +99,11 @@ extension CloudWatchService {
             })
     }
 
-    func getMetricStatistics(_ input: WireFields) throws -> WireFields {
-        let (start, end) = try span(input)
-        let period = try self.period(input.int("Period"))
-        let plain = (input.list("Statistics") ?? []).compactMap(\.string)
-        let extended = (input.list("ExtendedStatistics") ?? []).compactMap(\.string)
+    func getMetricStatistics(_ input: CloudWatch.GetMetricStatisticsInput, _ call: AWSCall) throws -> WireFields {
+        let (start, end) = (input.startTime, input.endTime)
+        try check(start, before: end)
+        let period = try checked(period: input.period)
+        let (plain, extended) = (input.statistics?.map(\.rawValue) ?? [], input.extendedStatistics ?? [])
         guard !plain.isEmpty || !extended.isEmpty else {
             throw AWSFault(
                 "MissingParameter", "At least one of Statistics and ExtendedStatistics must be specified.")
@@ -123,9 +115,8 @@ extension CloudWatchService {
                     + "the period.")
         }
         let series = MetricSeries(
-            namespace: input.string("Namespace") ?? "", metric: input.string("MetricName") ?? "",
-            dimensions: try Self.dimensions(input))
-        let found = metrics.statistics(series, from: start, to: end, period: period, unit: input.string("Unit"))
+            namespace: input.namespace, metric: input.metricName, dimensions: try Self.dimensions(input.dimensions))
+        let found = metrics.statistics(series, from: start, to: end, period: period, unit: input.unit?.rawValue)
         let wanted = try plain.map { ($0, try statistic($0)) }
         let wantedExtended = try extended.map { ($0, try statistic($0)) }
         return [
@@ -146,63 +137,61 @@ extension CloudWatchService {
         ]
     }
 
-    func getMetricData(_ input: WireFields) throws -> WireFields {
-        let (start, end) = try span(input)
-        let queries = (input.list("MetricDataQueries") ?? []).compactMap(\.structure)
+    func getMetricData(_ input: CloudWatch.GetMetricDataInput, _ call: AWSCall) throws -> WireFields {
+        let (start, end, queries) = (input.startTime, input.endTime, input.metricDataQueries)
+        try check(start, before: end)
         guard queries.count <= 500 else {
             throw AWSFault("ValidationError", "The collection MetricDataQueries must not have a size greater than 500.")
         }
-        let isAscending = input.string("ScanBy") == "TimestampAscending"
+        let isAscending = input.scanBy == .timestampAscending
         var seen: Set<String> = []
         var results: [WireValue] = []
         for query in queries {
-            let id = query.string("Id") ?? ""
+            let id = query.id
             guard seen.insert(id).inserted else {
                 throw AWSFault("ValidationError", "The values for parameter id in MetricDataQueries are not unique.")
             }
-            guard query["Expression"] == nil, let stat = query.structure("MetricStat") else {
+            guard query.expression == nil, let stat = query.metricStat else {
                 throw AWSFault.notImplemented("CloudWatch", "GetMetricData with metric math (Expression of '\(id)')")
             }
-            guard query.bool("ReturnData") ?? true else { continue }
-            results.append(.structure(try result(query, id: id, stat, from: start, to: end, isAscending: isAscending)))
+            guard query.returnData ?? true else { continue }
+            results.append(.structure(try result(query, stat, from: start, to: end, isAscending: isAscending)))
         }
         return ["MetricDataResults": .list(results), "Messages": .list([])]
     }
 
     private func result(
-        _ query: WireFields, id: String, _ stat: WireFields, from start: Date, to end: Date, isAscending: Bool
+        _ query: CloudWatch.MetricDataQuery, _ stat: CloudWatch.MetricStat, from start: Date, to end: Date,
+        isAscending: Bool
     ) throws -> WireFields {
-        let metric = stat.structure("Metric") ?? WireFields()
-        let period = try self.period(stat.int("Period"))
-        let statistic = try self.statistic(stat.string("Stat") ?? "")
+        let (id, metric) = (query.id, stat.metric)
+        let period = try checked(period: stat.period)
+        let statistic = try self.statistic(stat.stat)
         guard end.timeIntervalSince(start) / Double(period) <= 100_800 else {
             throw AWSFault("ValidationError", "The query '\(id)' would exceed the limit of 100,800 datapoints.")
         }
         let series = MetricSeries(
-            namespace: metric.string("Namespace") ?? "", metric: metric.string("MetricName") ?? "",
-            dimensions: try Self.dimensions(metric))
-        var points = metrics.statistics(series, from: start, to: end, period: period, unit: stat.string("Unit"))
+            namespace: metric.namespace ?? "", metric: metric.metricName ?? "",
+            dimensions: try Self.dimensions(metric.dimensions))
+        var points = metrics.statistics(series, from: start, to: end, period: period, unit: stat.unit?.rawValue)
             .compactMap { point in point.figure(statistic).map { (point.start, $0) } }
         if !isAscending { points.reverse() }
         return [
-            "Id": .string(id), "Label": .string(query.string("Label") ?? series.metric),
+            "Id": .string(id), "Label": .string(query.label ?? series.metric),
             "Timestamps": .list(points.map { .timestamp($0.0) }), "Values": .list(points.map { .double($0.1) }),
             "StatusCode": "Complete",
         ]
     }
 
-    func listMetrics(_ input: WireFields) throws -> WireFields {
-        let namespace = input.string("Namespace")
-        let metric = input.string("MetricName")
-        let filters = (input.list("Dimensions") ?? []).compactMap(\.structure)
-        let after = try Self.place(input.string("NextToken"))
-        let since = input.string("RecentlyActive") == "PT3H" ? clock.date.addingTimeInterval(-3 * 3600) : nil
+    func listMetrics(_ input: CloudWatch.ListMetricsInput, _ call: AWSCall) throws -> WireFields {
+        let (namespace, metric, filters) = (input.namespace, input.metricName, input.dimensions ?? [])
+        let after = try Self.place(input.nextToken)
+        let since = input.recentlyActive == .pt3H ? clock.date.addingTimeInterval(-3 * 3600) : nil
         let found = metrics.allSeries.filter { series in
             (namespace == nil || series.namespace == namespace) && (metric == nil || series.metric == metric)
                 && filters.allSatisfy { filter in
                     series.dimensions.contains { dimension in
-                        dimension.name == filter.string("Name")
-                            && (filter["Value"] == nil || filter.string("Value") == dimension.value)
+                        dimension.name == filter.name && (filter.value ?? dimension.value) == dimension.value
                     }
                 } && (since == nil || metrics.newest(series).map { $0 >= (since ?? $0) } ?? false)
         }.map { (series: $0, place: $0.place) }.filter { after == nil || $0.place > (after ?? "") }
@@ -221,23 +210,19 @@ extension CloudWatchService {
         return output
     }
 
-    private func span(_ input: WireFields) throws -> (Date, Date) {
-        guard let start = input.timestamp("StartTime"), let end = input.timestamp("EndTime") else {
-            throw AWSFault("MissingParameter", "The parameters StartTime and EndTime are required.")
-        }
+    private func check(_ start: Date, before end: Date) throws {
         guard start < end else {
             throw AWSFault(
                 "InvalidParameterValue", "The parameter StartTime must be less than the parameter EndTime.")
         }
-        return (start, end)
     }
 
-    private func period(_ value: Int64?) throws -> Int {
-        guard let value, value > 0, [1, 5, 10, 20, 30].contains(value) || value % 60 == 0, value <= 31_536_000 else {
+    private func checked(period value: Int) throws -> Int {
+        guard value > 0, [1, 5, 10, 20, 30].contains(value) || value % 60 == 0, value <= 31_536_000 else {
             throw AWSFault(
                 "InvalidParameterValue", "The parameter Period must be 1, 5, 10, 20, 30 or a multiple of 60.")
         }
-        return Int(value)
+        return value
     }
 
     private func statistic(_ name: String) throws -> MetricStatistic {

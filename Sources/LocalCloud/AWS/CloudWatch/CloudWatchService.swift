@@ -19,56 +19,43 @@ package struct CloudWatchService: AWSServiceHandler {
         self.clock = clock
     }
 
-    package var model: ServiceModel { CloudWatch.model }
-    package var implemented: Set<String> {
-        [
-            "PutMetricData", "GetMetricData", "GetMetricStatistics", "ListMetrics", "PutMetricAlarm", "DescribeAlarms",
-            "DeleteAlarms", "SetAlarmState",
-        ]
+    package var operations: ServiceTable<AWSCall, WireFields> {
+        var table = ServiceTable<AWSCall, WireFields>(CloudWatch.model)
+        table.on(.anyKey, putMetricData)
+        table.on(.anyKey, getMetricData)
+        table.on(.anyKey, getMetricStatistics)
+        table.on(.anyKey, listMetrics)
+        table.on(.anyKey, putMetricAlarm)
+        table.on(.anyKey, describeAlarms)
+        table.on(.anyKey, deleteAlarms)
+        table.on(.anyKey, setAlarmState)
+        return table
     }
 
-    package func answer(_ call: AWSCall) async throws -> WireFields {
-        switch call.operation {
-        case "PutMetricData": try await putMetricData(call.input)
-        case "GetMetricData": try getMetricData(call.input)
-        case "GetMetricStatistics": try getMetricStatistics(call.input)
-        case "ListMetrics": try listMetrics(call.input)
-        case "PutMetricAlarm": try await putMetricAlarm(call)
-        case "DescribeAlarms": try describeAlarms(call.input)
-        case "DeleteAlarms": try await deleteAlarms(call.input)
-        case "SetAlarmState": try await setAlarmState(call.input)
-        default: throw AWSFault.notImplemented("CloudWatch", call.operation)
-        }
-    }
-
-    private func putMetricAlarm(_ call: AWSCall) async throws -> WireFields {
-        try await alarms.put(
-            StoredAlarm(call.input, account: call.account, region: call.region, now: clock.date))
+    private func putMetricAlarm(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall) async throws -> WireFields {
+        try await alarms.put(StoredAlarm(input, call, now: clock.date))
         return WireFields()
     }
 
-    private func describeAlarms(_ input: WireFields) throws -> WireFields {
-        let names = (input.list("AlarmNames") ?? []).compactMap(\.string)
-        let prefix = input.string("AlarmNamePrefix")
+    private func describeAlarms(_ input: CloudWatch.DescribeAlarmsInput, _ call: AWSCall) throws -> WireFields {
+        let (names, prefix) = (input.alarmNames ?? [], input.alarmNamePrefix)
         guard names.isEmpty || prefix == nil else {
-            throw AWSFault(
-                "ValidationError", "AlarmNamePrefix cannot be used with AlarmNames.")
+            throw AWSFault("ValidationError", "AlarmNamePrefix cannot be used with AlarmNames.")
         }
-        for member in ["ChildrenOfAlarmName", "ParentsOfAlarmName"] where input[member] != nil {
+        for member in ["ChildrenOfAlarmName", "ParentsOfAlarmName"] where call.input[member] != nil {
             throw AWSFault.notImplemented("CloudWatch", "DescribeAlarms with \(member)")
         }
-        let types = (input.list("AlarmTypes") ?? []).compactMap(\.string)
-        guard types.isEmpty || types.contains("MetricAlarm") else {
+        let types = input.alarmTypes ?? []
+        guard types.isEmpty || types.contains(.metricAlarm) else {
             return ["MetricAlarms": .list([]), "CompositeAlarms": .list([])]
         }
-        let wantedState = input.string("StateValue")
-        let actionPrefix = input.string("ActionPrefix")
-        let after = try Self.place(input.string("NextToken"))
-        let limit = Int(input.int("MaxRecords") ?? 50)
+        let wantedState = input.stateValue?.rawValue
+        let after = try Self.place(input.nextToken)
+        let limit = input.maxRecords ?? 50
         let found = alarms.state.view.values.filter { alarm in
             (names.isEmpty || names.contains(alarm.name)) && alarm.name.hasPrefix(prefix ?? "")
                 && (wantedState == nil || alarm.state.value.rawValue == wantedState)
-                && (actionPrefix == nil || alarm.alarmActions.contains { $0.hasPrefix(actionPrefix ?? "") })
+                && (input.actionPrefix.map { prefix in alarm.alarmActions.contains { $0.hasPrefix(prefix) } } ?? true)
                 && (after == nil || alarm.name > (after ?? ""))
         }.sorted { $0.name < $1.name }
         let page = found.prefix(limit)
@@ -79,37 +66,34 @@ package struct CloudWatchService: AWSServiceHandler {
         return output
     }
 
-    private func deleteAlarms(_ input: WireFields) async throws -> WireFields {
-        try await alarms.delete((input.list("AlarmNames") ?? []).compactMap(\.string))
+    private func deleteAlarms(_ input: CloudWatch.DeleteAlarmsInput, _ call: AWSCall) async throws -> WireFields {
+        try await alarms.delete(input.alarmNames)
         return WireFields()
     }
 
-    private func setAlarmState(_ input: WireFields) async throws -> WireFields {
-        guard let value = input.string("StateValue").flatMap(AlarmState.Value.init(rawValue:)) else {
+    private func setAlarmState(_ input: CloudWatch.SetAlarmStateInput, _ call: AWSCall) async throws -> WireFields {
+        guard let value = AlarmState.Value(rawValue: input.stateValue.rawValue) else {
             throw AWSFault("ValidationError", "StateValue must be one of OK, ALARM, INSUFFICIENT_DATA.")
         }
-        let data = input.string("StateReasonData")
-        if let data, (try? JSONValue(parsing: data)) == nil {
+        if let data = input.stateReasonData, (try? JSONValue(parsing: data)) == nil {
             throw AWSFault("InvalidFormat", "StateReasonData was not valid JSON")
         }
         try await alarms.move(
-            input.string("AlarmName") ?? "", configured: nil,
+            input.alarmName, configured: nil,
             to: AlarmState(
-                value: value, reason: input.string("StateReason") ?? "", reasonData: data, since: clock.date))
+                value: value, reason: input.stateReason, reasonData: input.stateReasonData, since: clock.date))
         return WireFields()
     }
 
     // MARK: Shared by the operations
 
-    static func dimensions(_ input: WireFields) throws -> [String: String] {
+    static func dimensions(_ given: [CloudWatch.Dimension]?) throws -> [String: String] {
         var dimensions: [String: String] = [:]
-        for dimension in (input.list("Dimensions") ?? []).compactMap(\.structure) {
-            guard let name = dimension.string("Name"), let value = dimension.string("Value") else {
-                throw AWSFault("MissingParameter", "Each dimension needs Name and Value.")
-            }
-            guard dimensions.updateValue(value, forKey: name) == nil else {
+        for dimension in given ?? [] {
+            guard dimensions.updateValue(dimension.value, forKey: dimension.name) == nil else {
                 throw AWSFault(
-                    "InvalidParameterValue", "The dimension \(TerminalText.escape(name, limit: 80)) is given twice.")
+                    "InvalidParameterValue",
+                    "The dimension \(TerminalText.escape(dimension.name, limit: 80)) is given twice.")
             }
         }
         return dimensions

@@ -14,56 +14,50 @@ package struct IAMService: AWSServiceHandler {
         self.random = random
     }
 
-    package var model: ServiceModel { IAM.model }
-    package var implemented: Set<String> { ["CreateRole", "GetRole", "AttachRolePolicy", "PutRolePolicy"] }
-
-    package func answer(_ call: AWSCall) async throws -> WireFields {
-        let input = call.input
-        let name = input.string("RoleName") ?? ""
-        switch call.operation {
-        case "CreateRole": return try await createRole(call)
-        case "GetRole":
-            guard let role = roles.role(named: name) else { throw AWSFault.noSuchRole(name) }
-            return ["Role": .structure(wire(role))]
-        case "AttachRolePolicy":
-            let arn = input.string("PolicyArn") ?? ""
-            guard arn.hasPrefix("arn:aws:iam::"), arn.contains(":policy/") else {
-                throw AWSFault("InvalidInput", "ARN \(TerminalText.escape(arn, limit: 200)) is not valid.")
-            }
-            guard arn.hasPrefix("arn:aws:iam::aws:policy/") else {
-                // Only AWS's own policies are there: nobody can have made another one here.
-                throw AWSFault(
-                    "NoSuchEntity",
-                    "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.",
-                    status: 404)
-            }
-            try await roles.update(name) { $0.attached.insert(arn) }
-            return WireFields()
-        case "PutRolePolicy":
-            let policy = input.string("PolicyName") ?? ""
-            let document = input.string("PolicyDocument") ?? ""
-            try Self.checkPolicy(document, isTrust: false)
-            try await roles.update(name) { $0.inline[policy] = document }
-            return WireFields()
-        default: throw AWSFault.notImplemented("IAM", call.operation)
-        }
+    package var operations: ServiceTable<AWSCall, WireFields> {
+        var table = ServiceTable<AWSCall, WireFields>(IAM.model)
+        table.on(.anyKey, createRole)
+        table.on(.anyKey, getRole)
+        table.on(.anyKey, attachRolePolicy)
+        table.on(.anyKey, putRolePolicy)
+        return table
     }
 
-    private func createRole(_ call: AWSCall) async throws -> WireFields {
-        let input = call.input
-        let name = input.string("RoleName") ?? ""
-        let path = input.string("Path") ?? "/"
-        let trust = input.string("AssumeRolePolicyDocument") ?? ""
+    private func getRole(_ input: IAM.GetRoleInput, _ call: AWSCall) throws -> WireFields {
+        guard let role = roles.role(named: input.roleName) else { throw AWSFault.noSuchRole(input.roleName) }
+        return ["Role": .structure(wire(role))]
+    }
+
+    private func attachRolePolicy(_ input: IAM.AttachRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = input.policyARN
+        guard arn.hasPrefix("arn:aws:iam::"), arn.contains(":policy/") else {
+            throw AWSFault("InvalidInput", "ARN \(TerminalText.escape(arn, limit: 200)) is not valid.")
+        }
+        guard arn.hasPrefix("arn:aws:iam::aws:policy/") else {
+            // Only AWS's own policies are there: nobody can have made another one here.
+            throw AWSFault(
+                "NoSuchEntity", "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.",
+                status: 404)
+        }
+        try await roles.update(input.roleName) { $0.attached.insert(arn) }
+        return WireFields()
+    }
+
+    private func putRolePolicy(_ input: IAM.PutRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
+        try Self.checkPolicy(input.policyDocument, isTrust: false)
+        try await roles.update(input.roleName) { $0.inline[input.policyName] = input.policyDocument }
+        return WireFields()
+    }
+
+    private func createRole(_ input: IAM.CreateRoleInput, _ call: AWSCall) async throws -> WireFields {
+        let (name, path, trust) = (input.roleName, input.path ?? "/", input.assumeRolePolicyDocument)
         try Self.checkPolicy(trust, isTrust: true)
         var tags: [String: String] = [:]
-        for tag in (input.list("Tags") ?? []).compactMap(\.structure) {
-            if let key = tag.string("Key") { tags[key] = tag.string("Value") ?? "" }
-        }
+        for tag in input.tags ?? [] { tags[tag.key] = tag.value }
         let role = StoredRole(
             name: name, path: path, id: "AROA" + AccessKeys.letters(17, random),
             arn: "arn:aws:iam::\(call.account):role\(path)\(name)", created: clock.now, trustPolicy: trust,
-            description: input.string("Description"),
-            maxSessionSeconds: Int(input.int("MaxSessionDuration") ?? 3600), tags: tags)
+            description: input.description, maxSessionSeconds: input.maxSessionDuration ?? 3600, tags: tags)
         try await roles.create(role)
         return ["Role": .structure(wire(role))]
     }
@@ -73,9 +67,7 @@ package struct IAMService: AWSServiceHandler {
             "Path": .string(role.path), "RoleName": .string(role.name), "RoleId": .string(role.id),
             "Arn": .string(role.arn), "CreateDate": .timestamp(role.created),
             // IAM hands policies out URL-encoded, slashes too.
-            "AssumeRolePolicyDocument": .string(
-                URLText.encode(role.trustPolicy).split(separator: "/", omittingEmptySubsequences: false)
-                    .joined(separator: "%2F")),
+            "AssumeRolePolicyDocument": .string(PercentCoding.encode(role.trustPolicy)),
             "MaxSessionDuration": .int(Int64(role.maxSessionSeconds)),
         ]
         if let description = role.description { fields["Description"] = .string(description) }

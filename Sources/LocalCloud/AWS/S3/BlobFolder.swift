@@ -1,3 +1,4 @@
+import AWSWire
 import Core
 import NIOPosix
 #if canImport(Glibc)

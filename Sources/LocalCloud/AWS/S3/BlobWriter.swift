@@ -1,3 +1,4 @@
+import AWSWire
 import Core
 #if canImport(Glibc)
 internal import Glibc
@@ -16,7 +17,7 @@ final class BlobWriter: @unchecked Sendable {  // One task uses it, and each hop
     private var descriptor: Int32 = -1
     private var waiting: [UInt8] = []
     private var md5: InsecureHasher?
-    private var hashers: [ChecksumAlgorithm: ChecksumHasher] = [:]
+    private var hashers: [ChecksumAlgorithm: ContentChecksum] = [:]
     private(set) var size: Int64 = 0
 
     private static let batch = 1 << 20
@@ -25,7 +26,7 @@ final class BlobWriter: @unchecked Sendable {  // One task uses it, and each hop
         self.folder = folder
         self.name = name
         self.md5 = md5 ? InsecureHasher(.md5) : nil
-        for algorithm in checksums { hashers[algorithm] = algorithm.makeHasher() }
+        for algorithm in checksums { hashers[algorithm] = ContentChecksum(algorithm) }
     }
 
     /// Adds bytes; suspends while a full batch is written, which is the back-pressure of an upload.
@@ -69,7 +70,7 @@ final class BlobWriter: @unchecked Sendable {  // One task uses it, and each hop
                 throw BlobFolder.failure("rename", folder.incomingFile(name), errno)
             }
             try DurableFile.syncFolder(of: folder.file(name))
-            return (md5?.finish() ?? [], hashers.mapValues { $0.base64() })
+            return (md5?.finish() ?? [], hashers.mapValues { $0.base64 })
         }
     }
 

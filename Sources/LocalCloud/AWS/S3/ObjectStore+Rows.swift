@@ -1,3 +1,4 @@
+import AWSWire
 import Core
 import GRDB
 package import Store

@@ -187,14 +187,14 @@ extension ObjectStore {
 
     private static func composite(_ upload: StoredUpload, _ parts: [StoredPart]) -> ObjectChecksum? {
         guard let algorithm = upload.checksumAlgorithm ?? parts.first?.checksum?.algorithm else { return nil }
-        var hasher = algorithm.makeHasher()
+        var hasher = ContentChecksum(algorithm)
         for part in parts {
             guard let checksum = part.checksum, checksum.algorithm == algorithm,
                 let bytes = Data(base64Encoded: checksum.value)
             else { return nil }
-            [UInt8](bytes).withUnsafeBytes { hasher.update($0) }
+            hasher.update(bytes)
         }
-        return ObjectChecksum(algorithm: algorithm, value: hasher.base64() + "-\(parts.count)", isComposite: true)
+        return ObjectChecksum(algorithm: algorithm, value: hasher.base64 + "-\(parts.count)", isComposite: true)
     }
 
     private static func hexBytes(_ etag: String) -> [UInt8] {

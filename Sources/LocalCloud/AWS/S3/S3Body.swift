@@ -47,11 +47,11 @@ struct S3Body {
                 extra: ["ProposedSize": .string(String(length)), "MaxSizeAllowed": .string(String(Self.limit))])
         }
         for algorithm in ChecksumAlgorithm.allCases {
-            if let value = request.header(algorithm.header) { expected[algorithm] = value }
+            if let value = request.header(algorithm.fieldName) { expected[algorithm] = value }
         }
         for name in (head.headerFields[.amzTrailer] ?? "").split(separator: ",") {
             let name = name.filter { $0 != " " }.lowercased()
-            if let algorithm = ChecksumAlgorithm.allCases.first(where: { $0.header == name }) {
+            if let algorithm = ChecksumAlgorithm.allCases.first(where: { $0.fieldName == name }) {
                 trailing.insert(algorithm)
             }
         }
@@ -90,7 +90,7 @@ struct S3Body {
         }
         if let trailer = try chunks?.finish() {
             for algorithm in ChecksumAlgorithm.allCases {
-                guard let name = HTTPField.Name(algorithm.header), let value = trailer[name] else { continue }
+                guard let name = HTTPField.Name(algorithm.fieldName), let value = trailer[name] else { continue }
                 expected[algorithm] = value
             }
         }

@@ -27,12 +27,12 @@ struct S3Request: Sendable {
             let first = rest.prefix { $0 != "/" }
             rest = rest.dropFirst(first.count)
             if rest.first == "/" { rest = rest.dropFirst() }
-            guard let name = URLText.decode(first) else {
+            guard let name = PercentCoding.decode(first) else {
                 throw AWSFault("InvalidURI", "Couldn't parse the specified URI.")
             }
             bucket = name.isEmpty ? nil : name
         }
-        guard let decoded = URLText.decode(rest) else {
+        guard let decoded = PercentCoding.decode(rest) else {
             throw AWSFault("InvalidURI", "Couldn't parse the specified URI.")
         }
         guard decoded.utf8.count <= 1024 else {
@@ -74,14 +74,6 @@ extension HTTPField.Name {
 
 /// The names of S3's operations by method and sub-resource.
 enum S3Operations {
-    /// Operations that the local S3 performs.
-    static let implemented: Set<String> = [
-        "ListBuckets", "CreateBucket", "HeadBucket", "DeleteBucket", "GetBucketLocation", "ListObjects",
-        "ListObjectsV2", "HeadObject", "GetObject", "PutObject", "CopyObject", "DeleteObject", "DeleteObjects",
-        "CreateMultipartUpload", "UploadPart", "CompleteMultipartUpload", "AbortMultipartUpload", "ListParts",
-        "ListMultipartUploads",
-    ]
-
     private static let bucketResources: [(String, String)] = [
         ("accelerate", "AccelerateConfiguration"), ("acl", "Acl"), ("analytics", "AnalyticsConfiguration"),
         ("cors", "Cors"), ("encryption", "Encryption"),

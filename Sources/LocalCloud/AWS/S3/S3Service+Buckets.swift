@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 import HTTPTypes
@@ -23,8 +24,8 @@ extension S3Service {
     }
 
     func createBucket(_ call: Call) async throws -> HTTPReply {
-        let input = try await members(call)
-        let constraint = input.structure("CreateBucketConfiguration")?.string("LocationConstraint")
+        let input: S3.CreateBucketInput = try await input(call)
+        let constraint = input.createBucketConfiguration?.locationConstraint?.rawValue
         let wanted = constraint ?? call.identity.region
         // S3 refuses to make a bucket through another region's endpoint.
         if let constraint, constraint != call.identity.region, call.identity.region != "us-east-1" {
@@ -53,7 +54,7 @@ extension S3Service {
 
     func bucketLocation(_ call: Call) async throws -> HTTPReply {
         let bucket = try await require(call.bucket)
-        var xml = XMLText()
+        var xml = XMLTextWriter(escapingQuotes: true)
         // us-east-1 is written as nothing.
         xml.element("LocationConstraint", namespace: Self.namespace) { xml in
             if bucket.region != "us-east-1" { xml.text(bucket.region) }

@@ -1,3 +1,4 @@
+import AWSWire
 import Core
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -117,7 +118,7 @@ extension S3Service {
             : try await objects.page(
                 call.bucket, prefix: prefix, delimiter: delimiter, after: after, limit: limit)
         if limit == 0 { _ = try await require(call.bucket) }
-        func shown(_ text: String) -> String { encoding == nil ? text : URLText.encode(text) }
+        func shown(_ text: String) -> String { encoding == nil ? text : PercentCoding.encode(text, keepingSlash: true) }
         return document(call, "ListBucketResult") { xml in
             xml.element("Name", call.bucket)
             xml.element("Prefix", shown(prefix))

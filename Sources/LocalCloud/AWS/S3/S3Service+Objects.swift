@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 #if canImport(FoundationEssentials)
@@ -62,7 +63,7 @@ extension S3Service {
                 return document(call, "CopyObjectResult") { xml in
                     xml.element("LastModified", Timestamp.iso8601(made.modified))
                     xml.element("ETag", made.etag)
-                    if let checksum = made.checksum { xml.element(checksum.algorithm.element, checksum.value) }
+                    if let checksum = made.checksum { xml.element(checksum.algorithm.elementName, checksum.value) }
                 }
             } catch {
                 await objects.blobs.remove([blob])
@@ -79,9 +80,8 @@ extension S3Service {
     }
 
     func deleteObjects(_ call: Call) async throws -> HTTPReply {
-        let input = try await members(call)
-        let delete = input.structure("Delete")
-        let keys = (delete?.list("Objects") ?? []).compactMap { $0.structure?.string("Key") }
+        let input: S3.DeleteObjectsInput = try await input(call)
+        let keys = input.delete.objects.map(\.key)
         guard !keys.isEmpty, keys.count <= 1000 else {
             throw AWSFault(
                 "MalformedXML",
@@ -89,7 +89,7 @@ extension S3Service {
                     + "\(keys.count) objects, 1 to 1000 are allowed")
         }
         _ = try await objects.delete(call.bucket, keys: keys)
-        let isQuiet = delete?.bool("Quiet") ?? false
+        let isQuiet = input.delete.quiet ?? false
         return document(call, "DeleteResult") { xml in
             guard !isQuiet else { return }
             for key in keys { xml.element("Deleted") { $0.element("Key", key) } }
@@ -160,7 +160,7 @@ extension S3Service {
     }
 
     func add(_ checksum: ObjectChecksum?, to headers: inout HTTPFields) {
-        guard let checksum, let name = HTTPField.Name(checksum.algorithm.header),
+        guard let checksum, let name = HTTPField.Name(checksum.algorithm.fieldName),
             let type = HTTPField.Name("x-amz-checksum-type")
         else { return }
         headers[name] = checksum.value
@@ -175,7 +175,7 @@ extension S3Service {
         if parts.count == 2, parts[1] != "versionId=null" {
             throw AWSFault.notImplemented("S3", "CopyObject of a version")
         }
-        guard let decoded = URLText.decode(parts[0]) else { throw fault }
+        guard let decoded = PercentCoding.decode(parts[0]) else { throw fault }
         let path = decoded.hasPrefix("/") ? decoded.dropFirst() : decoded[...]
         guard let slash = path.firstIndex(of: "/"), path.index(after: slash) != path.endIndex else { throw fault }
         return (String(path[..<slash]), String(path[path.index(after: slash)...]))

@@ -1,3 +1,4 @@
+import AWSShapes
 import AWSWire
 import Core
 import HTTPTypes
@@ -40,7 +41,7 @@ extension S3Service {
                 blob: writer.name)
             try await objects.commit(part, to: upload)
             var headers: HTTPFields = [.eTag: part.etag]
-            if let checksum = part.checksum, let name = HTTPField.Name(checksum.algorithm.header) {
+            if let checksum = part.checksum, let name = HTTPField.Name(checksum.algorithm.fieldName) {
                 headers[name] = checksum.value
             }
             return empty(call, headers: headers)
@@ -49,32 +50,32 @@ extension S3Service {
 
     func completeUpload(_ call: Call) async throws -> HTTPReply {
         let request = call.request
-        let input = try await members(call)
-        let parts = (input.structure("MultipartUpload")?.list("Parts") ?? []).compactMap(\.structure)
+        let input: S3.CompleteMultipartUploadInput = try await input(call)
+        let parts = input.multipartUpload?.parts ?? []
         guard !parts.isEmpty else {
             throw AWSFault("MalformedXML", "You must specify at least one part")
         }
         let wanted = try parts.map { part -> ObjectStore.PartClaim in
-            guard let number = part.int("PartNumber"), let etag = part.string("ETag") else {
+            guard let number = part.partNumber, let etag = part.eTag else {
                 throw AWSFault("MalformedXML", "Each part needs its PartNumber and ETag")
             }
-            var checksum: String?
-            for algorithm in ChecksumAlgorithm.allCases { checksum = checksum ?? part.string(algorithm.element) }
+            let members = part.wire
+            let checksum = ChecksumAlgorithm.allCases.lazy.compactMap { members.string($0.elementName) }.first
             return ObjectStore.PartClaim(
-                number: Int(number), etag: etag.hasPrefix("\"") ? etag : "\"\(etag)\"", checksum: checksum)
+                number: number, etag: etag.hasPrefix("\"") ? etag : "\"\(etag)\"", checksum: checksum)
         }
         var expected: [ChecksumAlgorithm: String] = [:]
-        for algorithm in ChecksumAlgorithm.allCases { expected[algorithm] = request.header(algorithm.header) }
+        for algorithm in ChecksumAlgorithm.allCases { expected[algorithm] = request.header(algorithm.fieldName) }
         let object = try await objects.completeUpload(
             request.item("uploadId") ?? "", bucket: call.bucket, key: call.key, parts: wanted, expected: expected,
             condition: try condition(request))
         return document(call, "CompleteMultipartUploadResult") { xml in
-            xml.element("Location", "/\(call.bucket)/\(URLText.encode(call.key))")
+            xml.element("Location", "/\(call.bucket)/\(PercentCoding.encode(call.key, keepingSlash: true))")
             xml.element("Bucket", call.bucket)
             xml.element("Key", call.key)
             xml.element("ETag", object.etag)
             if let checksum = object.checksum {
-                xml.element(checksum.algorithm.element, checksum.value)
+                xml.element(checksum.algorithm.elementName, checksum.value)
                 xml.element("ChecksumType", checksum.isComposite ? "COMPOSITE" : "FULL_OBJECT")
             }
         }
@@ -106,7 +107,7 @@ extension S3Service {
                     xml.element("LastModified", Timestamp.iso8601(part.modified))
                     xml.element("ETag", part.etag)
                     xml.element("Size", String(part.size))
-                    if let checksum = part.checksum { xml.element(checksum.algorithm.element, checksum.value) }
+                    if let checksum = part.checksum { xml.element(checksum.algorithm.elementName, checksum.value) }
                 }
             }
             xml.element("StorageClass", "STANDARD")

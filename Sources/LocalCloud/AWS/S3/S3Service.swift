@@ -16,40 +16,39 @@ struct S3Service: Sendable {
     static let namespace = "http://s3.amazonaws.com/doc/2006-03-01/"
 
     /// One request whose signature is checked.
-    struct Call {
+    struct Call: ServiceCall {
         let request: S3Request
         let identity: Authenticator.Result
         let requestID: String
 
+        var operation: String { request.operation }
         var bucket: String { request.bucket ?? "" }
         var key: String { request.key ?? "" }
     }
 
-    /// Performs a request.
-    ///
-    /// - Throws: ``AWSFault``, `WireFault` or a coded error.
-    func answer(_ call: Call) async throws -> HTTPReply {
-        switch call.request.operation {
-        case "ListBuckets": try await listBuckets(call)
-        case "CreateBucket": try await createBucket(call)
-        case "HeadBucket": try await headBucket(call)
-        case "GetBucketLocation": try await bucketLocation(call)
-        case "DeleteBucket": try await deleteBucket(call)
-        case "ListObjectsV2": try await listObjects(call, isVersion2: true)
-        case "ListObjects": try await listObjects(call, isVersion2: false)
-        case "HeadObject", "GetObject": try await getObject(call)
-        case "PutObject": try await putObject(call)
-        case "CopyObject": try await copyObject(call)
-        case "DeleteObject": try await deleteObject(call)
-        case "DeleteObjects": try await deleteObjects(call)
-        case "CreateMultipartUpload": try await createUpload(call)
-        case "UploadPart": try await uploadPart(call)
-        case "CompleteMultipartUpload": try await completeUpload(call)
-        case "AbortMultipartUpload": try await abortUpload(call)
-        case "ListParts": try await listParts(call)
-        case "ListMultipartUploads": try await listUploads(call)
-        default: throw AWSFault.notImplemented("S3", call.request.operation)
-        }
+    /// What the service performs. Bodies stream, so handlers take the request as it is.
+    var operations: ServiceTable<Call, HTTPReply> {
+        var table = ServiceTable<Call, HTTPReply>(S3.model)
+        table.on("ListBuckets", .anyKey, listBuckets)
+        table.on("CreateBucket", .anyKey, createBucket)
+        table.on("HeadBucket", .anyKey, headBucket)
+        table.on("GetBucketLocation", .anyKey, bucketLocation)
+        table.on("DeleteBucket", .anyKey, deleteBucket)
+        table.on("ListObjectsV2", .anyKey) { try await listObjects($0, isVersion2: true) }
+        table.on("ListObjects", .anyKey) { try await listObjects($0, isVersion2: false) }
+        table.on("HeadObject", .anyKey, getObject)
+        table.on("GetObject", .anyKey, getObject)
+        table.on("PutObject", .genuineKey, putObject)
+        table.on("CopyObject", .genuineKey, copyObject)
+        table.on("DeleteObject", .anyKey, deleteObject)
+        table.on("DeleteObjects", .anyKey, deleteObjects)
+        table.on("CreateMultipartUpload", .genuineKey, createUpload)
+        table.on("UploadPart", .genuineKey, uploadPart)
+        table.on("CompleteMultipartUpload", .genuineKey, completeUpload)
+        table.on("AbortMultipartUpload", .anyKey, abortUpload)
+        table.on("ListParts", .anyKey, listParts)
+        table.on("ListMultipartUploads", .anyKey, listUploads)
+        return table
     }
 
     // MARK: Replies
@@ -62,9 +61,9 @@ struct S3Service: Sendable {
     }
 
     func document(
-        _ call: Call, _ root: String, headers: HTTPFields = [:], _ content: (inout XMLText) -> Void
+        _ call: Call, _ root: String, headers: HTTPFields = [:], _ content: (inout XMLTextWriter) -> Void
     ) -> HTTPReply {
-        var xml = XMLText()
+        var xml = XMLTextWriter(escapingQuotes: true)
         xml.element(root, namespace: Self.namespace, content)
         var headers = headers
         Self.stamp(&headers, call.requestID)
@@ -81,7 +80,7 @@ struct S3Service: Sendable {
             headers[.contentLength] = "0"
             return HTTPReply(status: .init(code: fault.status), headers: headers)
         }
-        var xml = XMLText()
+        var xml = XMLTextWriter(escapingQuotes: true)
         xml.element("Error") { xml in
             xml.element("Code", fault.code)
             xml.element("Message", fault.message)
@@ -100,8 +99,8 @@ struct S3Service: Sendable {
         headers[.amznRequestID] = requestID
     }
 
-    /// The members of a request with an XML body.
-    func members(_ call: Call, limit: Int = 1 << 20) async throws -> WireFields {
+    /// The input of a request with an XML body.
+    func input<Input: AWSInput>(_ call: Call, limit: Int = 1 << 20) async throws -> Input {
         let request = call.request
         var body = try await request.front.collect(upTo: limit)
         if var chunks = call.identity.chunks {
@@ -120,19 +119,19 @@ struct S3Service: Sendable {
             throw AWSFault("BadDigest", "The Content-MD5 you specified did not match what we received.")
         }
         for algorithm in ChecksumAlgorithm.allCases where request.operation == "DeleteObjects" {
-            guard let value = request.header(algorithm.header) else { continue }
-            guard algorithm.checksum(of: body) == value else {
+            guard let value = request.header(algorithm.fieldName) else { continue }
+            guard ContentChecksum.base64(algorithm, of: body) == value else {
                 throw AWSFault(
                     "BadDigest", "The \(algorithm.rawValue) you specified did not match the calculated checksum.")
             }
         }
-        guard let operation = S3.model.operations[request.operation] else { return WireFields() }
-        let path = "/" + URLText.encode(call.bucket) + (request.key.map { "/" + URLText.encode($0) } ?? "")
+        let key = request.key.map { "/" + PercentCoding.encode($0, keepingSlash: true) } ?? ""
         let wire = WireRequest(
-            method: request.front.head.method, path: path, query: request.query,
-            headers: request.front.head.headerFields, body: body)
+            method: request.front.head.method, path: "/" + PercentCoding.encode(call.bucket) + key,
+            query: request.query, headers: request.front.head.headerFields, body: body)
         do {
-            return try ServiceModel.codec(.restXML).decodeRequest(operation, wire, model: S3.model)
+            return try Input(
+                wire: ServiceModel.codec(.restXML).decodeRequest(Input.operation, wire, model: S3.model))
         } catch let error as AWSWireError {
             throw AWSFault(
                 "MalformedXML",

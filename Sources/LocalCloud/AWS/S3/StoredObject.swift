@@ -1,3 +1,4 @@
+package import AWSWire
 #if canImport(FoundationEssentials)
 package import FoundationEssentials
 #else

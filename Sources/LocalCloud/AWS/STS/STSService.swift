@@ -12,25 +12,23 @@ package struct STSService: AWSServiceHandler {
         self.roles = roles
     }
 
-    package var model: ServiceModel { STS.model }
-    package var implemented: Set<String> { ["GetCallerIdentity", "AssumeRole"] }
-
-    package func answer(_ call: AWSCall) async throws -> WireFields {
-        switch call.operation {
-        case "GetCallerIdentity":
-            return [
-                "UserId": .string(call.principal.userID), "Account": .string(call.account),
-                "Arn": .string(call.principal.arn),
-            ]
-        case "AssumeRole": return try await assumeRole(call)
-        default: throw AWSFault.notImplemented("STS", call.operation)
-        }
+    package var operations: ServiceTable<AWSCall, WireFields> {
+        var table = ServiceTable<AWSCall, WireFields>(STS.model)
+        table.on(.anyKey, callerIdentity)
+        table.on(.genuineKey, assumeRole)
+        return table
     }
 
-    private func assumeRole(_ call: AWSCall) async throws -> WireFields {
-        let arn = call.input.string("RoleArn") ?? ""
-        let sessionName = call.input.string("RoleSessionName") ?? ""
-        let seconds = Int(call.input.int("DurationSeconds") ?? 3600)
+    private func callerIdentity(_ input: STS.GetCallerIdentityInput, _ call: AWSCall) throws -> WireFields {
+        [
+            "UserId": .string(call.principal.userID), "Account": .string(call.account),
+            "Arn": .string(call.principal.arn),
+        ]
+    }
+
+    private func assumeRole(_ input: STS.AssumeRoleInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = input.roleARN
+        let seconds = input.durationSeconds ?? 3600
         let denied = AWSFault(
             "AccessDenied",
             "User: \(call.principal.arn) is not authorized to perform: sts:AssumeRole on resource: "
@@ -42,7 +40,7 @@ package struct STSService: AWSServiceHandler {
                 "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
         }
         let session = try await sessions.assume(
-            role: role, sessionName: sessionName, account: call.account, seconds: seconds)
+            role: role, sessionName: input.roleSessionName, account: call.account, seconds: seconds)
         return [
             "Credentials": [
                 "AccessKeyId": .string(session.accessKeyID), "SecretAccessKey": .string(session.secret.reveal()),

@@ -6,7 +6,8 @@ internal import Foundation
 internal import AWSWire
 internal import Core
 
-/// Sorting, filtering by time and name, and paging, as the List operations have them in common.
+/// Sorting, filtering by time and name, and paging, as the List operations have them in common: members of the same
+/// names, of which each operation has some.
 struct SageMakerPaging {
     /// What a listed thing is sorted and filtered by.
     struct Traits {
@@ -18,7 +19,7 @@ struct SageMakerPaging {
 
     private let input: WireFields
 
-    init(_ input: WireFields) { self.input = input }
+    init(_ call: AWSCall) { input = call.input }
 
     /// One page of `items`.
     ///

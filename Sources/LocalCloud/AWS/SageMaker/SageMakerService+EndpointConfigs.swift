@@ -1,20 +1,24 @@
+internal import AWSShapes
 internal import AWSWire
 
 extension SageMakerService {
-    func createEndpointConfig(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let name = try required("EndpointConfigName", input)
+    func createEndpointConfig(
+        _ input: SageMaker.CreateEndpointConfigInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        let (name, scope) = (input.endpointConfigName, call.scope)
         let arn = scope.endpointConfig(name)
         for member in ["ShadowProductionVariants", "AsyncInferenceConfig", "DataCaptureConfig", "ExplainerConfig"]
-        where input[member] != nil {
+        where call.input[member] != nil {
             throw SageMakerFault.notImplemented("CreateEndpointConfig with \(member)")
         }
-        let variants = try input.structures("ProductionVariants").map(Self.variant)
+        let variants = try input.productionVariants.map(Self.variant)
         if let twice = Dictionary(grouping: variants, by: \.name).first(where: { $0.value.count > 1 })?.key {
             throw SageMakerFault.validation("Production variant names must be unique: \(twice)")
         }
         let record = EndpointConfigRecord(
-            arn: arn, name: name, scope: scope, creationTime: now, request: StoredDocument(input), variants: variants)
-        let tags = Self.tags(input)
+            arn: arn, name: name, scope: scope, creationTime: now, request: StoredDocument(call.input),
+            variants: variants)
+        let tags = Self.tags(input.tags)
         try await store.change { transaction in
             guard transaction.view.endpointConfigs[arn] == nil else {
                 throw SageMakerFault.alreadyExists("endpoint configuration", arn)
@@ -29,8 +33,8 @@ extension SageMakerService {
         return ["EndpointConfigArn": .string(arn)]
     }
 
-    func describeEndpointConfig(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let arn = scope.endpointConfig(try required("EndpointConfigName", input))
+    func describeEndpointConfig(_ input: SageMaker.DescribeEndpointConfigInput, _ call: AWSCall) throws -> WireFields {
+        let arn = call.scope.endpointConfig(input.endpointConfigName)
         guard let record = store.record(EndpointConfigRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint configuration", arn)
         }
@@ -49,9 +53,9 @@ extension SageMakerService {
         return output
     }
 
-    func listEndpointConfigs(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let all = store.view.endpointConfigs.values.filter { $0.scope == scope }
-        let (configs, token) = try SageMakerPaging(input).page(
+    func listEndpointConfigs(_ input: SageMaker.ListEndpointConfigsInput, _ call: AWSCall) throws -> WireFields {
+        let all = store.view.endpointConfigs.values.filter { $0.scope == call.scope }
+        let (configs, token) = try SageMakerPaging(call).page(
             all,
             traits: {
                 .init(name: $0.name, creationTime: $0.creationTime, lastModifiedTime: $0.creationTime, status: "")
@@ -69,8 +73,10 @@ extension SageMakerService {
         return output
     }
 
-    func deleteEndpointConfig(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let arn = scope.endpointConfig(try required("EndpointConfigName", input))
+    func deleteEndpointConfig(
+        _ input: SageMaker.DeleteEndpointConfigInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        let arn = call.scope.endpointConfig(input.endpointConfigName)
         try await store.change { transaction in
             guard transaction.view.endpointConfigs[arn] != nil else {
                 throw SageMakerFault.couldNotFind("endpoint configuration", arn)
@@ -82,33 +88,33 @@ extension SageMakerService {
         return WireFields()
     }
 
-    private static func variant(_ input: WireFields) throws -> EndpointConfigRecord.Variant {
-        let name = input.string("VariantName") ?? ""
+    private static func variant(_ input: SageMaker.ProductionVariant) throws -> EndpointConfigRecord.Variant {
+        let (name, given) = (input.variantName, input.wire)
         for (member, feature) in [
             ("ServerlessConfig", "serverless variants"), ("InstancePools", "instance pools"),
             ("ManagedInstanceScaling", "managed instance scaling"), ("AcceleratorType", "elastic inference"),
             ("CoreDumpConfig", "core dumps"), ("CapacityReservationConfig", "capacity reservations"),
-        ] where input[member] != nil {
+        ] where given[member] != nil {
             throw SageMakerFault.notImplemented("CreateEndpointConfig with \(feature) (\(member))")
         }
-        guard let model = input.string("ModelName") else {
+        guard let model = input.modelName else {
             throw SageMakerFault.notImplemented(
                 "CreateEndpointConfig for inference components (variant \(name) has no ModelName)")
         }
-        guard let type = input.string("InstanceType") else {
+        guard let type = input.instanceType?.rawValue else {
             throw SageMakerFault.validation("InstanceType is required for variant \(name).")
         }
-        guard let count = input.int("InitialInstanceCount"), count >= 1 else {
+        guard let count = input.initialInstanceCount, count >= 1 else {
             throw SageMakerFault.validation("InitialInstanceCount is required for variant \(name).")
         }
-        if input["VolumeSizeInGB"] != nil, hasLocalStorage(type) {
+        if input.volumeSizeInGB != nil, hasLocalStorage(type) {
             throw SageMakerFault.validation(
                 "VolumeSizeInGB cannot be specified for instance type \(type), which has local storage.")
         }
         return EndpointConfigRecord.Variant(
-            name: name, modelName: model, instanceCount: Int(count), instanceType: type,
-            weight: input.double("InitialVariantWeight") ?? 1,
-            startupTimeoutSeconds: Int(input.int("ContainerStartupHealthCheckTimeoutInSeconds") ?? 600))
+            name: name, modelName: model, instanceCount: count, instanceType: type,
+            weight: input.initialVariantWeight ?? 1,
+            startupTimeoutSeconds: input.containerStartupHealthCheckTimeoutInSeconds ?? 600)
     }
 
     private static func hasLocalStorage(_ type: String) -> Bool {

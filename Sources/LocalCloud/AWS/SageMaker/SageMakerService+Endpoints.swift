@@ -1,3 +1,4 @@
+internal import AWSShapes
 internal import AWSWire
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -6,13 +7,12 @@ internal import Foundation
 #endif
 
 extension SageMakerService {
-    func createEndpoint(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let name = try required("EndpointName", input)
-        let configName = try required("EndpointConfigName", input)
+    func createEndpoint(_ input: SageMaker.CreateEndpointInput, _ call: AWSCall) async throws -> WireFields {
+        let (name, configName, scope) = (input.endpointName, input.endpointConfigName, call.scope)
         let arn = scope.endpoint(name)
-        if let config = input.structure("DeploymentConfig") { _ = try DeploymentPolicy(config) }
-        let policy = input.structure("DeploymentConfig").map { StoredDocument($0) }
-        let (tags, time) = (Self.tags(input), now)
+        let policy = Self.deploymentConfig(call)
+        if let policy { _ = try DeploymentPolicy(policy.fields) }
+        let (tags, time) = (Self.tags(input.tags), now)
         try await store.change { transaction in
             guard transaction.view.endpoints[arn] == nil else { throw SageMakerFault.alreadyExists("endpoint", arn) }
             let config = try Self.config(configName, scope, transaction.view)
@@ -31,17 +31,17 @@ extension SageMakerService {
         return ["EndpointArn": .string(arn)]
     }
 
-    func describeEndpoint(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let arn = scope.endpoint(try required("EndpointName", input))
+    func describeEndpoint(_ input: SageMaker.DescribeEndpointInput, _ call: AWSCall) throws -> WireFields {
+        let arn = call.scope.endpoint(input.endpointName)
         guard let record = store.record(EndpointRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint", arn)
         }
         return record.description
     }
 
-    func listEndpoints(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let all = store.view.endpoints.values.filter { $0.scope == scope }
-        let (endpoints, token) = try SageMakerPaging(input).page(
+    func listEndpoints(_ input: SageMaker.ListEndpointsInput, _ call: AWSCall) throws -> WireFields {
+        let all = store.view.endpoints.values.filter { $0.scope == call.scope }
+        let (endpoints, token) = try SageMakerPaging(call).page(
             all,
             traits: {
                 .init(
@@ -63,8 +63,8 @@ extension SageMakerService {
         return output
     }
 
-    func deleteEndpoint(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let arn = scope.endpoint(try required("EndpointName", input))
+    func deleteEndpoint(_ input: SageMaker.DeleteEndpointInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = call.scope.endpoint(input.endpointName)
         let time = now
         try await store.change { transaction in
             guard var record = transaction.view.endpoints[arn] else {
@@ -81,6 +81,11 @@ extension SageMakerService {
         }
         await deployments.delete(arn)
         return WireFields()
+    }
+
+    /// The policy as it was sent: what is stored is also what a describe answers.
+    static func deploymentConfig(_ call: AWSCall) -> StoredDocument? {
+        call.input.structure("DeploymentConfig").map { StoredDocument($0) }
     }
 
     static func config(

@@ -1,3 +1,4 @@
+internal import AWSShapes
 internal import AWSWire
 internal import Core
 #if canImport(FoundationEssentials)
@@ -11,23 +12,23 @@ extension SageMakerService {
     private static let catalogueDate = Date(timeIntervalSince1970: 1_793_000_000)
     private static let schemaVersion = "2.2.0"
 
-    func listHubs(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let (hubs, token) = try SageMakerPaging(input).page(
-            [PublicHub(region: scope.region)], defaultSort: "HubName",
+    func listHubs(_ input: SageMaker.ListHubsInput, _ call: AWSCall) throws -> WireFields {
+        let (hubs, token) = try SageMakerPaging(call).page(
+            [PublicHub(region: call.region)], defaultSort: "HubName",
             traits: { _ in traits(PublicHub.name, "InService") })
         var output: WireFields = ["HubSummaries": .list(hubs.map { .structure(summary($0)) })]
         if let token { output["NextToken"] = .string(token) }
         return output
     }
 
-    func describeHub(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        summary(try publicHub(input, scope))
+    func describeHub(_ input: SageMaker.DescribeHubInput, _ call: AWSCall) throws -> WireFields {
+        summary(try publicHub(input.hubName, call))
     }
 
-    func listHubContents(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let publicHub = try publicHub(input, scope)
-        let isModel = input.string("HubContentType") == "Model"
-        let (models, token) = try SageMakerPaging(input).page(
+    func listHubContents(_ input: SageMaker.ListHubContentsInput, _ call: AWSCall) throws -> WireFields {
+        let publicHub = try publicHub(input.hubName, call)
+        let isModel = input.hubContentType == .model
+        let (models, token) = try SageMakerPaging(call).page(
             isModel ? hub.models : [], defaultSort: "HubContentName", defaultOrder: "Ascending",
             traits: { traits($0.id, "Available") })
         let summaries = models.map { model in
@@ -40,14 +41,14 @@ extension SageMakerService {
         return output
     }
 
-    func describeHubContent(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let publicHub = try publicHub(input, scope)
-        let name = try required("HubContentName", input)
-        guard input.string("HubContentType") == "Model", let model = hub.model(name),
-            input.string("HubContentVersion").map({ $0 == model.version }) ?? true
+    func describeHubContent(
+        _ input: SageMaker.DescribeHubContentInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        let publicHub = try publicHub(input.hubName, call)
+        let (name, type) = (input.hubContentName, input.hubContentType)
+        guard type == .model, let model = hub.model(name), input.hubContentVersion ?? model.version == model.version
         else {
-            let type = input.string("HubContentType") ?? "Model"
-            let version = input.string("HubContentVersion").map { " with version \($0)" } ?? ""
+            let version = input.hubContentVersion.map { " with version \($0)" } ?? ""
             throw SageMakerFault.resourceNotFound(
                 "Hub content \(name) of type \(type)\(version) does not exist in hub \(PublicHub.name).")
         }
@@ -63,9 +64,8 @@ extension SageMakerService {
         return output
     }
 
-    private func publicHub(_ input: WireFields, _ scope: ResourceScope) throws -> PublicHub {
-        let name = try required("HubName", input)
-        let publicHub = PublicHub(region: scope.region)
+    private func publicHub(_ name: String, _ call: AWSCall) throws -> PublicHub {
+        let publicHub = PublicHub(region: call.region)
         guard name == PublicHub.name || name == publicHub.arn else {
             throw SageMakerFault.resourceNotFound("Hub \(name) does not exist.")
         }

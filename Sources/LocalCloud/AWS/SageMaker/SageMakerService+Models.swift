@@ -1,21 +1,22 @@
+internal import AWSShapes
 internal import AWSWire
 
 extension SageMakerService {
-    func createModel(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let name = try required("ModelName", input)
+    func createModel(_ input: SageMaker.CreateModelInput, _ call: AWSCall) async throws -> WireFields {
+        let (name, scope) = (input.modelName, call.scope)
         let arn = scope.model(name)
         let container = try container(of: input)
         let (image, artifact) = try imageAndArtifact(of: container, scope)
         try checkLicence(of: container, artifact, scope)
         guard store.record(ModelRecord.self, arn) == nil else { throw SageMakerFault.alreadyExists("model", arn) }
-        try checkRole(input.string("ExecutionRoleArn"))
+        try checkRole(input.executionRoleARN)
         if let problem = try await library.problem(with: artifact) {
             throw SageMakerFault.validation("Could not access model data at \(artifact): \(problem).")
         }
         let record = ModelRecord(
-            arn: arn, name: name, scope: scope, creationTime: now, request: StoredDocument(input), image: image,
-            artifact: artifact, environment: container.texts("Environment"))
-        let tags = Self.tags(input)
+            arn: arn, name: name, scope: scope, creationTime: now, request: StoredDocument(call.input), image: image,
+            artifact: artifact, environment: container.environment ?? [:])
+        let tags = Self.tags(input.tags)
         try await store.change { transaction in
             guard transaction.view.models[arn] == nil else { throw SageMakerFault.alreadyExists("model", arn) }
             transaction.put(record)
@@ -24,8 +25,8 @@ extension SageMakerService {
         return ["ModelArn": .string(arn)]
     }
 
-    func describeModel(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let arn = scope.model(try required("ModelName", input))
+    func describeModel(_ input: SageMaker.DescribeModelInput, _ call: AWSCall) throws -> WireFields {
+        let arn = call.scope.model(input.modelName)
         guard let record = store.record(ModelRecord.self, arn) else { throw SageMakerFault.couldNotFind("model", arn) }
         var output: WireFields = ["ModelName": .string(record.name)]
         output.copy(
@@ -38,9 +39,9 @@ extension SageMakerService {
         return output
     }
 
-    func listModels(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let all = store.view.models.values.filter { $0.scope == scope }
-        let (models, token) = try SageMakerPaging(input).page(
+    func listModels(_ input: SageMaker.ListModelsInput, _ call: AWSCall) throws -> WireFields {
+        let all = store.view.models.values.filter { $0.scope == call.scope }
+        let (models, token) = try SageMakerPaging(call).page(
             all,
             traits: {
                 .init(name: $0.name, creationTime: $0.creationTime, lastModifiedTime: $0.creationTime, status: "")
@@ -58,8 +59,8 @@ extension SageMakerService {
         return output
     }
 
-    func deleteModel(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let arn = scope.model(try required("ModelName", input))
+    func deleteModel(_ input: SageMaker.DeleteModelInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = call.scope.model(input.modelName)
         try await store.change { transaction in
             guard transaction.view.models[arn] != nil else { throw SageMakerFault.couldNotFind("model", arn) }
             // Never cascades: a configuration that names it keeps existing.
@@ -69,9 +70,9 @@ extension SageMakerService {
         return WireFields()
     }
 
-    private func container(of input: WireFields) throws -> WireFields {
-        let containers = input.structures("Containers")
-        if let primary = input.structure("PrimaryContainer") {
+    private func container(of input: SageMaker.CreateModelInput) throws -> SageMaker.ContainerDefinition {
+        let containers = input.containers ?? []
+        if let primary = input.primaryContainer {
             guard containers.isEmpty else {
                 throw SageMakerFault.validation("Both PrimaryContainer and Containers are specified. Specify only one.")
             }
@@ -87,13 +88,13 @@ extension SageMakerService {
     }
 
     private func imageAndArtifact(
-        of container: WireFields, _ scope: ResourceScope
+        of container: SageMaker.ContainerDefinition, _ scope: ResourceScope
     ) throws -> (image: String, artifact: S3Location) {
-        if container.string("Mode") == "MultiModel" {
+        if container.mode == .multiModel {
             throw SageMakerFault.notImplemented("CreateModel with multi-model containers")
         }
-        if let package = container.string("ModelPackageName") {
-            guard container["Image"] == nil, container["ModelDataSource"] == nil else {
+        if let package = container.modelPackageName {
+            guard container.image == nil, container.modelDataSource == nil else {
                 throw SageMakerFault.validation("ModelPackageName cannot be combined with Image or ModelDataSource.")
             }
             guard let record = store.record(PackageRecord.self, package) else {
@@ -101,30 +102,30 @@ extension SageMakerService {
             }
             return (record.image, record.artifact.appending("checkpoints/hf_merged/"))
         }
-        let image = container.string("Image") ?? ""
+        let image = container.image ?? ""
         let serving = PublicHub(region: scope.region).hostingImage
         guard image == serving else {
             throw SageMakerFault.validation(
                 "Requested image \(image) not found. The local cloud serves one image, the one that its hub's "
                     + "hosting configurations name: \(serving)")
         }
-        guard container["ModelDataUrl"] == nil else {
+        guard container.modelDataURL == nil else {
             throw SageMakerFault.notImplemented("CreateModel with ModelDataUrl (use ModelDataSource)")
         }
-        guard let source = container.structure("ModelDataSource")?.structure("S3DataSource") else {
+        guard let source = container.modelDataSource?.s3DataSource else {
             throw SageMakerFault.validation("ModelDataSource.S3DataSource must be specified for image \(image).")
         }
-        guard source.string("S3DataType") == "S3Prefix" else {
-            throw SageMakerFault.notImplemented("CreateModel with S3DataType \(source.string("S3DataType") ?? "")")
+        guard source.s3DataType == .s3Prefix else {
+            throw SageMakerFault.notImplemented("CreateModel with S3DataType \(source.s3DataType)")
         }
-        guard source.string("CompressionType") == "None" else {
-            throw SageMakerFault.notImplemented(
-                "CreateModel with CompressionType \(source.string("CompressionType") ?? "")")
+        guard source.compressionType == .noneValue else {
+            throw SageMakerFault.notImplemented("CreateModel with CompressionType \(source.compressionType)")
         }
-        for member in ["HubAccessConfig", "ManifestS3Uri"] where source[member] != nil {
+        let given = source.wire
+        for member in ["HubAccessConfig", "ManifestS3Uri"] where given[member] != nil {
             throw SageMakerFault.notImplemented("CreateModel with \(member)")
         }
-        let uri = source.string("S3Uri") ?? ""
+        let uri = source.s3URI
         guard let location = S3Location(uri) else {
             throw SageMakerFault.validation("S3Uri \(uri) is not an S3 URI.")
         }
@@ -135,12 +136,13 @@ extension SageMakerService {
     }
 
     /// Gated base weights ask for acceptance; nothing is ever accepted on a user's behalf.
-    private func checkLicence(of container: WireFields, _ artifact: S3Location, _ scope: ResourceScope) throws {
+    private func checkLicence(
+        of container: SageMaker.ContainerDefinition, _ artifact: S3Location, _ scope: ResourceScope
+    ) throws {
         let publicHub = PublicHub(region: scope.region)
         guard let model = hub.models.first(where: { publicHub.artifact(of: $0) == artifact }), model.requiresAcceptance
         else { return }
-        let source = container.structure("ModelDataSource")?.structure("S3DataSource")
-        guard source?.structure("ModelAccessConfig")?.bool("AcceptEula") == true else {
+        guard container.modelDataSource?.s3DataSource?.modelAccessConfig?.acceptEula == true else {
             throw SageMakerFault.validation("AcceptEula value must be explicitly defined as True")
         }
     }

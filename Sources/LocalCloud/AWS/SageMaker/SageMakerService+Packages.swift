@@ -1,15 +1,16 @@
+internal import AWSShapes
 internal import AWSWire
 
 extension SageMakerService {
     func createPackageGroup(
-        _ input: WireFields, _ scope: ResourceScope, _ principal: Principal
+        _ input: SageMaker.CreateModelPackageGroupInput, _ call: AWSCall
     ) async throws -> WireFields {
-        let name = try required("ModelPackageGroupName", input)
-        if input.structure("ManagedConfiguration") != nil {
+        let (name, scope, principal) = (input.modelPackageGroupName, call.scope, call.principal)
+        if call.input["ManagedConfiguration"] != nil {
             throw SageMakerFault.notImplemented("CreateModelPackageGroup with ManagedConfiguration")
         }
         let arn = scope.packageGroup(name)
-        let (tags, time, description) = (Self.tags(input), now, input.string("ModelPackageGroupDescription"))
+        let (tags, time, description) = (Self.tags(input.tags), now, input.modelPackageGroupDescription)
         try await store.change { transaction in
             guard transaction.view.packageGroups[arn] == nil else {
                 throw SageMakerFault.validation("Model Package Group already exists: \(arn)")
@@ -23,9 +24,11 @@ extension SageMakerService {
         return ["ModelPackageGroupArn": .string(arn)]
     }
 
-    func describePackageGroup(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let name = try required("ModelPackageGroupName", input)
-        let arn = name.hasPrefix("arn:") ? name : scope.packageGroup(name)
+    func describePackageGroup(
+        _ input: SageMaker.DescribeModelPackageGroupInput, _ call: AWSCall
+    ) throws -> WireFields {
+        let name = input.modelPackageGroupName
+        let arn = name.hasPrefix("arn:") ? name : call.scope.packageGroup(name)
         guard let group = store.record(PackageGroupRecord.self, arn) else {
             throw SageMakerFault.validation("ModelPackageGroup \(arn) does not exist.")
         }
@@ -37,9 +40,9 @@ extension SageMakerService {
         return output
     }
 
-    func describePackage(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        let name = try required("ModelPackageName", input)
-        let arn = name.hasPrefix("arn:") ? name : scope.arn("model-package", name)
+    func describePackage(_ input: SageMaker.DescribeModelPackageInput, _ call: AWSCall) throws -> WireFields {
+        let name = input.modelPackageName
+        let arn = name.hasPrefix("arn:") ? name : call.scope.arn(PackageRecord.self, name)
         guard let package = store.record(PackageRecord.self, arn) else {
             throw SageMakerFault.validation("ModelPackage \(arn) does not exist.")
         }

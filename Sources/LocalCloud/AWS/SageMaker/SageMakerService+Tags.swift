@@ -1,11 +1,11 @@
+internal import AWSShapes
 internal import AWSWire
 
 extension SageMakerService {
-    func addTags(_ input: WireFields) async throws -> WireFields {
-        let arn = try required("ResourceArn", input)
-        let new = Self.tags(input)
+    func addTags(_ input: SageMaker.AddTagsInput, _ call: AWSCall) async throws -> WireFields {
+        let (arn, new) = (input.resourceARN, Self.tags(input.tags))
         let all = try await store.change { transaction in
-            guard Self.exists(arn, transaction.view) else {
+            guard transaction.view.hasResource(arn) else {
                 throw SageMakerFault.validation("Could not find resource \"\(arn)\".")
             }
             return try Self.add(new, to: arn, &transaction)
@@ -13,22 +13,19 @@ extension SageMakerService {
         return ["Tags": Self.wire(all)]
     }
 
-    func listTags(_ input: WireFields) throws -> WireFields {
-        let arn = try required("ResourceArn", input)
-        guard store.read({ Self.exists(arn, $0) }) else {
+    func listTags(_ input: SageMaker.ListTagsInput, _ call: AWSCall) throws -> WireFields {
+        let arn = input.resourceARN
+        guard store.read({ $0.hasResource(arn) }) else {
             throw SageMakerFault.validation("Could not find resource \"\(arn)\".")
         }
         // At most 50 tags and pages of at least 50: there is never a second page.
-        if input.string("NextToken") != nil { throw SageMakerFault.validation("Invalid pagination token.") }
+        if input.nextToken != nil { throw SageMakerFault.validation("Invalid pagination token.") }
         return ["Tags": Self.wire(store.record(TagsRecord.self, arn)?.tags ?? [])]
     }
 
     /// The tags of a request; the last of two with the same key counts.
-    static func tags(_ input: WireFields) -> [TagsRecord.Tag] {
-        input.structures("Tags").compactMap { tag in
-            guard let key = tag.string("Key"), let value = tag.string("Value") else { return nil }
-            return TagsRecord.Tag(key: key, value: value)
-        }
+    static func tags(_ given: [SageMaker.Tag]?) -> [TagsRecord.Tag] {
+        (given ?? []).map { TagsRecord.Tag(key: $0.key, value: $0.value) }
     }
 
     /// Adds or replaces tags of a resource inside a change.
@@ -53,10 +50,5 @@ extension SageMakerService {
 
     private static func wire(_ tags: [TagsRecord.Tag]) -> WireValue {
         .list(tags.map { ["Key": .string($0.key), "Value": .string($0.value)] })
-    }
-
-    private static func exists(_ arn: String, _ view: PlaneView) -> Bool {
-        view.endpoints[arn] != nil || view.models[arn] != nil || view.endpointConfigs[arn] != nil
-            || view.trainingJobs[arn] != nil || view.packageGroups[arn] != nil || view.packages[arn] != nil
     }
 }

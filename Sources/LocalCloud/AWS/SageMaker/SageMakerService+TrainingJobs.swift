@@ -1,3 +1,4 @@
+internal import AWSShapes
 internal import AWSWire
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -6,12 +7,13 @@ internal import Foundation
 #endif
 
 extension SageMakerService {
-    func createTrainingJob(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let request = try TrainingJobRequest(input, scope, hub)
+    func createTrainingJob(_ input: SageMaker.CreateTrainingJobInput, _ call: AWSCall) async throws -> WireFields {
+        let scope = call.scope
+        let request = try TrainingJobRequest(input, call, hub)
         let arn = scope.trainingJob(request.name)
-        try checkRole(input.string("RoleArn"))
+        try checkRole(input.roleARN)
         try await checkData(request)
-        let (tags, time) = (Self.tags(input), now)
+        let (tags, time) = (Self.tags(input.tags), now)
         try await store.change { transaction in
             guard transaction.view.trainingJobs[arn] == nil else {
                 throw SageMakerFault.resourceInUse(
@@ -20,7 +22,7 @@ extension SageMakerService {
             }
             try Self.checkPackages(request, transaction.view)
             var record = TrainingJobRecord(
-                arn: arn, name: request.name, scope: scope, request: StoredDocument(input), status: .inProgress,
+                arn: arn, name: request.name, scope: scope, request: StoredDocument(call.input), status: .inProgress,
                 stage: .starting, transitions: [], creationTime: time, lastModifiedTime: time, metrics: [],
                 baseModel: request.baseModel.id, baseModelVersion: request.baseModel.version,
                 technique: request.techniqueName,
@@ -37,16 +39,16 @@ extension SageMakerService {
         return ["TrainingJobArn": .string(arn)]
     }
 
-    func describeTrainingJob(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        try trainingJob(input, scope).description
+    func describeTrainingJob(_ input: SageMaker.DescribeTrainingJobInput, _ call: AWSCall) throws -> WireFields {
+        try trainingJob(input.trainingJobName, call.scope).description
     }
 
-    func listTrainingJobs(_ input: WireFields, _ scope: ResourceScope) throws -> WireFields {
-        if input.string("TrainingPlanArnEquals") != nil || input.string("WarmPoolStatusEquals") != nil {
+    func listTrainingJobs(_ input: SageMaker.ListTrainingJobsInput, _ call: AWSCall) throws -> WireFields {
+        if input.trainingPlanARNEquals != nil || input.warmPoolStatusEquals != nil {
             return ["TrainingJobSummaries": .list([])]
         }
-        let all = store.view.trainingJobs.values.filter { $0.scope == scope }
-        let (jobs, token) = try SageMakerPaging(input).page(
+        let all = store.view.trainingJobs.values.filter { $0.scope == call.scope }
+        let (jobs, token) = try SageMakerPaging(call).page(
             all,
             traits: {
                 .init(
@@ -58,8 +60,8 @@ extension SageMakerService {
         return output
     }
 
-    func stopTrainingJob(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let arn = try trainingJob(input, scope).arn
+    func stopTrainingJob(_ input: SageMaker.StopTrainingJobInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = try trainingJob(input.trainingJobName, call.scope).arn
         let time = now
         try await store.change { transaction in
             guard var job = transaction.view.trainingJobs[arn] else { return }
@@ -73,9 +75,8 @@ extension SageMakerService {
         return WireFields()
     }
 
-    private func trainingJob(_ input: WireFields, _ scope: ResourceScope) throws -> TrainingJobRecord {
-        let arn = scope.trainingJob(try required("TrainingJobName", input))
-        guard let job = store.record(TrainingJobRecord.self, arn) else {
+    private func trainingJob(_ name: String, _ scope: ResourceScope) throws -> TrainingJobRecord {
+        guard let job = store.record(TrainingJobRecord.self, scope.trainingJob(name)) else {
             throw SageMakerFault.resourceNotFound("Requested resource not found.")
         }
         return job

@@ -1,3 +1,4 @@
+internal import AWSShapes
 internal import AWSWire
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -6,14 +7,13 @@ internal import Foundation
 #endif
 
 extension SageMakerService {
-    func updateEndpoint(_ input: WireFields, _ scope: ResourceScope) async throws -> WireFields {
-        let name = try required("EndpointName", input)
-        let configName = try required("EndpointConfigName", input)
+    func updateEndpoint(_ input: SageMaker.UpdateEndpointInput, _ call: AWSCall) async throws -> WireFields {
+        let (name, configName, scope) = (input.endpointName, input.endpointConfigName, call.scope)
         let arn = scope.endpoint(name)
         guard let endpoint = store.record(EndpointRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint", arn)
         }
-        let document = try deploymentConfig(input, endpoint)
+        let document = try deploymentConfig(input, call, endpoint)
         let policy = try document.map { try DeploymentPolicy($0.fields) } ?? .standard
         for alarm in policy.alarms where alarms.state(of: alarm) == nil {
             throw SageMakerFault.validation(
@@ -66,9 +66,11 @@ extension SageMakerService {
         }
     }
 
-    private func deploymentConfig(_ input: WireFields, _ endpoint: EndpointRecord) throws -> StoredDocument? {
-        let given = input.structure("DeploymentConfig").map { StoredDocument($0) }
-        guard input.bool("RetainDeploymentConfig") == true else { return given }
+    private func deploymentConfig(
+        _ input: SageMaker.UpdateEndpointInput, _ call: AWSCall, _ endpoint: EndpointRecord
+    ) throws -> StoredDocument? {
+        let given = Self.deploymentConfig(call)
+        guard input.retainDeploymentConfig == true else { return given }
         guard given == nil else {
             throw SageMakerFault.validation(
                 "You cannot specify DeploymentConfig when RetainDeploymentConfig is true.")
@@ -78,15 +80,14 @@ extension SageMakerService {
 
     /// Counts and weights that the endpoint has now and is to keep.
     private static func retained(
-        _ input: WireFields, _ record: EndpointRecord
+        _ input: SageMaker.UpdateEndpointInput, _ record: EndpointRecord
     ) -> (counts: [String: Int], weights: [String: Double]) {
-        guard input.bool("RetainAllVariantProperties") == true else { return ([:], [:]) }
-        let excluded = Set(
-            input.structures("ExcludeRetainedVariantProperties").compactMap { $0.string("VariantPropertyType") })
+        guard input.retainAllVariantProperties == true else { return ([:], [:]) }
+        let excluded = Set((input.excludeRetainedVariantProperties ?? []).map(\.variantPropertyType))
         var (counts, weights): ([String: Int], [String: Double]) = ([:], [:])
         for variant in record.variants {
-            if !excluded.contains("DesiredInstanceCount") { counts[variant.name] = variant.desiredCount }
-            if !excluded.contains("DesiredWeight") { weights[variant.name] = variant.desiredWeight }
+            if !excluded.contains(.desiredInstanceCount) { counts[variant.name] = variant.desiredCount }
+            if !excluded.contains(.desiredWeight) { weights[variant.name] = variant.desiredWeight }
         }
         return (counts, weights)
     }

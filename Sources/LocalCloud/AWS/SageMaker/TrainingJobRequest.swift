@@ -1,3 +1,4 @@
+internal import AWSShapes
 internal import AWSWire
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -20,32 +21,30 @@ struct TrainingJobRequest {
     let maxRuntimeSeconds: Int
 
     /// - Throws: ValidationException, ResourceNotFound, or NotImplemented for forms that are not built.
-    init(_ input: WireFields, _ scope: ResourceScope, _ hub: HubCatalogue) throws {
-        name = input.string("TrainingJobName") ?? ""
-        try Self.refuseOtherForms(input)
-        guard let job = input.structure("ServerlessJobConfig") else {
+    init(_ input: SageMaker.CreateTrainingJobInput, _ call: AWSCall, _ hub: HubCatalogue) throws {
+        name = input.trainingJobName
+        try Self.refuseOtherForms(call.input)
+        guard let job = input.serverlessJobConfig else {
             throw SageMakerFault.validation("ServerlessJobConfig must be specified.")
         }
-        baseModel = try Self.baseModel(job, scope, hub)
+        baseModel = try Self.baseModel(job, call.scope, hub)
         guard !baseModel.isNova else {
             throw SageMakerFault.notImplemented("CreateTrainingJob for Nova models (\(baseModel.id))")
         }
         techniqueName = try Self.technique(job, baseModel)
-        guard let package = input.structure("ModelPackageConfig"),
-            let group = package.string("ModelPackageGroupArn")
-        else {
+        guard let package = input.modelPackageConfig else {
             throw SageMakerFault.validation(
                 "ModelPackageConfig.ModelPackageGroupArn is required for serverless model customization.")
         }
-        groupARN = group
-        sourcePackageARN = package.string("SourceModelPackageArn")
-        if baseModel.requiresAcceptance, sourcePackageARN == nil, job.bool("AcceptEula") != true {
+        groupARN = package.modelPackageGroupARN
+        sourcePackageARN = package.sourceModelPackageARN
+        if baseModel.requiresAcceptance, sourcePackageARN == nil, job.acceptEula != true {
             throw SageMakerFault.validation(
                 "AcceptEula value must be explicitly defined as True: model \(baseModel.id) is gated by its licence.")
         }
         var channels: [String: S3Location] = [:]
-        for channel in input.structures("InputDataConfig") {
-            let channelName = channel.string("ChannelName") ?? ""
+        for channel in input.inputDataConfig ?? [] {
+            let channelName = channel.channelName
             guard ["train", "validation"].contains(channelName) else {
                 throw SageMakerFault.validation(
                     "Channel \(channelName) is not supported: serverless model customization takes train and validation."
@@ -59,16 +58,16 @@ struct TrainingJobRequest {
             throw SageMakerFault.validation("InputDataConfig must contain a channel named train.")
         }
         (trainInput, validationInput) = (train, channels["validation"])
-        let uri = input.structure("OutputDataConfig")?.string("S3OutputPath") ?? ""
+        let uri = input.outputDataConfig.s3OutputPath
         guard let root = S3Location(uri) else {
             throw SageMakerFault.validation("S3OutputPath \(uri) is not an S3 URI.")
         }
         output = root.appending("\(name)/output/model/")
-        hyperparameters = input.texts("HyperParameters")
+        hyperparameters = input.hyperParameters ?? [:]
         let problems = HyperparameterSpecification.sft.problems(with: hyperparameters)
         guard problems.isEmpty else { throw SageMakerFault.validation(problems.joined(separator: "; ")) }
-        environment = input.texts("Environment")
-        maxRuntimeSeconds = Int(input.structure("StoppingCondition")?.int("MaxRuntimeInSeconds") ?? 86_400)
+        environment = input.environment ?? [:]
+        maxRuntimeSeconds = input.stoppingCondition?.maxRuntimeInSeconds ?? 86_400
     }
 
     private static func refuseOtherForms(_ input: WireFields) throws {
@@ -92,9 +91,9 @@ struct TrainingJobRequest {
     }
 
     private static func baseModel(
-        _ job: WireFields, _ scope: ResourceScope, _ hub: HubCatalogue
+        _ job: SageMaker.ServerlessJobConfig, _ scope: ResourceScope, _ hub: HubCatalogue
     ) throws -> HubModel {
-        let text = job.string("BaseModelArn") ?? ""
+        let text = job.baseModelARN
         guard let arn = ResourceARN(text), arn.path.count >= 4, arn.path[0] == "hub-content", arn.path[2] == "Model"
         else {
             throw SageMakerFault.validation("BaseModelArn \(text) is not the ARN of a hub model.")
@@ -109,12 +108,11 @@ struct TrainingJobRequest {
         return model
     }
 
-    private static func technique(_ job: WireFields, _ model: HubModel) throws -> String {
-        let type = job.string("JobType") ?? ""
-        guard type == "FineTuning" else {
-            throw SageMakerFault.notImplemented("CreateTrainingJob with JobType \(type)")
+    private static func technique(_ job: SageMaker.ServerlessJobConfig, _ model: HubModel) throws -> String {
+        guard job.jobType == .fineTuning else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with JobType \(job.jobType)")
         }
-        guard let technique = job.string("CustomizationTechnique") else {
+        guard let technique = job.customizationTechnique?.rawValue else {
             throw SageMakerFault.validation("CustomizationTechnique must be specified for JobType FineTuning.")
         }
         guard model.techniques.contains(technique.lowercased()) || technique == "SFT" && !model.techniques.isEmpty
@@ -125,29 +123,28 @@ struct TrainingJobRequest {
         guard technique.lowercased() == HubModel.trainableTechnique else {
             throw SageMakerFault.notImplemented("CreateTrainingJob with CustomizationTechnique \(technique)")
         }
-        guard job.string("Peft") == "LORA" else {
+        guard job.peft == .lora else {
             throw SageMakerFault.notImplemented("CreateTrainingJob for full fine-tuning (set Peft to LORA)")
         }
         return technique
     }
 
-    private static func location(_ channel: WireFields, _ name: String) throws -> S3Location {
-        let source = channel.structure("DataSource")
-        if source?["DatasetSource"] != nil {
+    private static func location(_ channel: SageMaker.Channel, _ name: String) throws -> S3Location {
+        if channel.dataSource.datasetSource != nil {
             throw SageMakerFault.notImplemented("CreateTrainingJob with DatasetSource (channel \(name))")
         }
-        guard let s3 = source?.structure("S3DataSource") else {
+        guard let s3 = channel.dataSource.s3DataSource else {
             throw SageMakerFault.validation("Channel \(name) must have an S3DataSource.")
         }
-        let type = s3.string("S3DataType") ?? ""
-        guard type == "S3Prefix" else {
-            throw SageMakerFault.notImplemented("CreateTrainingJob with S3DataType \(type) (channel \(name))")
+        guard s3.s3DataType == .s3Prefix else {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with S3DataType \(s3.s3DataType) (channel \(name))")
         }
-        if let compression = channel.string("CompressionType"), compression != "None" {
+        if let compression = channel.compressionType, compression != .noneValue {
             throw SageMakerFault.notImplemented("CreateTrainingJob with CompressionType \(compression)")
         }
-        let uri = s3.string("S3Uri") ?? ""
-        guard let location = S3Location(uri) else { throw SageMakerFault.validation("S3Uri \(uri) is not an S3 URI.") }
+        guard let location = S3Location(s3.s3URI) else {
+            throw SageMakerFault.validation("S3Uri \(s3.s3URI) is not an S3 URI.")
+        }
         return location
     }
 }

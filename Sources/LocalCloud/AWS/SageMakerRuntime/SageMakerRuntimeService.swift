@@ -1,5 +1,5 @@
 internal import AWSShapes
-package import AWSWire
+internal import AWSWire
 internal import Core
 package import Gateway
 internal import HTTPTypes
@@ -9,24 +9,26 @@ package struct SageMakerRuntimeService: RawServiceHandler {
     private let store: PlaneStore
     private let gateway: Gateway
 
-    /// The largest body in either direction, in bytes.
-    static let bodyLimit = 6_291_456
+    /// The largest reply that is not streamed, in bytes.
+    private static let replyLimit = 6_291_456
 
     package init(store: PlaneStore, gateway: Gateway) {
         self.store = store
         self.gateway = gateway
     }
 
-    package var model: ServiceModel { SageMakerRuntime.model }
-    package var implemented: Set<String> { ["InvokeEndpoint", "InvokeEndpointWithResponseStream"] }
-    package var bodyLimit: Int { Self.bodyLimit }
+    package var operations: ServiceTable<RawCall, RawReply> {
+        var table = ServiceTable<RawCall, RawReply>(SageMakerRuntime.model)
+        table.on("InvokeEndpoint", .anyKey) { try await invoke($0, isStreamed: false) }
+        table.on("InvokeEndpointWithResponseStream", .anyKey) { try await invoke($0, isStreamed: true) }
+        return table
+    }
 
-    package func answer(_ call: RawCall) async throws -> RawReply {
+    private func invoke(_ call: RawCall, isStreamed: Bool) async throws -> RawReply {
         let name = call.labels["EndpointName"] ?? ""
         let scope = ResourceScope(region: call.region, account: call.account)
         let arn = scope.endpoint(name)
         let endpoint = try endpoint(arn, name, call)
-        let isStreamed = call.operation == "InvokeEndpointWithResponseStream"
         let failures = ModelFailures(endpoint: endpoint)
         try refuseUnsupported(call)
         guard !InvocationBody.hasByteOrderMark(call.body) else {
@@ -91,7 +93,7 @@ package struct SageMakerRuntimeService: RawServiceHandler {
     private func whole(_ reply: GatewayReply, _ call: RawCall, _ failures: ModelFailures) async throws -> RawReply {
         let body: [UInt8]
         do {
-            body = try await reply.body.collect(upTo: Self.bodyLimit)
+            body = try await reply.body.collect(upTo: Self.replyLimit)
         } catch let error as GatewayError {
             throw failures.fault(for: error, variant: nil)
         }

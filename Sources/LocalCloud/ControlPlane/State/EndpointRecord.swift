@@ -24,9 +24,8 @@ package enum VariantStage: String, Codable, Sendable {
 }
 
 /// An endpoint and, while it is created or updated, the deployment under way.
-package struct EndpointRecord: PlaneRecord {
+package struct EndpointRecord: PlaneResource {
     package static let kind = "endpoint"
-    package static var table: WritableKeyPath<PlaneView, [String: EndpointRecord]> { \.endpoints }
 
     package var arn: String
     package var name: String
@@ -43,8 +42,6 @@ package struct EndpointRecord: PlaneRecord {
     package var plan: FleetPlan
     package var lastDeploymentConfig: StoredDocument?
     package var deployment: Deployment?
-
-    package var key: String { arn }
 
     /// One variant's share and size.
     package struct VariantState: Codable, Hashable, Sendable {
@@ -82,4 +79,12 @@ package struct EndpointRecord: PlaneRecord {
         package var greenProvisioned = 0
         package var greenServing = 0
     }
+}
+
+extension PlaneView {
+    package var endpoints: [String: EndpointRecord] { self[EndpointRecord.self] }
+}
+
+extension ResourceScope {
+    package func endpoint(_ name: String) -> String { arn(EndpointRecord.self, name) }
 }

@@ -5,9 +5,8 @@ package import Foundation
 #endif
 
 /// A SageMaker model: an image, where its weights lie, and its environment. Immutable.
-package struct ModelRecord: PlaneRecord {
+package struct ModelRecord: PlaneResource {
     package static let kind = "model"
-    package static var table: WritableKeyPath<PlaneView, [String: ModelRecord]> { \.models }
 
     package var arn: String
     package var name: String
@@ -19,14 +18,19 @@ package struct ModelRecord: PlaneRecord {
     /// Where the unpacked weights lie.
     package var artifact: S3Location
     package var environment: [String: String]
+}
 
-    package var key: String { arn }
+extension PlaneView {
+    package var models: [String: ModelRecord] { self[ModelRecord.self] }
+}
+
+extension ResourceScope {
+    package func model(_ name: String) -> String { arn(ModelRecord.self, name) }
 }
 
 /// An endpoint configuration. Immutable.
-package struct EndpointConfigRecord: PlaneRecord {
+package struct EndpointConfigRecord: PlaneResource {
     package static let kind = "endpoint-config"
-    package static var table: WritableKeyPath<PlaneView, [String: EndpointConfigRecord]> { \.endpointConfigs }
 
     package var arn: String
     package var name: String
@@ -35,8 +39,6 @@ package struct EndpointConfigRecord: PlaneRecord {
     /// The request as it was sent.
     package var request: StoredDocument
     package var variants: [Variant]
-
-    package var key: String { arn }
 
     /// What one production variant asks for.
     package struct Variant: Codable, Hashable, Sendable {
@@ -50,10 +52,17 @@ package struct EndpointConfigRecord: PlaneRecord {
     }
 }
 
+extension PlaneView {
+    package var endpointConfigs: [String: EndpointConfigRecord] { self[EndpointConfigRecord.self] }
+}
+
+extension ResourceScope {
+    package func endpointConfig(_ name: String) -> String { arn(EndpointConfigRecord.self, name) }
+}
+
 /// The tags of one resource.
 package struct TagsRecord: PlaneRecord {
     package static let kind = "tags"
-    package static var table: WritableKeyPath<PlaneView, [String: TagsRecord]> { \.tags }
 
     package var arn: String
     package var tags: [Tag]
@@ -64,4 +73,8 @@ package struct TagsRecord: PlaneRecord {
         package var key: String
         package var value: String
     }
+}
+
+extension PlaneView {
+    package var tags: [String: TagsRecord] { self[TagsRecord.self] }
 }

@@ -14,23 +14,15 @@ enum PlaneCoding {
     /// ignoring it could lose what it protects.
     static func view(of rows: [(kind: String, key: String, body: Data)]) throws -> PlaneView {
         var view = PlaneView()
+        let kinds = Dictionary(uniqueKeysWithValues: PlaneView.kinds.map { ($0.kind, $0) })
         for row in rows {
-            let body = row.body
-            switch row.kind {
-            case ModelRecord.kind: try add(ModelRecord.self, body, to: &view)
-            case EndpointConfigRecord.kind: try add(EndpointConfigRecord.self, body, to: &view)
-            case EndpointRecord.kind: try add(EndpointRecord.self, body, to: &view)
-            case TrainingJobRecord.kind: try add(TrainingJobRecord.self, body, to: &view)
-            case PackageGroupRecord.kind: try add(PackageGroupRecord.self, body, to: &view)
-            case PackageRecord.kind: try add(PackageRecord.self, body, to: &view)
-            case TagsRecord.kind: try add(TagsRecord.self, body, to: &view)
-            case FaultRecord.kind: try add(FaultRecord.self, body, to: &view)
-            default:
+            guard let kind = kinds[row.kind] else {
                 throw ControlPlaneError(
                     ControlPlaneError.stateUnreadable,
                     "the local cloud's data holds a record of the unknown kind '\(row.kind)' (\(row.key))",
                     hint: "use the release of Slipway that wrote this data folder, or another data folder")
             }
+            try add(kind, row.body, to: &view)
         }
         return view
     }
@@ -39,8 +31,7 @@ enum PlaneCoding {
         _ type: Record.Type, _ body: Data, to view: inout PlaneView
     ) throws {
         do {
-            let record = try JSONDecoder().decode(type, from: body)
-            view[keyPath: Record.table][record.key] = record
+            view.put(try JSONDecoder().decode(type, from: body))
         } catch {
             throw ControlPlaneError(
                 ControlPlaneError.stateUnreadable,

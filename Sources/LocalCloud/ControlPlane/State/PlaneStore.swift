@@ -42,7 +42,7 @@ package final class PlaneStore: Sendable {
 
     /// The record with this key, as of the last commit.
     package func record<Record: PlaneRecord>(_ type: Record.Type, _ key: String) -> Record? {
-        state.read { $0[keyPath: Record.table][key] }
+        state.read { $0[type][key] }
     }
 
     /// Reads from the committed view without copying it. Do not block inside.
@@ -84,7 +84,7 @@ package final class PlaneStore: Sendable {
         _ type: Record.Type, _ key: String, _ body: @escaping @Sendable (inout Record) -> Void
     ) async throws -> Record? {
         try await change { transaction in
-            guard var record = transaction.view[keyPath: Record.table][key] else { return nil }
+            guard var record = transaction.view[type][key] else { return nil }
             body(&record)
             transaction.put(record)
             return record

@@ -8,17 +8,10 @@ package struct ResourceScope: Hashable, Sendable, Codable {
         self.account = account
     }
 
-    /// `arn:aws:sagemaker:REGION:ACCOUNT:TYPE/NAME`.
-    package func arn(_ type: String, _ name: String) -> String {
-        "arn:aws:sagemaker:\(region):\(account):\(type)/\(name)"
+    /// `arn:aws:sagemaker:REGION:ACCOUNT:KIND/NAME`.
+    package func arn<Record: PlaneResource>(_ type: Record.Type, _ name: String) -> String {
+        "arn:aws:sagemaker:\(region):\(account):\(Record.kind)/\(name)"
     }
-
-    package func model(_ name: String) -> String { arn("model", name) }
-    package func endpointConfig(_ name: String) -> String { arn("endpoint-config", name) }
-    package func endpoint(_ name: String) -> String { arn("endpoint", name) }
-    package func trainingJob(_ name: String) -> String { arn("training-job", name) }
-    package func packageGroup(_ name: String) -> String { arn("model-package-group", name) }
-    package func package(_ group: String, version: Int) -> String { arn("model-package", "\(group)/\(version)") }
 }
 
 /// The parts of an ARN of this service.

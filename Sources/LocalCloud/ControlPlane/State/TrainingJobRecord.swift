@@ -28,9 +28,8 @@ package enum TrainingJobStage: String, Codable, Sendable {
 }
 
 /// A serverless customization job.
-package struct TrainingJobRecord: PlaneRecord {
+package struct TrainingJobRecord: PlaneResource {
     package static let kind = "training-job"
-    package static var table: WritableKeyPath<PlaneView, [String: TrainingJobRecord]> { \.trainingJobs }
 
     package var arn: String
     package var name: String
@@ -62,8 +61,6 @@ package struct TrainingJobRecord: PlaneRecord {
     package var hyperparameters: [String: String]
     package var environment: [String: String]
     package var maxRuntimeSeconds: Int
-
-    package var key: String { arn }
 
     package struct Transition: Codable, Hashable, Sendable {
         package var status: TrainingJobStage
@@ -116,10 +113,17 @@ package struct TrainingJobRecord: PlaneRecord {
     }
 }
 
+extension PlaneView {
+    package var trainingJobs: [String: TrainingJobRecord] { self[TrainingJobRecord.self] }
+}
+
+extension ResourceScope {
+    package func trainingJob(_ name: String) -> String { arn(TrainingJobRecord.self, name) }
+}
+
 /// A model package group; its versions are ``PackageRecord``s.
-package struct PackageGroupRecord: PlaneRecord {
+package struct PackageGroupRecord: PlaneResource {
     package static let kind = "model-package-group"
-    package static var table: WritableKeyPath<PlaneView, [String: PackageGroupRecord]> { \.packageGroups }
 
     package var arn: String
     package var name: String
@@ -128,14 +132,19 @@ package struct PackageGroupRecord: PlaneRecord {
     package var creationTime: Date
     package var createdBy: String
     package var lastVersion: Int
+}
 
-    package var key: String { arn }
+extension PlaneView {
+    package var packageGroups: [String: PackageGroupRecord] { self[PackageGroupRecord.self] }
+}
+
+extension ResourceScope {
+    package func packageGroup(_ name: String) -> String { arn(PackageGroupRecord.self, name) }
 }
 
 /// One version in a model package group: what a finished job made.
-package struct PackageRecord: PlaneRecord {
+package struct PackageRecord: PlaneResource {
     package static let kind = "model-package"
-    package static var table: WritableKeyPath<PlaneView, [String: PackageRecord]> { \.packages }
 
     package var arn: String
     package var groupName: String
@@ -148,6 +157,12 @@ package struct PackageRecord: PlaneRecord {
     package var image: String
     package var artifact: S3Location
     package var trainingJobARN: String
+}
 
-    package var key: String { arn }
+extension PlaneView {
+    package var packages: [String: PackageRecord] { self[PackageRecord.self] }
+}
+
+extension ResourceScope {
+    package func package(_ group: String, version: Int) -> String { arn(PackageRecord.self, "\(group)/\(version)") }
 }

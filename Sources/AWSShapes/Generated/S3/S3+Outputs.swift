@@ -1,0 +1,510 @@
+// Written by Scripts/generate-shapes from botocore's model of s3. Do not edit.
+// swift-format-ignore-file
+
+package import AWSWire
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+extension S3 {
+    /// `AbortMultipartUploadOutput`.
+    package struct AbortMultipartUploadOutput: WireShape {
+        package var extra: WireFields
+
+        package init(extra: WireFields = WireFields()) { self.extra = extra }
+        package init(wire: WireFields) throws { extra = wire }
+        package var wire: WireFields { extra }
+    }
+
+    /// `CompleteMultipartUploadOutput`.
+    package struct CompleteMultipartUploadOutput: WireShape {
+        package var location: String?
+        package var bucket: String?
+        package var key: String?
+        package var eTag: String?
+        package var checksumCrc32: String?
+        package var extra: WireFields
+
+        package init(
+            location: String? = nil, bucket: String? = nil, key: String? = nil, eTag: String? = nil,
+            checksumCrc32: String? = nil, extra: WireFields = WireFields()
+        ) {
+            self.location = location
+            self.bucket = bucket
+            self.key = key
+            self.eTag = eTag
+            self.checksumCrc32 = checksumCrc32
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CompleteMultipartUploadOutput")
+            self.location = try reader.optional("Location")
+            self.bucket = try reader.optional("Bucket")
+            self.key = try reader.optional("Key")
+            self.eTag = try reader.optional("ETag")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 5)
+            writer.put("Location", location)
+            writer.put("Bucket", bucket)
+            writer.put("Key", key)
+            writer.put("ETag", eTag)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `CreateMultipartUploadOutput`.
+    package struct CreateMultipartUploadOutput: WireShape {
+        package var bucket: String?
+        package var key: String?
+        package var uploadID: String?
+        package var checksumAlgorithm: ChecksumAlgorithm?
+        package var extra: WireFields
+
+        package init(
+            bucket: String? = nil, key: String? = nil, uploadID: String? = nil,
+            checksumAlgorithm: ChecksumAlgorithm? = nil, extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.uploadID = uploadID
+            self.checksumAlgorithm = checksumAlgorithm
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "CreateMultipartUploadOutput")
+            self.bucket = try reader.optional("Bucket")
+            self.key = try reader.optional("Key")
+            self.uploadID = try reader.optional("UploadId")
+            self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 4)
+            writer.put("Bucket", bucket)
+            writer.put("Key", key)
+            writer.put("UploadId", uploadID)
+            writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `DeleteObjectOutput`.
+    package struct DeleteObjectOutput: WireShape {
+        package var extra: WireFields
+
+        package init(extra: WireFields = WireFields()) { self.extra = extra }
+        package init(wire: WireFields) throws { extra = wire }
+        package var wire: WireFields { extra }
+    }
+
+    /// `GetObjectOutput`.
+    package struct GetObjectOutput: WireShape {
+        package var body: [UInt8]?
+        package var lastModified: Date?
+        package var contentLength: Int?
+        package var eTag: String?
+        package var checksumCrc32: String?
+        package var contentType: String?
+        package var expires: Date?
+        package var metadata: [String: String]?
+        package var extra: WireFields
+
+        package init(
+            body: [UInt8]? = nil, lastModified: Date? = nil, contentLength: Int? = nil, eTag: String? = nil,
+            checksumCrc32: String? = nil, contentType: String? = nil, expires: Date? = nil,
+            metadata: [String: String]? = nil, extra: WireFields = WireFields()
+        ) {
+            self.body = body
+            self.lastModified = lastModified
+            self.contentLength = contentLength
+            self.eTag = eTag
+            self.checksumCrc32 = checksumCrc32
+            self.contentType = contentType
+            self.expires = expires
+            self.metadata = metadata
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "GetObjectOutput")
+            self.body = try reader.optionalBlob("Body")
+            self.lastModified = try reader.optional("LastModified")
+            self.contentLength = try reader.optional("ContentLength")
+            self.eTag = try reader.optional("ETag")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.contentType = try reader.optional("ContentType")
+            self.expires = try reader.optional("Expires")
+            self.metadata = try reader.optional("Metadata")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 8)
+            writer.putBlob("Body", body)
+            writer.put("LastModified", lastModified)
+            writer.put("ContentLength", contentLength)
+            writer.put("ETag", eTag)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ContentType", contentType)
+            writer.put("Expires", expires)
+            writer.put("Metadata", metadata)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `HeadBucketOutput`.
+    package struct HeadBucketOutput: WireShape {
+        package var bucketRegion: String?
+        package var extra: WireFields
+
+        package init(bucketRegion: String? = nil, extra: WireFields = WireFields()) {
+            self.bucketRegion = bucketRegion
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "HeadBucketOutput")
+            self.bucketRegion = try reader.optional("BucketRegion")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("BucketRegion", bucketRegion)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `HeadObjectOutput`.
+    package struct HeadObjectOutput: WireShape {
+        package var lastModified: Date?
+        package var contentLength: Int?
+        package var checksumCrc32: String?
+        package var eTag: String?
+        package var contentType: String?
+        package var expires: Date?
+        package var metadata: [String: String]?
+        package var extra: WireFields
+
+        package init(
+            lastModified: Date? = nil, contentLength: Int? = nil, checksumCrc32: String? = nil, eTag: String? = nil,
+            contentType: String? = nil, expires: Date? = nil, metadata: [String: String]? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.lastModified = lastModified
+            self.contentLength = contentLength
+            self.checksumCrc32 = checksumCrc32
+            self.eTag = eTag
+            self.contentType = contentType
+            self.expires = expires
+            self.metadata = metadata
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "HeadObjectOutput")
+            self.lastModified = try reader.optional("LastModified")
+            self.contentLength = try reader.optional("ContentLength")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.eTag = try reader.optional("ETag")
+            self.contentType = try reader.optional("ContentType")
+            self.expires = try reader.optional("Expires")
+            self.metadata = try reader.optional("Metadata")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 7)
+            writer.put("LastModified", lastModified)
+            writer.put("ContentLength", contentLength)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ETag", eTag)
+            writer.put("ContentType", contentType)
+            writer.put("Expires", expires)
+            writer.put("Metadata", metadata)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `ListBucketsOutput`.
+    package struct ListBucketsOutput: WireShape {
+        package var buckets: [Bucket]?
+        package var continuationToken: String?
+        package var prefix: String?
+        package var extra: WireFields
+
+        package init(
+            buckets: [Bucket]? = nil, continuationToken: String? = nil, prefix: String? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.buckets = buckets
+            self.continuationToken = continuationToken
+            self.prefix = prefix
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListBucketsOutput")
+            self.buckets = try reader.optional("Buckets")
+            self.continuationToken = try reader.optional("ContinuationToken")
+            self.prefix = try reader.optional("Prefix")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 3)
+            writer.put("Buckets", buckets)
+            writer.put("ContinuationToken", continuationToken)
+            writer.put("Prefix", prefix)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `ListMultipartUploadsOutput`.
+    package struct ListMultipartUploadsOutput: WireShape {
+        package var bucket: String?
+        package var keyMarker: String?
+        package var uploadIDMarker: String?
+        package var nextKeyMarker: String?
+        package var prefix: String?
+        package var delimiter: String?
+        package var nextUploadIDMarker: String?
+        package var isTruncated: Bool?
+        package var uploads: [MultipartUpload]?
+        package var commonPrefixes: [CommonPrefix]?
+        package var extra: WireFields
+
+        package init(
+            bucket: String? = nil, keyMarker: String? = nil, uploadIDMarker: String? = nil,
+            nextKeyMarker: String? = nil, prefix: String? = nil, delimiter: String? = nil,
+            nextUploadIDMarker: String? = nil, isTruncated: Bool? = nil, uploads: [MultipartUpload]? = nil,
+            commonPrefixes: [CommonPrefix]? = nil, extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.keyMarker = keyMarker
+            self.uploadIDMarker = uploadIDMarker
+            self.nextKeyMarker = nextKeyMarker
+            self.prefix = prefix
+            self.delimiter = delimiter
+            self.nextUploadIDMarker = nextUploadIDMarker
+            self.isTruncated = isTruncated
+            self.uploads = uploads
+            self.commonPrefixes = commonPrefixes
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListMultipartUploadsOutput")
+            self.bucket = try reader.optional("Bucket")
+            self.keyMarker = try reader.optional("KeyMarker")
+            self.uploadIDMarker = try reader.optional("UploadIdMarker")
+            self.nextKeyMarker = try reader.optional("NextKeyMarker")
+            self.prefix = try reader.optional("Prefix")
+            self.delimiter = try reader.optional("Delimiter")
+            self.nextUploadIDMarker = try reader.optional("NextUploadIdMarker")
+            self.isTruncated = try reader.optional("IsTruncated")
+            self.uploads = try reader.optional("Uploads")
+            self.commonPrefixes = try reader.optional("CommonPrefixes")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 10)
+            writer.put("Bucket", bucket)
+            writer.put("KeyMarker", keyMarker)
+            writer.put("UploadIdMarker", uploadIDMarker)
+            writer.put("NextKeyMarker", nextKeyMarker)
+            writer.put("Prefix", prefix)
+            writer.put("Delimiter", delimiter)
+            writer.put("NextUploadIdMarker", nextUploadIDMarker)
+            writer.put("IsTruncated", isTruncated)
+            writer.put("Uploads", uploads)
+            writer.put("CommonPrefixes", commonPrefixes)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `ListObjectsV2Output`.
+    package struct ListObjectsV2Output: WireShape {
+        package var isTruncated: Bool?
+        package var contents: [Object]?
+        package var name: String?
+        package var prefix: String?
+        package var delimiter: String?
+        package var maxKeys: Int?
+        package var commonPrefixes: [CommonPrefix]?
+        package var continuationToken: String?
+        package var nextContinuationToken: String?
+        package var extra: WireFields
+
+        package init(
+            isTruncated: Bool? = nil, contents: [Object]? = nil, name: String? = nil, prefix: String? = nil,
+            delimiter: String? = nil, maxKeys: Int? = nil, commonPrefixes: [CommonPrefix]? = nil,
+            continuationToken: String? = nil, nextContinuationToken: String? = nil, extra: WireFields = WireFields()
+        ) {
+            self.isTruncated = isTruncated
+            self.contents = contents
+            self.name = name
+            self.prefix = prefix
+            self.delimiter = delimiter
+            self.maxKeys = maxKeys
+            self.commonPrefixes = commonPrefixes
+            self.continuationToken = continuationToken
+            self.nextContinuationToken = nextContinuationToken
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListObjectsV2Output")
+            self.isTruncated = try reader.optional("IsTruncated")
+            self.contents = try reader.optional("Contents")
+            self.name = try reader.optional("Name")
+            self.prefix = try reader.optional("Prefix")
+            self.delimiter = try reader.optional("Delimiter")
+            self.maxKeys = try reader.optional("MaxKeys")
+            self.commonPrefixes = try reader.optional("CommonPrefixes")
+            self.continuationToken = try reader.optional("ContinuationToken")
+            self.nextContinuationToken = try reader.optional("NextContinuationToken")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 9)
+            writer.put("IsTruncated", isTruncated)
+            writer.put("Contents", contents)
+            writer.put("Name", name)
+            writer.put("Prefix", prefix)
+            writer.put("Delimiter", delimiter)
+            writer.put("MaxKeys", maxKeys)
+            writer.put("CommonPrefixes", commonPrefixes)
+            writer.put("ContinuationToken", continuationToken)
+            writer.put("NextContinuationToken", nextContinuationToken)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `ListPartsOutput`.
+    package struct ListPartsOutput: WireShape {
+        package var bucket: String?
+        package var key: String?
+        package var uploadID: String?
+        package var partNumberMarker: Int?
+        package var nextPartNumberMarker: Int?
+        package var isTruncated: Bool?
+        package var parts: [Part]?
+        package var checksumAlgorithm: ChecksumAlgorithm?
+        package var extra: WireFields
+
+        package init(
+            bucket: String? = nil, key: String? = nil, uploadID: String? = nil, partNumberMarker: Int? = nil,
+            nextPartNumberMarker: Int? = nil, isTruncated: Bool? = nil, parts: [Part]? = nil,
+            checksumAlgorithm: ChecksumAlgorithm? = nil, extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.uploadID = uploadID
+            self.partNumberMarker = partNumberMarker
+            self.nextPartNumberMarker = nextPartNumberMarker
+            self.isTruncated = isTruncated
+            self.parts = parts
+            self.checksumAlgorithm = checksumAlgorithm
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListPartsOutput")
+            self.bucket = try reader.optional("Bucket")
+            self.key = try reader.optional("Key")
+            self.uploadID = try reader.optional("UploadId")
+            self.partNumberMarker = try reader.optional("PartNumberMarker")
+            self.nextPartNumberMarker = try reader.optional("NextPartNumberMarker")
+            self.isTruncated = try reader.optional("IsTruncated")
+            self.parts = try reader.optional("Parts")
+            self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 8)
+            writer.put("Bucket", bucket)
+            writer.put("Key", key)
+            writer.put("UploadId", uploadID)
+            writer.put("PartNumberMarker", partNumberMarker)
+            writer.put("NextPartNumberMarker", nextPartNumberMarker)
+            writer.put("IsTruncated", isTruncated)
+            writer.put("Parts", parts)
+            writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `PutObjectOutput`.
+    package struct PutObjectOutput: WireShape {
+        package var eTag: String?
+        package var checksumCrc32: String?
+        package var size: Int?
+        package var extra: WireFields
+
+        package init(
+            eTag: String? = nil, checksumCrc32: String? = nil, size: Int? = nil, extra: WireFields = WireFields()
+        ) {
+            self.eTag = eTag
+            self.checksumCrc32 = checksumCrc32
+            self.size = size
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "PutObjectOutput")
+            self.eTag = try reader.optional("ETag")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.size = try reader.optional("Size")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 3)
+            writer.put("ETag", eTag)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("Size", size)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `UploadPartOutput`.
+    package struct UploadPartOutput: WireShape {
+        package var eTag: String?
+        package var checksumCrc32: String?
+        package var extra: WireFields
+
+        package init(eTag: String? = nil, checksumCrc32: String? = nil, extra: WireFields = WireFields()) {
+            self.eTag = eTag
+            self.checksumCrc32 = checksumCrc32
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "UploadPartOutput")
+            self.eTag = try reader.optional("ETag")
+            self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("ETag", eTag)
+            writer.put("ChecksumCRC32", checksumCrc32)
+            return writer.fields(with: extra)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Written by Scripts/generate-shapes from botocore's model of sts. Do not edit.
+// swift-format-ignore-file
+
+package import AWSWire
+
+extension STS {
+    /// `AssumeRoleRequest`.
+    package struct AssumeRoleInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("AssumeRole") }
+        package var roleARN: String
+        package var roleSessionName: String
+        package var policy: String?
+        package var durationSeconds: Int?
+        package var tags: [Tag]?
+        package var extra: WireFields
+
+        package init(
+            roleARN: String, roleSessionName: String, policy: String? = nil, durationSeconds: Int? = nil,
+            tags: [Tag]? = nil, extra: WireFields = WireFields()
+        ) {
+            self.roleARN = roleARN
+            self.roleSessionName = roleSessionName
+            self.policy = policy
+            self.durationSeconds = durationSeconds
+            self.tags = tags
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "AssumeRoleRequest")
+            self.roleARN = try reader.required("RoleArn")
+            self.roleSessionName = try reader.required("RoleSessionName")
+            self.policy = try reader.optional("Policy")
+            self.durationSeconds = try reader.optional("DurationSeconds")
+            self.tags = try reader.optional("Tags")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 5)
+            writer.put("RoleArn", roleARN)
+            writer.put("RoleSessionName", roleSessionName)
+            writer.put("Policy", policy)
+            writer.put("DurationSeconds", durationSeconds)
+            writer.put("Tags", tags)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `GetCallerIdentityRequest`.
+    package struct GetCallerIdentityInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("GetCallerIdentity") }
+        package var extra: WireFields
+
+        package init(extra: WireFields = WireFields()) { self.extra = extra }
+        package init(wire: WireFields) throws { extra = wire }
+        package var wire: WireFields { extra }
+    }
+}
