@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let dpo = FormatID(rawValue: "dpo")
-}
+extension FormatID { package static let dpo = FormatID(rawValue: "dpo") }
 
 /// `dpo`: a prompt and two answers as text, of which one is preferred. Preference tuning of open-weight models.
 struct DPOFormat: DatasetFormat {

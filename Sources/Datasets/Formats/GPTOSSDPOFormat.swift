@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let gptOSSDPO = FormatID(rawValue: "gpt-oss-dpo")
-}
+extension FormatID { package static let gptOSSDPO = FormatID(rawValue: "gpt-oss-dpo") }
 
 /// `gpt-oss-dpo`: a prompt and two answers as lists of messages. Preference tuning of GPT-OSS.
 struct GPTOSSDPOFormat: DatasetFormat {

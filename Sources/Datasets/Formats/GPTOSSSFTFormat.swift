@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let gptOSSSFT = FormatID(rawValue: "gpt-oss-sft")
-}
+extension FormatID { package static let gptOSSSFT = FormatID(rawValue: "gpt-oss-sft") }
 
 /// `gpt-oss-sft`: a conversation with texts as content. Supervised fine-tuning of GPT-OSS.
 struct GPTOSSSFTFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let gemini = FormatID(rawValue: "gemini")
-}
+extension FormatID { package static let gemini = FormatID(rawValue: "gemini") }
 
 /// `gemini`: contents with parts. Supervised tuning of Gemini.
 struct GeminiFormat: DatasetFormat {

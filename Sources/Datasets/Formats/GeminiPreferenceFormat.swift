@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let geminiPreference = FormatID(rawValue: "gemini-preference")
-}
+extension FormatID { package static let geminiPreference = FormatID(rawValue: "gemini-preference") }
 
 /// `gemini-preference`: contents and two completions with scores. Preference tuning of Gemini.
 struct GeminiPreferenceFormat: DatasetFormat {

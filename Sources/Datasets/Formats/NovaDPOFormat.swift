@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let novaDPO = FormatID(rawValue: "nova-dpo")
-}
+extension FormatID { package static let novaDPO = FormatID(rawValue: "nova-dpo") }
 
 /// `nova-dpo`: a conversation as Bedrock's Converse has it, whose last message has several answers with labels. Preference
 /// tuning of Nova models.

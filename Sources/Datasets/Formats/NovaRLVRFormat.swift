@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let novaRLVR = FormatID(rawValue: "nova-rlvr")
-}
+extension FormatID { package static let novaRLVR = FormatID(rawValue: "nova-rlvr") }
 
 /// `nova-rlvr`: a conversation and the reference that a reward function judges answers by. Reinforcement learning of Nova
 /// models.

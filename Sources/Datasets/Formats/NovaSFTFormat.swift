@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let novaSFT = FormatID(rawValue: "nova-sft")
-}
+extension FormatID { package static let novaSFT = FormatID(rawValue: "nova-sft") }
 
 /// `nova-sft`: a conversation as Bedrock's Converse has it. Supervised fine-tuning of Nova models.
 struct NovaSFTFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let rlvr = FormatID(rawValue: "rlvr")
-}
+extension FormatID { package static let rlvr = FormatID(rawValue: "rlvr") }
 
 /// `rlvr`: a prompt and what a reward function needs to judge answers, as verl has it. Reinforcement learning of open-weight
 /// models.

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let rlvrLegacy = FormatID(rawValue: "rlvr-legacy")
-}
+extension FormatID { package static let rlvrLegacy = FormatID(rawValue: "rlvr-legacy") }
 
 /// `rlvr-legacy`: the older form of `rlvr`, with the prompt as text.
 struct RLVRLegacyFormat: DatasetFormat {

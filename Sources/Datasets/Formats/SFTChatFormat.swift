@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let sftChat = FormatID(rawValue: "sft-chat")
-}
+extension FormatID { package static let sftChat = FormatID(rawValue: "sft-chat") }
 
 /// `sft-chat`: a prompt and a completion, both lists of messages. Supervised fine-tuning of open-weight chat models.
 struct SFTChatFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let sft = FormatID(rawValue: "sft")
-}
+extension FormatID { package static let sft = FormatID(rawValue: "sft") }
 
 /// `sft`: a prompt and a completion, both text. Supervised fine-tuning of open-weight models.
 struct SFTFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let sageMakerEval = FormatID(rawValue: "sagemaker-eval")
-}
+extension FormatID { package static let sageMakerEval = FormatID(rawValue: "sagemaker-eval") }
 
 /// `sagemaker-eval`: a question and the expected answer. Evaluation of any model.
 struct SageMakerEvalFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let vertexMessages = FormatID(rawValue: "vertex-messages")
-}
+extension FormatID { package static let vertexMessages = FormatID(rawValue: "vertex-messages") }
 
 /// `vertex-messages`: a conversation for tuning open models on Agent Platform (Vertex AI).
 struct VertexMessagesFormat: DatasetFormat {

@@ -1,8 +1,6 @@
 package import Core
 
-extension FormatID {
-    package static let vertexPromptCompletion = FormatID(rawValue: "vertex-prompt-completion")
-}
+extension FormatID { package static let vertexPromptCompletion = FormatID(rawValue: "vertex-prompt-completion") }
 
 /// `vertex-prompt-completion`: a prompt and a completion for tuning open base models on Agent Platform (Vertex AI).
 struct VertexPromptCompletionFormat: DatasetFormat {
