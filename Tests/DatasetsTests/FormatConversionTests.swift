@@ -136,7 +136,7 @@ private struct HostileRows {
             format.roles.filter { $0.alternative != alternative }.map(\.name)
         }
         // Few roles, so that more rows with calls of tools are whole.
-        let calls = format.takesToolCalls ? [["messages"], ["messages", "tools"]] : []
+        let calls = format.toolCalls != .none ? [["messages"], ["messages", "tools"]] : []
         return ([usual, required] + replaced + calls).map { (format.id, $0) }
     }
 

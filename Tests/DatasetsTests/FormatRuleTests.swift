@@ -149,8 +149,13 @@ import Testing
     }
 
     @Test func everyFormatIsThereOnceWithAValidExample() throws {
-        #expect(FormatCatalog.descriptions.map(\.id) == FormatID.all)
-        #expect(FormatCatalog.built.count == FormatID.all.count)
+        let shown = [
+            "sft", "sft-chat", "dpo", "rlvr", "rlvr-legacy", "nova-sft", "nova-dpo", "nova-rlvr", "gpt-oss-sft",
+            "gpt-oss-dpo", "sagemaker-eval", "vertex-messages", "vertex-prompt-completion", "gemini",
+            "gemini-preference",
+        ]
+        #expect(FormatCatalog.descriptions.map(\.id.rawValue) == shown)
+        #expect(FormatCatalog.built.count == shown.count)
         for format in FormatCatalog.built {
             #expect(try problems(format.example, format) == [], "\(format.id)")
             #expect(FormatCatalog.detect(try FormatChecks.shape(format.example)).map(\.id).contains(format.id))

@@ -86,7 +86,7 @@ struct RenderingTests {
     ]
 
     @Test func everyFormatHasACase() {
-        #expect(Set(Self.cases.map(\.format)) == Set(FormatID.all))
+        #expect(Set(Self.cases.map(\.format)) == Set(FormatCatalog.descriptions.map(\.id)))
     }
 
     @Test(arguments: cases) func aRowBecomesItsConversations(_ given: Case) throws {
@@ -203,7 +203,7 @@ struct RenderingTests {
         return try bytes.withUnsafeBytes { bytes in
             let text = UnsafeRawBufferPointer(rebasing: bytes[..<row.utf8.count])
             guard case .value(let value) = try parser.parse(text) else { throw CocoaError(.coderInvalidValue) }
-            return try ExchangeReader.read(value, try RowLayout.require(format), for: trainer)
+            return try ExchangeReader.read(value, try FormatCatalog.format(format).layout, for: trainer)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Dispatch
 import Foundation
 import Synchronization
 import TestSupport
@@ -187,14 +188,28 @@ import Testing
         #expect(try await rows("set/one/a.jsonl") == 1)
     }
 
-    /// A pipe that nobody writes to must not keep a command that was told to stop.
+    /// A pipe whose writer says nothing must not keep a command that was told to stop.
     @Test func waitingForAWriterCanBeStopped() async throws {
         let bench = try Workbench()
         let path = bench.folder.file("pipe")
         #expect(mkfifo(path, 0o600) == 0)
         let operations = bench.operations
         let task = Task { try await operations.validate(path, format: .sft, maximumProblems: 1) }
-        try await Task.sleep(for: .milliseconds(200))
+        // Opening waits until the command has opened its end.
+        let writer = await withCheckedContinuation { continuation in
+            DispatchQueue(label: "writer").async { continuation.resume(returning: open(path, O_WRONLY)) }
+        }
+        defer { close(writer) }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    /// Nor one that nobody ever opens for writing.
+    @Test func aPipeWithoutAWriterCanBeLeft() async throws {
+        let bench = try Workbench()
+        let path = bench.folder.file("pipe")
+        #expect(mkfifo(path, 0o600) == 0)
+        let task = Task { try await bench.operations.validate(path, format: .sft, maximumProblems: 1) }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
     }

@@ -9,15 +9,15 @@ package struct TuningTarget: Sendable, Hashable {
     package let name: String
     /// One phrase for people.
     package let summary: String
-    /// Formats that the target reads; nil for all.
-    let formats: [FormatID]?
+    /// Whose formats the target reads; nil for all formats.
+    let models: [ModelGroup]?
     package let limits: [TargetLimit]
     /// What is known about limits that are not in the list.
     package let remark: String
 
     /// SageMaker's tuning jobs and those of Bedrock that take the same files.
     package static let sageMaker = TuningTarget(
-        name: "sagemaker", summary: "SageMaker tuning jobs", formats: FormatID.amazon,
+        name: "sagemaker", summary: "SageMaker tuning jobs", models: ModelGroup.ofAmazon,
         limits: [
             // AWS's own SDK refuses larger files that it registers from a local disk; files in S3 are not measured.
             TargetLimit(
@@ -28,7 +28,7 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// Bedrock's tuning jobs.
     package static let bedrock = TuningTarget(
-        name: "bedrock", summary: "Bedrock tuning jobs", formats: FormatID.amazon,
+        name: "bedrock", summary: "Bedrock tuning jobs", models: ModelGroup.ofAmazon,
         // AWS's user guides of Nova and Bedrock. The checker for Nova that AWS publishes has the same figures, and holds
         // them on Bedrock only, not on SageMaker.
         limits: [
@@ -55,7 +55,7 @@ package struct TuningTarget: Sendable, Hashable {
     /// Open models on Google's Agent Platform.
     package static let agentPlatform = TuningTarget(
         name: "agent-platform", summary: "open models on Agent Platform",
-        formats: [.vertexMessages, .vertexPromptCompletion],
+        models: [.agentPlatform],
         limits: [
             // Google's service refuses the job; measured on files, so that a share of 20 % of rows may still be too much.
             TargetLimit(
@@ -70,7 +70,7 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// Gemini models.
     package static let gemini = TuningTarget(
-        name: "gemini", summary: "Gemini models", formats: [.gemini, .geminiPreference],
+        name: "gemini", summary: "Gemini models", models: [.gemini],
         limits: [
             TargetLimit(.trainingBytes, 1_000_000_000, .refuses, "training has at most 1 GB"),
             TargetLimit(.trainingRows, 10_000_000, .refuses, "training has at most 10 million rows"),
@@ -86,7 +86,7 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// No target: nothing is checked.
     package static let none = TuningTarget(
-        name: "none", summary: "no limits", formats: nil, limits: [], remark: "limits are not checked")
+        name: "none", summary: "no limits", models: nil, limits: [], remark: "limits are not checked")
 
     /// All targets, in the order in which people see them.
     package static let all: [TuningTarget] = [.sageMaker, .bedrock, .agentPlatform, .gemini, .none]
@@ -113,19 +113,19 @@ package struct TuningTarget: Sendable, Hashable {
         return target.holding(format)
     }
 
+    /// The formats that the target reads; nil for all.
+    private var formats: [FormatID]? {
+        models.map { models in
+            FormatCatalog.shown.filter { $0.use.models.contains(where: models.contains) }.map(\.id)
+        }
+    }
+
     /// The target with those of its limits that hold for a format.
     private func holding(_ format: FormatID) -> TuningTarget {
         TuningTarget(
-            name: name, summary: summary, formats: formats,
+            name: name, summary: summary, models: models,
             limits: limits.filter { $0.formats?.contains(format) ?? true }, remark: remark)
     }
-}
-
-extension FormatID {
-    /// The formats of SageMaker and Bedrock.
-    fileprivate static let amazon: [FormatID] = [
-        .sft, .sftChat, .dpo, .rlvr, .rlvrLegacy, .novaSFT, .novaDPO, .novaRLVR, .gptOSSSFT, .gptOSSDPO, .sageMakerEval,
-    ]
 }
 
 /// One limit of a target.

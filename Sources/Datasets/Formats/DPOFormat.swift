@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let dpo = FormatID(rawValue: "dpo") }
 
 /// `dpo`: a prompt and two answers as text, of which one is preferred. Preference tuning of open-weight models.
 struct DPOFormat: DatasetFormat {
     var id: FormatID { .dpo }
+    var use: FormatUse { .dpo(.openWeights, .gptOSS) }
+    var layout: RowLayout { .preference }
+    var commonness: Double { 1 }
     var summary: String { "prompt with a chosen and a rejected answer, as text" }
     var usedBy: String { "SageMaker: preference tuning (DPO) of open-weight models, GPT-OSS too" }
     var example: String {
@@ -23,6 +28,8 @@ struct DPOFormat: DatasetFormat {
             .required("rejected", "the worse answer: a text, or a list that ends with it"),
         ]
     }
+
+    func takesList(_ role: String) -> Bool { role != "prompt" }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("chosen", "rejected"), shape.has("prompt"), shape.kinds["prompt"] != .list else { return nil }

@@ -1,8 +1,12 @@
-import Core
+package import Core
+
+extension FormatID { package static let gptOSSDPO = FormatID(rawValue: "gpt-oss-dpo") }
 
 /// `gpt-oss-dpo`: a prompt and two answers as lists of messages. Preference tuning of GPT-OSS.
 struct GPTOSSDPOFormat: DatasetFormat {
     var id: FormatID { .gptOSSDPO }
+    var use: FormatUse { .dpo(.gptOSS) }
+    var layout: RowLayout { .preference }
     var summary: String { "prompt with a chosen and a rejected answer, as lists of messages" }
     var usedBy: String { "SageMaker: preference tuning (DPO) of GPT-OSS, which takes dpo as well" }
     var example: String {

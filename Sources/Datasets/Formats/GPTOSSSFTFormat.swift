@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let gptOSSSFT = FormatID(rawValue: "gpt-oss-sft") }
 
 /// `gpt-oss-sft`: a conversation with texts as content. Supervised fine-tuning of GPT-OSS.
 struct GPTOSSSFTFormat: DatasetFormat {
     var id: FormatID { .gptOSSSFT }
+    var use: FormatUse { .sft(.gptOSS) }
+    var layout: RowLayout { .messages }
+    var commonness: Double { 0.99 }
     var summary: String { "messages with a text as content" }
     var usedBy: String { "SageMaker: supervised fine-tuning of GPT-OSS, which takes sft as well" }
     var example: String {

@@ -1,8 +1,12 @@
-import Core
+package import Core
+
+extension FormatID { package static let gemini = FormatID(rawValue: "gemini") }
 
 /// `gemini`: contents with parts. Supervised tuning of Gemini.
 struct GeminiFormat: DatasetFormat {
     var id: FormatID { .gemini }
+    var use: FormatUse { .sft(.gemini) }
+    var layout: RowLayout { .contents }
     var summary: String { "contents with parts and the roles user and model" }
     var usedBy: String { "Agent Platform: supervised tuning of Gemini" }
     var example: String {
@@ -50,7 +54,7 @@ struct GeminiFormat: DatasetFormat {
         ]
     }
 
-    var takesToolCalls: Bool { true }
+    var toolCalls: ToolCalls { .taken }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         shape.kinds["contents"] == .list && !shape.has("completions") ? .exact("it has contents") : nil

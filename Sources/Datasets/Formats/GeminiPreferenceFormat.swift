@@ -1,8 +1,12 @@
-import Core
+package import Core
+
+extension FormatID { package static let geminiPreference = FormatID(rawValue: "gemini-preference") }
 
 /// `gemini-preference`: contents and two completions with scores. Preference tuning of Gemini.
 struct GeminiPreferenceFormat: DatasetFormat {
     var id: FormatID { .geminiPreference }
+    var use: FormatUse { .dpo(.gemini) }
+    var layout: RowLayout { .contentsPreference }
     var summary: String { "contents with two completions, of which one has score 1 and the other 0" }
     var usedBy: String { "Agent Platform: preference tuning (DPO) of Gemini" }
     var example: String {

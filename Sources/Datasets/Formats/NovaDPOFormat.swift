@@ -1,9 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let novaDPO = FormatID(rawValue: "nova-dpo") }
 
 /// `nova-dpo`: a conversation as Bedrock's Converse has it, whose last message has several answers with labels. Preference
 /// tuning of Nova models.
 struct NovaDPOFormat: DatasetFormat {
     var id: FormatID { .novaDPO }
+    var use: FormatUse { .dpo(.nova) }
+    var layout: RowLayout { .conversePreference }
     var summary: String { "a conversation whose last message has preferred and non-preferred candidates" }
     var usedBy: String { "SageMaker: preference tuning (DPO) of Nova models" }
     var example: String {

@@ -1,9 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let novaRLVR = FormatID(rawValue: "nova-rlvr") }
 
 /// `nova-rlvr`: a conversation and the reference that a reward function judges answers by. Reinforcement learning of Nova
 /// models.
 struct NovaRLVRFormat: DatasetFormat {
     var id: FormatID { .novaRLVR }
+    var use: FormatUse { .rlvr(.nova) }
+    var layout: RowLayout { .converseReward }
     var summary: String { "messages, with a reference answer for a reward function" }
     var usedBy: String { "SageMaker: reinforcement learning with verifiable rewards of Nova models" }
     var example: String {

@@ -1,8 +1,12 @@
-import Core
+package import Core
+
+extension FormatID { package static let novaSFT = FormatID(rawValue: "nova-sft") }
 
 /// `nova-sft`: a conversation as Bedrock's Converse has it. Supervised fine-tuning of Nova models.
 struct NovaSFTFormat: DatasetFormat {
     var id: FormatID { .novaSFT }
+    var use: FormatUse { .sft(.nova) }
+    var layout: RowLayout { .converse }
     var summary: String { "a conversation with content parts, as Bedrock's Converse has it" }
     var usedBy: String { "SageMaker and Bedrock: supervised fine-tuning of Nova models" }
     var example: String {
@@ -51,7 +55,8 @@ struct NovaSFTFormat: DatasetFormat {
         ]
     }
 
-    var takesToolCalls: Bool { true }
+    /// The checker that AWS publishes asks for descriptions.
+    var toolCalls: ToolCalls { .described }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.kinds["messages"] == .list, !shape.hasCandidates, !shape.has("reference_answer") else { return nil }

@@ -1,9 +1,14 @@
-import Core
+package import Core
+
+extension FormatID { package static let rlvr = FormatID(rawValue: "rlvr") }
 
 /// `rlvr`: a prompt and what a reward function needs to judge answers, as verl has it. Reinforcement learning of open-weight
 /// models.
 struct RLVRFormat: DatasetFormat {
     var id: FormatID { .rlvr }
+    var use: FormatUse { .rlvr(.openWeights, .gptOSS) }
+    var layout: RowLayout { .reward }
+    var commonness: Double { 1 }
     var summary: String { "prompt as messages, with the ground truth for a reward function (verl)" }
     var usedBy: String { "SageMaker: reinforcement learning with verifiable rewards of open-weight models and GPT-OSS" }
     var example: String {

@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let rlvrLegacy = FormatID(rawValue: "rlvr-legacy") }
 
 /// `rlvr-legacy`: the older form of `rlvr`, with the prompt as text.
 struct RLVRLegacyFormat: DatasetFormat {
     var id: FormatID { .rlvrLegacy }
+    var use: FormatUse { .rlvr(.openWeights, .gptOSS) }
+    var layout: RowLayout { .reward }
+    var commonness: Double { 0.9 }
     var summary: String { "prompt as text, with more for a reward function: the older form of rlvr" }
     var usedBy: String { "SageMaker: reward functions that were written for the older form; new data should be rlvr" }
     var example: String { #"{"prompt":"What is 17 + 25?","extra_info":{"ground_truth":"42"}}"# }
@@ -33,6 +38,8 @@ struct RLVRLegacyFormat: DatasetFormat {
             .optional("ability", "what is practised, such as math"),
         ]
     }
+
+    func takesList(_ role: String) -> Bool { false }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("prompt"), shape.kinds["prompt"] != .list, shape.hasAny("reward_model", "extra_info"),

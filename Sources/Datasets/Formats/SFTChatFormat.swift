@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let sftChat = FormatID(rawValue: "sft-chat") }
 
 /// `sft-chat`: a prompt and a completion, both lists of messages. Supervised fine-tuning of open-weight chat models.
 struct SFTChatFormat: DatasetFormat {
     var id: FormatID { .sftChat }
+    var use: FormatUse { .sft(.openWeights) }
+    var layout: RowLayout { .completion }
+    var commonness: Double { 1 }
     var summary: String { "prompt and completion as lists of messages" }
     var usedBy: String { "SageMaker: supervised fine-tuning of open-weight chat models" }
     var example: String {

@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let sft = FormatID(rawValue: "sft") }
 
 /// `sft`: a prompt and a completion, both text. Supervised fine-tuning of open-weight models.
 struct SFTFormat: DatasetFormat {
     var id: FormatID { .sft }
+    var use: FormatUse { .sft(.openWeights, .gptOSS) }
+    var layout: RowLayout { .completion }
+    var commonness: Double { 0.99 }
     var summary: String { "prompt and completion as text" }
     var usedBy: String { "SageMaker: supervised fine-tuning of open-weight models, GPT-OSS too" }
     var example: String { #"{"prompt":"Where is my card?","completion":"card_arrival"}"# }
@@ -16,6 +21,8 @@ struct SFTFormat: DatasetFormat {
     var roles: [FormatRole] {
         [.required("prompt", "what the model is given"), .required("completion", "what it should answer")]
     }
+
+    func takesList(_ role: String) -> Bool { false }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("prompt", "completion"), shape.kinds["prompt"] != .list else { return nil }

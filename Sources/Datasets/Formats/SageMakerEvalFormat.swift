@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let sageMakerEval = FormatID(rawValue: "sagemaker-eval") }
 
 /// `sagemaker-eval`: a question and the expected answer. Evaluation of any model.
 struct SageMakerEvalFormat: DatasetFormat {
     var id: FormatID { .sageMakerEval }
+    var use: FormatUse { .evaluation(.openWeights, .nova, .gptOSS) }
+    var layout: RowLayout { .evaluation }
+    var commonness: Double { 0.9 }
     var summary: String { "a question with the expected answer, for evaluation" }
     var usedBy: String { "SageMaker: evaluation of open-weight, GPT-OSS and Nova models (gen_qa)" }
     var example: String { #"{"query":"What is 17 + 25?","response":"42","system":"You calculate."}"# }
@@ -26,6 +31,8 @@ struct SageMakerEvalFormat: DatasetFormat {
             .optional("images", "the data of an image, or a list of them"),
         ]
     }
+
+    func takesList(_ role: String) -> Bool { false }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         if shape.has("query", "response") { return .exact("it has query and response") }

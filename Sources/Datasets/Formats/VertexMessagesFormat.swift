@@ -1,4 +1,6 @@
-import Core
+package import Core
+
+extension FormatID { package static let vertexMessages = FormatID(rawValue: "vertex-messages") }
 
 /// `vertex-messages`: a conversation for tuning open models on Agent Platform (Vertex AI).
 struct VertexMessagesFormat: DatasetFormat {
@@ -7,6 +9,9 @@ struct VertexMessagesFormat: DatasetFormat {
         tokens: 12_288, whose: "no open model that Agent Platform tunes takes longer rows, most take 8192")
 
     var id: FormatID { .vertexMessages }
+    var use: FormatUse { .sft(.agentPlatform) }
+    var layout: RowLayout { .messages }
+    var commonness: Double { 1 }
     var summary: String { "messages with a text, or with texts and images, as content" }
     var usedBy: String { "Agent Platform: supervised tuning of open models; images for Llama 4 Scout alone" }
     var example: String {

@@ -1,8 +1,13 @@
-import Core
+package import Core
+
+extension FormatID { package static let vertexPromptCompletion = FormatID(rawValue: "vertex-prompt-completion") }
 
 /// `vertex-prompt-completion`: a prompt and a completion for tuning open base models on Agent Platform (Vertex AI).
 struct VertexPromptCompletionFormat: DatasetFormat {
     var id: FormatID { .vertexPromptCompletion }
+    var use: FormatUse { .sft(.agentPlatform) }
+    var layout: RowLayout { .completion }
+    var commonness: Double { 0.9 }
     var summary: String { "prompt and completion as text" }
     var usedBy: String { "Agent Platform: supervised tuning of open models, base models above all" }
     var example: String { #"{"prompt":"Where is my card?","completion":"card_arrival"}"# }
@@ -23,6 +28,8 @@ struct VertexPromptCompletionFormat: DatasetFormat {
     var roles: [FormatRole] {
         [.required("prompt", "what the model is given"), .required("completion", "what it should answer")]
     }
+
+    func takesList(_ role: String) -> Bool { false }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         shape.kinds["prompt"] == .text && shape.kinds["completion"] == .text

@@ -65,12 +65,12 @@ struct FormatScout: BlockWorker {
             guard output.usable == nil, !line.isBlank else { return }
             output.rows += 1
             guard case .value(let row) = try parser.parse(line),
-                let format = detector.detect(row).formats.first?.id, let layout = RowLayout(format)
+                let format = detector.detect(row).index.map({ FormatCatalog.built[$0] })
             else { return }
-            output.seen = output.seen ?? format
+            output.seen = output.seen ?? format.id
             do {
-                _ = try ExchangeReader.read(row, layout, for: trainer)
-                output.usable = format
+                _ = try ExchangeReader.read(row, format.layout, for: trainer)
+                output.usable = format.id
             } catch {
                 // It is counted as refused later, in the format of the others.
                 return

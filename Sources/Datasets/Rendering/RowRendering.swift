@@ -43,15 +43,15 @@ struct RowRendering {
 
     /// The format of all rows: the one that was named, or that of the first row that can be used.
     func format() async throws -> (FormatID, RowLayout) {
-        if let named = request.format { return (named, try RowLayout.require(named)) }
+        if let named = request.format { return (named, try FormatCatalog.format(named).layout) }
         // Refused here, before anything is read.
         _ = try makeConverter()
         let seen = try await FormatScout.look(at: stream, for: request.model.trainer)
-        return (seen, try RowLayout.require(seen))
+        return (seen, try FormatCatalog.format(seen).layout)
     }
 
     private func pick(_ number: Int) async throws -> (picked: RowPicker.Picked, read: PickedRow) {
-        if let format = request.format { _ = try RowLayout.require(format) }
+        if let format = request.format { _ = try FormatCatalog.format(format) }
         let picked = try await RowPicker.pick(number, from: stream)
         guard let bytes = picked.bytes else { throw unusable(number, "it has more than \(BlockCutter.rowLimit) bytes") }
         do {
@@ -109,7 +109,7 @@ struct PickedRow {
             case .value(let value): row = value
             }
             let format = try asked.format ?? Self.format(of: row)
-            let layout = try RowLayout.require(format)
+            let layout = try FormatCatalog.format(format).layout
             let trainer = asked.model.trainer
             let exchange = try ExchangeReader.read(row, layout, for: trainer)
             var writer = JSONLineWriter(capacity: text.count + 256)

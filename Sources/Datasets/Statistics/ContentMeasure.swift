@@ -63,7 +63,7 @@ struct ContentMeasurement {
     func run() async throws -> BilledContent {
         switch text {
         case .columns(let names, _):
-            if let columns = stream.columns { try ColumnCheck.require(names, in: columns, of: stream.source.name) }
+            if let columns = stream.columns { try ColumnNames.require(names, in: columns, of: stream.source.name) }
         case .format(let id): _ = try FormatCatalog.format(id)
         case .detected: break
         }

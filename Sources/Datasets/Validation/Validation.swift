@@ -21,7 +21,7 @@ struct Validation {
     func run(_ stream: RowStream) async throws -> ValidationReport {
         if let columns = stream.columns {
             let required = format.schema.members.filter(\.isRequired).map(\.name)
-            try ColumnCheck.require(required, in: columns, of: stream.source.name)
+            try ColumnNames.require(required, in: columns, of: stream.source.name)
         }
         let totals = Mutex(Totals(log: ProblemLog(limit: limit)))
         let (schema, limit, withExcerpts) = (format.schema, limit, withExcerpts)

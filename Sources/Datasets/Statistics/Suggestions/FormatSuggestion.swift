@@ -20,22 +20,21 @@ package struct FormatSuggestion: Sendable, Equatable {
     ///
     /// - Parameter detected: the format that rows have already; it needs no conversion and is left out.
     static func suggestions(
-        for mapping: MappingSuggestion, columns: [InspectReport.Column], rows: Int, detected: FormatID?,
-        formats: [FormatDescription] = FormatCatalog.descriptions
+        for mapping: MappingSuggestion, columns: [InspectReport.Column], rows: Int, detected: FormatID?
     ) -> [FormatSuggestion] {
         let lists = Set(columns.filter { $0.type == "list" }.map(\.name))
         let tools = ToolEvidence(mapping, columns, rows: rows)
         let scores = Dictionary(
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
-        return formats.compactMap { format -> FormatSuggestion? in
+        return FormatCatalog.shown.compactMap { format -> FormatSuggestion? in
             guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
             guard tools.allow(format, map.first { $0.role == "tools" }?.column) else { return nil }
-            if map.contains(where: { lists.contains($0.column) && isText($0.role, of: format.id) }) { return nil }
+            if map.contains(where: { lists.contains($0.column) && !format.takesList($0.role) }) { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(map.count) / Double(max(1, mapping.entries.count))
             let least = map.compactMap { scores[$0.source] }.min() ?? 0
             return FormatSuggestion(
-                format: format.id, score: least * (0.6 + 0.4 * share) * Self.commonness(format.id),
+                format: format.id, score: least * (0.6 + 0.4 * share) * format.commonness,
                 reason: format.usedBy, map: map.map { ($0.role, $0.column) })
         }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }
@@ -58,19 +57,9 @@ package struct FormatSuggestion: Sendable, Equatable {
         }
 
         /// - Parameter column: the column with the tools, where the format gets one.
-        func allow(_ format: FormatDescription, _ column: String?) -> Bool {
-            guard format.takesToolCalls else { return !hasCalls }
-            // The checker that AWS publishes asks for a description.
-            return !hasStrangeTools && (column == nil || column != undescribed || format.id != .novaSFT)
-        }
-    }
-
-    /// Whether a role cannot be given as a list of messages.
-    private static func isText(_ role: String, of format: FormatID) -> Bool {
-        switch format {
-        case .sft, .rlvrLegacy, .vertexPromptCompletion, .sageMakerEval: true
-        case .dpo: role == "prompt"
-        default: false
+        func allow(_ format: any DatasetFormat, _ column: String?) -> Bool {
+            guard format.toolCalls != .none else { return !hasCalls }
+            return !hasStrangeTools && (column == nil || column != undescribed || format.toolCalls != .described)
         }
     }
 
@@ -78,7 +67,7 @@ package struct FormatSuggestion: Sendable, Equatable {
     ///
     /// - Returns: with each the suggested role that it was taken from: a prompt may be given by messages.
     private static func map(
-        _ format: FormatDescription, _ columns: [String: String]
+        _ format: any DatasetFormat, _ columns: [String: String]
     ) -> [(role: String, column: String, source: String)]? {
         var map: [(role: String, column: String, source: String)] = []
         for role in format.roles {
@@ -94,16 +83,6 @@ package struct FormatSuggestion: Sendable, Equatable {
             }
         }
         return map.isEmpty ? nil : map
-    }
-
-    /// Where two formats serve alike, the one that more targets take goes first.
-    private static func commonness(_ id: FormatID) -> Double {
-        switch id {
-        case .sftChat, .dpo, .rlvr, .vertexMessages: 1
-        case .sft, .gptOSSSFT: 0.99
-        case .novaSFT, .novaDPO, .novaRLVR, .gptOSSDPO, .gemini, .geminiPreference: 0.97
-        default: 0.9
-        }
     }
 
     var json: JSONValue {

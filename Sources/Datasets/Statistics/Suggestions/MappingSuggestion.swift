@@ -174,7 +174,7 @@ extension MappingSuggestion {
     private mutating func remarkTools(_ column: ColumnEvidence) {
         let (name, signs) = (column.column.name, column.column.signs)
         func rows(_ count: Int) -> String { "\(count) row\(count == 1 ? "" : "s")" }
-        let takers = FormatCatalog.takingToolCalls.map(\.rawValue).joined(separator: " and ")
+        let takers = FormatCatalog.toolCallTakers
         if signs.toolLists > 0, columns.values.contains(name) {
             remarks.append(
                 "\(name) has calls of tools in \(rows(signs.toolLists)): \(takers) take them, prepare rejects such rows for "

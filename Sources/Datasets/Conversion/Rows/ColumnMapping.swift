@@ -55,7 +55,7 @@ struct ColumnMapping: Sendable {
             }
         }
         if let available {
-            try ColumnCheck.require(
+            try ColumnNames.require(
                 columns.values.sorted() + request.only.keys.sorted() + request.keep
                     + (request.groupBy.map { [$0] } ?? []),
                 in: available, of: request.source.name)

@@ -10,6 +10,12 @@ protocol BlockWorker: SendableMetatype {
     mutating func process(_ block: LineBlock) throws -> Output
 }
 
+/// What a worker makes of a block.
+protocol BlockOutput: Sendable {
+    /// Lines that the block had, blank ones included.
+    var lines: Int { get }
+}
+
 /// Reads a source on several threads, hands blocks to workers, and puts their results back in order.
 ///
 /// The threads are its own: reading blocks and parsing takes all of a core, and neither belongs on the pool that runs
@@ -26,8 +32,19 @@ struct RowPipeline {
     private struct Shared<Output: Sendable> {
         var pending: [Int: Output] = [:]
         var nextToMerge = 0
-        var failure: (any Error)?
+        var failure: Failure?
         var running: Int
+    }
+
+    /// What ended a run, and the block that it stands in.
+    private struct Failure {
+        /// No block's: a worker that could not be made, or a task that was cancelled.
+        static let ofNoBlock = -1
+        /// The source's, which was read up to there.
+        static let behindAll = Int.max
+
+        var block: Int
+        var error: any Error
     }
 
     /// Runs until the source ends.
@@ -36,7 +53,8 @@ struct RowPipeline {
     ///   - makeWorker: makes one worker for each thread.
     ///   - merge: gets every block's result, in the order of the source, one at a time.
     /// - Returns: how many bytes of the file were read.
-    /// - Throws: the first error of source, worker or merge; `CancellationError` when the task is cancelled.
+    /// - Throws: the first error of source, worker or merge in the order of the source, whichever thread was faster;
+    ///   `CancellationError` when the task is cancelled.
     @concurrent
     func run<Worker: BlockWorker>(
         _ source: sending any ByteSource, makeWorker: @escaping @Sendable () throws -> Worker,
@@ -52,37 +70,45 @@ struct RowPipeline {
         for _ in 0..<window { credits.signal() }
         let (threads, progress) = (threads, progress)
 
-        @Sendable func stop(_ error: any Error) {
+        @Sendable func stop(_ failure: Failure) {
             shared.withLock { state in
-                // A block that comes before decides: the first error wins only where none is known.
-                if state.failure == nil { state.failure = error }
+                // Blocks are cut in order, and one that was cut is worked on to its end: none is missed that comes before.
+                if state.failure.map({ failure.block < $0.block }) ?? true { state.failure = failure }
             }
             isStopped.store(true, ordering: .releasing)
             for _ in 0..<threads { credits.signal() }
         }
 
-        @Sendable func work() throws {
-            var worker = try makeWorker()
-            let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
-            while !isStopped.load(ordering: .acquiring) {
-                credits.wait()
-                if isStopped.load(ordering: .acquiring) { return }
-                guard let cut = try cutter.next(buffer, progress: { progress?($0, total) }) else {
-                    credits.signal()
-                    return
-                }
-                let output = try worker.process(cut.block(buffer))
-                let merged = try shared.withLock { state in
-                    state.pending[cut.number] = output
-                    var merged = 0
-                    while let next = state.pending.removeValue(forKey: state.nextToMerge) {
-                        state.nextToMerge += 1
-                        merged += 1
-                        try merge(next)
+        @Sendable func work() {
+            var block = Failure.ofNoBlock
+            do {
+                var worker = try makeWorker()
+                let buffer = LineBuffer(capacity: BlockCutter.chunkSize)
+                while !isStopped.load(ordering: .acquiring) {
+                    credits.wait()
+                    if isStopped.load(ordering: .acquiring) { return }
+                    block = Failure.behindAll
+                    guard let cut = try cutter.next(buffer, progress: { progress?($0, total) }) else {
+                        credits.signal()
+                        return
                     }
-                    return merged
+                    block = cut.number
+                    let output = try worker.process(cut.block(buffer))
+                    let merged = try shared.withLock { state in
+                        state.pending[cut.number] = output
+                        let first = state.nextToMerge
+                        while let next = state.pending.removeValue(forKey: state.nextToMerge) {
+                            block = state.nextToMerge
+                            // Counted only behind it: after an error nothing more is merged.
+                            try merge(next)
+                            state.nextToMerge += 1
+                        }
+                        return state.nextToMerge - first
+                    }
+                    for _ in 0..<merged { credits.signal() }
                 }
-                for _ in 0..<merged { credits.signal() }
+            } catch {
+                stop(Failure(block: block, error: error))
             }
         }
 
@@ -90,7 +116,7 @@ struct RowPipeline {
             await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
                 for number in 0..<threads {
                     DispatchQueue(label: "slipway.rows.\(number)").async {
-                        do { try work() } catch { stop(error) }
+                        work()
                         let isLast = shared.withLock { state in
                             state.running -= 1
                             return state.running == 0
@@ -99,10 +125,10 @@ struct RowPipeline {
                     }
                 }
             }
-            if let failure = shared.withLock({ $0.failure }) { throw failure }
+            if let failure = shared.withLock({ $0.failure }) { throw failure.error }
             try Task.checkCancellation()
         } onCancel: {
-            stop(CancellationError())
+            stop(Failure(block: Failure.ofNoBlock, error: CancellationError()))
         }
         return cutter.fileBytes
     }
@@ -113,15 +139,19 @@ private final class SharedCutter: @unchecked Sendable {
     private let lock = Mutex(())
     // Guarded by the lock.
     private var cutter: BlockCutter
+    private var isOver = false
 
     init(_ source: sending any ByteSource) { cutter = BlockCutter(source: source) }
 
     var fileBytes: Int { lock.withLock { _ in cutter.fileBytes } }
 
-    /// The next block; its lines are in `buffer`, which is the calling thread's own.
+    /// The next block; its lines are in `buffer`, which is the calling thread's own. Behind an error there is none.
     func next(_ buffer: LineBuffer, progress: (Int) -> Void) throws -> BlockCutter.Cut? {
         try lock.withLock { _ in
+            guard !isOver else { return nil }
+            isOver = true
             let cut = try cutter.next(buffer)
+            isOver = cut == nil
             if cut != nil { progress(cutter.fileBytes) }
             return cut
         }

@@ -61,8 +61,9 @@ package enum FormatDocs {
             "- A list of messages for `--map` may be in the form of OpenAI (`role`, `content`), of Gemini (`role`, `parts`) or of "
                 + "ShareGPT (`from`, `value`); human, gpt and model are read as user and assistant, "
                 + "developer as system. A text in a member or column `system` becomes the system message even where --map does not name it. "
-                + "Messages with calls of tools, as OpenAI has them, become rows of `nova-sft` and `gemini`; other formats hold none, "
-                + "and such rows are rejected.",
+                + "Messages with calls of tools, as OpenAI has them, become rows of "
+                + FormatCatalog.takingToolCalls.map { "`\($0)`" }.joined(separator: " and ")
+                + "; other formats hold none, and such rows are rejected.",
             "- `data prepare` leaves rows as they are that have the format already, as long as no column is mapped; formats of "
                 + "nothing but `prompt` and `completion`, or of `messages`, keep only the members that they know.", "",
             "## How a format is detected", "",

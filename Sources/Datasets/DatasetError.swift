@@ -58,13 +58,44 @@ package struct DatasetError: CodedError {
         "data.duckdb_refused", .invalid, "DuckDB ended with an error; its own words follow.")
     package static let outOfMemory = ErrorCode(
         "data.out_of_memory", .invalid, "There is not enough memory to parse a row.")
+    package static let sourceDamaged = ErrorCode(
+        "data.source_damaged", .invalid,
+        "The source is cut short, damaged or not what its name says; how far it was good is said.")
+    package static let columnsDiffer = ErrorCode(
+        "data.columns_differ", .invalid, "The files of a source do not have the same columns.")
+    package static let addressInvalid = ErrorCode(
+        "data.address_invalid", .usage, "An address is not of the form that its scheme has.")
+    package static let sourceForbidden = ErrorCode(
+        "data.source_forbidden", .invalid,
+        "The source is missing or the caller may not read it; the service does not say which.")
+    package static let sourceChanged = ErrorCode(
+        "data.source_changed", .invalid, "The source changed while it was read or sent.")
+    package static let tooManyFiles = ErrorCode(
+        "data.too_many_files", .invalid, "An address means more files than one source may have.")
+    package static let objectExists = ErrorCode(
+        "data.object_exists", .invalid, "Another object stands under the key; nothing is ever replaced.")
+    package static let rowMissing = ErrorCode("data.row_missing", .invalid, "The source has no row of that number.")
+    package static let rowUnusable = ErrorCode(
+        "data.row_unusable", .invalid, "A row cannot be read as the format has it, or a chat template refuses it.")
+    package static let formatNeeded = ErrorCode(
+        "data.format_needed", .usage, "The rows do not show their format, and none was named.")
+    package static let tokenizerMissing = ErrorCode(
+        "data.tokenizer_missing", .invalid, "A folder that was named as a model holds no tokenizer.")
+    package static let renderFailed = ErrorCode(
+        "data.render_failed", .invalid, "The engine's renderer ended with an error; its own words follow.")
 
-    package static let allCodes: [ErrorCode] = localCodes + readingCodes + remoteCodes + renderingCodes
-
-    private static let localCodes: [ErrorCode] = [
+    package static let allCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
         columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten, rowsDiffer,
-        splitImpossible,
-        limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused, outOfMemory,
+        splitImpossible, limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused,
+        outOfMemory, sourceDamaged, columnsDiffer, addressInvalid, sourceForbidden, sourceChanged, tooManyFiles,
+        objectExists, rowMissing, rowUnusable, formatNeeded, tokenizerMissing, renderFailed,
     ]
+
+    /// - Parameter rows: what was looked at, with its verb.
+    static func noFormatSeen(_ rows: String) -> DatasetError {
+        DatasetError(
+            formatNeeded, "\(rows) the members of no format that this version knows by them",
+            hint: "name the format with --format, or convert: --format sft-chat --map prompt=COLUMN completion=COLUMN")
+    }
 }

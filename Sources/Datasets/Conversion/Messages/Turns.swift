@@ -225,9 +225,7 @@ extension Turns {
     }
 
     /// Where people can go with calls of tools.
-    private static var takers: String {
-        FormatCatalog.takingToolCalls.map(\.rawValue).joined(separator: " and ") + " take calls of tools"
-    }
+    private static var takers: String { FormatCatalog.toolCallTakers + " take calls of tools" }
 }
 
 extension Turn {

@@ -56,7 +56,7 @@ struct ConversionWorker: BlockWorker {
             mapping.columns[system] == nil && mapping.constants[system] == nil
             && format.roles.contains { $0.name == system }
             && !format.schema.members.contains { $0.name == system && !$0.mayVary }
-        let tools = format.takesToolCalls ? format.roles.first { $0.name == "tools" } : nil
+        let tools = format.toolCalls != .none ? format.roles.first { $0.name == "tools" } : nil
         toolNames =
             tools.map {
                 mapping.columns[$0.name] == nil && mapping.constants[$0.name] == nil ? [$0.name] + $0.aliases : []

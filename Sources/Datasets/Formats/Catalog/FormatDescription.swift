@@ -10,8 +10,6 @@ package struct FormatDescription: Sendable, Equatable {
     /// The rules in words; two blanks before a sentence for each level that it is below the row.
     package var rules: [String]
     package var notes: [String]
-    /// Whether calls of tools in messages are converted.
-    package var takesToolCalls: Bool
 
     init(_ format: any DatasetFormat) {
         id = format.id
@@ -21,7 +19,6 @@ package struct FormatDescription: Sendable, Equatable {
         roles = format.roles
         rules = SchemaText.lines(format.schema)
         notes = format.notes
-        takesToolCalls = format.takesToolCalls
     }
 
     /// A member of `formats` in `--json`.

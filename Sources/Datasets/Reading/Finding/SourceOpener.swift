@@ -73,7 +73,7 @@ struct SourceOpener: Sendable {
             }
             let start = try await remotes.start(remote, limit: PartProbe.sampleSize)
             return try PartProbe(
-                name: file.name, fileName: remote.name, raw: MemoryByteSource(start),
+                name: file.name, fileName: remote.name, raw: PrefixedByteSource(prefix: start),
                 isWhole: start.count < PartProbe.sampleSize, delimiter: delimiter)
         }
     }

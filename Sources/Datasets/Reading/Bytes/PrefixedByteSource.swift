@@ -1,18 +1,18 @@
-/// Bytes that were looked at already, and what follows them.
+/// Bytes that are in memory, and what follows them where something does.
 final class PrefixedByteSource: ByteSource {
     private let prefix: [UInt8]
-    private let rest: any ByteSource
+    private let rest: (any ByteSource)?
     private var position = 0
 
-    init(prefix: [UInt8], rest: any ByteSource) {
+    init(prefix: [UInt8], rest: (any ByteSource)? = nil) {
         self.prefix = prefix
         self.rest = rest
     }
 
-    var totalBytes: Int? { rest.totalBytes }
+    var totalBytes: Int? { rest == nil ? prefix.count : rest?.totalBytes }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard position < prefix.count else { return try rest.read(into: buffer) }
+        guard position < prefix.count else { return try rest?.read(into: buffer) ?? 0 }
         let count = min(buffer.count, prefix.count - position)
         buffer.copyBytes(from: prefix[position..<position + count])
         position += count

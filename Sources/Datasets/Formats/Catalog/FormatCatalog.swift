@@ -5,12 +5,19 @@ package enum FormatCatalog {
     /// All formats; among those that fit a row equally well, the earlier one is taken for its own.
     static let built: [any DatasetFormat] = [
         SageMakerEvalFormat(), RLVRFormat(), RLVRLegacyFormat(), NovaRLVRFormat(), NovaDPOFormat(), NovaSFTFormat(),
-        GPTOSSSFTFormat(), VertexMessagesFormat(), GPTOSSDPOFormat(), DPOFormat(), SFTChatFormat(), SFTFormat(),
+        GPTOSSSFTFormat(), VertexMessagesFormat(), GPTOSSDPOFormat(), DPOFormat(), SFTFormat(), SFTChatFormat(),
         VertexPromptCompletionFormat(), GeminiPreferenceFormat(), GeminiFormat(),
     ]
 
+    /// All formats in the order in which people see them.
+    static let shown = built.enumerated()
+        .sorted { ($0.element.use.place, $0.offset) < ($1.element.use.place, $1.offset) }.map(\.element)
+
     /// The formats to which calls of tools in messages can be converted, in the order in which people see them.
-    static let takingToolCalls = FormatID.all.filter { id in built.contains { $0.id == id && $0.takesToolCalls } }
+    static let takingToolCalls = shown.filter { $0.toolCalls != .none }.map(\.id)
+
+    /// Their names, as a sentence has them.
+    static let toolCallTakers = takingToolCalls.map(\.rawValue).joined(separator: " and ")
 
     /// The format of that name.
     ///
@@ -22,7 +29,7 @@ package enum FormatCatalog {
 
     /// There is no format of this name.
     static func unknown(_ id: FormatID) -> DatasetError {
-        let near = NearNames.nearest(to: id.rawValue, among: FormatID.all.map(\.rawValue))
+        let near = NearNames.nearest(to: id.rawValue, among: shown.map(\.id.rawValue))
         return DatasetError(
             DatasetError.formatUnknown,
             "there is no format \(TerminalText.escape(id.rawValue, limit: 80))"
@@ -40,7 +47,7 @@ package enum FormatCatalog {
 
     /// Every format for `data formats`, in the order in which people see them.
     package static var descriptions: [FormatDescription] {
-        FormatID.all.compactMap { id in built.first { $0.id == id }.map { FormatDescription($0) } }
+        shown.map(FormatDescription.init)
     }
 
     /// The formats of these names, or all when there are none.

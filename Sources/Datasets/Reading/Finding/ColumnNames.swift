@@ -1,6 +1,6 @@
 import Core
 
-/// What the names of columns must be, whoever wrote them.
+/// What the names of columns must be, whoever wrote them, and whether those that were named are there.
 enum ColumnNames {
     /// - Parameters:
     ///   - name: the name of the file.
@@ -21,6 +21,19 @@ enum ColumnNames {
                     "\(name) names a column twice: \(TerminalText.escape(other)) and \(TerminalText.escape(column))",
                     hint: "give each column its own name \(place)")
             }
+        }
+    }
+
+    /// - Throws: `data.column_missing`, which lists the columns that are there and a near name.
+    static func require(_ wanted: [String], in columns: [String], of source: String) throws {
+        for name in wanted where !columns.contains(name) {
+            let near = NearNames.nearest(to: name, among: columns)
+            let list = columns.prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(separator: ", ")
+            throw DatasetError(
+                DatasetError.columnMissing,
+                "\(source) has no column \(TerminalText.escape(name, limit: 80)); its columns are: \(list)",
+                hint: near.first.map { "did you mean \(TerminalText.escape($0, limit: 80))?" }
+                    ?? "map a role to one of them: --map ROLE=COLUMN")
         }
     }
 }
