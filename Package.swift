@@ -90,7 +90,9 @@ let package = Package(
             name: "JournalTests", dependencies: ["Journal", "Store", "Lifecycle", "Core", "TestSupport", .grdb]),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Core", "TestSupport"]),
+            dependencies: [
+                "Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Datasets", "Core", "TestSupport",
+            ]),
         .testTarget(name: "AWSWireTests", dependencies: ["AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(
             name: "AWSShapesTests", dependencies: ["AWSShapes", "AWSWire", "Core", "TestSupport", .httpTypes]),

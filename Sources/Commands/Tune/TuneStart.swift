@@ -2,6 +2,7 @@ import Operations
 import Providers
 import ArgumentParser
 import Core
+import Datasets
 import Lifecycle
 
 /// `slipway tune start`
@@ -10,7 +11,8 @@ struct TuneStart: AsyncParsableCommand {
         commandName: "start",
         abstract: "Fine-tunes the project's model, and records what comes of it as a release.",
         discussion: """
-            Uploads the prepared data, starts the job, waits for its end and records the release.
+            Prepares the data as dataset: in slipway.yaml says, when that is not done; uploads it, starts the job, waits
+            for its end and records the release.
 
             Example: slipway tune start --plan-only
             """)
@@ -18,7 +20,7 @@ struct TuneStart: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var plan: PlanOptions
 
-    @Option(help: "A folder that slipway data prepare wrote, or its train.jsonl (default: dataset.source).")
+    @Option(help: "A folder that slipway data prepare wrote, or its train.jsonl (default: what dataset: says).")
     var data: String?
 
     @Option(name: .customLong("continue"), help: "Go on from this release's adapter instead of from the base model.")
@@ -78,22 +80,13 @@ struct TuneArguments: Sendable {
                 LifecycleError.decisionNeeded, "\(ProjectFile.fileName) names no model to tune",
                 hint: "choose one from slipway models list, and write its exact id under model: id:")
         }
-        guard
-            let source = data.map(PathText.absolute)
-                ?? session.project?.dataset.map({ session.options.inProject($0.source) })
-        else {
-            throw LifecycleError(
-                LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
-                hint:
-                    "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out prepared"
-            )
-        }
-        let prepared = try await PreparedData(source)
+        let technique = model.technique ?? .sft
+        let prepared = try await trainingData(session)
+        try prepared.check(technique, on: model.id)
         var values = model.hyperparameters
         for (name, value) in hyperparameters { values[name] = value }
         var from: Release?
         if let continueFrom { from = try await session.release(continueFrom) }
-        let technique = model.technique ?? .sft
         let request = TuneRequest(
             hub: model.hub, model: model.id, technique: technique, hyperparameters: values,
             training: prepared.training, validation: prepared.validation, trainingRows: prepared.trainingRows,
@@ -107,6 +100,25 @@ struct TuneArguments: Sendable {
         if let validation = prepared.validation { arguments["validation"] = .string(validation.digest.hex) }
         if let from { arguments["continue"] = .string(from.id.rawValue) }
         return (request, PlanIntent(command: "tune start", subject: model.id, arguments: arguments))
+    }
+
+    /// The files that `--data` names, or those of the project's dataset, which is prepared when it is not.
+    private func trainingData(_ session: Session) async throws -> TrainingData {
+        guard let data else {
+            guard let project = session.project, project.dataset != nil else {
+                throw LifecycleError(
+                    LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
+                    hint: "add dataset: {source: …, format: …} to \(ProjectFile.fileName), or use --data")
+            }
+            return try await session.options.prepareDataset(of: project).data
+        }
+        do {
+            return try await TrainingData(PathText.absolute(data))
+        } catch let error as DatasetError
+            where error.code == DatasetError.sourceMissing || error.code == DatasetError.sourceEmpty
+        {
+            throw CommandError(CommandError.badArgument, error.message, hint: error.hint)
+        }
     }
 }
 

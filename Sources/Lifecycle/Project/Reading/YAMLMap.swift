@@ -24,6 +24,7 @@ final class YAMLMap {
             }
             order.append(scalar.string)
             entries[scalar.string] = (keyLine, keyColumn, value)
+            document.places[full(scalar.string)] = KeyPlace(line: keyLine, column: keyColumn)
         }
     }
 
@@ -141,6 +142,12 @@ final class YAMLMap {
                 key, node, expected: "a share of the fleet", hint: "write 10% of it, or 1 for one instance")
         }
         return .instances(count)
+    }
+
+    /// Refuses a key that is designed and that nothing acts on yet.
+    func notBuilt(_ key: String, _ what: String) {
+        guard node(key) != nil else { return }
+        report(key, "\(what): not built yet", hint: "remove it")
     }
 
     func choice<Value: RawRepresentable & CaseIterable>(_ key: String, as type: Value.Type) -> Value?
