@@ -26,6 +26,8 @@ package struct DatasetError: CodedError {
     package static let encodingUnknown = ErrorCode(
         "data.encoding_unknown", .invalid, "The source is not UTF-8 text; the encoding that was seen is named.")
     package static let formatUnknown = ErrorCode("data.format_unknown", .usage, "There is no format of this name.")
+    package static let formatUnfit = ErrorCode(
+        "data.format_unfit", .invalid, "A technique does not train a model on rows of this format.")
     package static let columnMissing = ErrorCode(
         "data.column_missing", .invalid, "A named column is not in the source; the columns that are there are listed.")
     package static let headerInvalid = ErrorCode(
@@ -86,10 +88,11 @@ package struct DatasetError: CodedError {
 
     package static let allCodes: [ErrorCode] = [
         sourceMissing, sourceIsFolder, sourceEmpty, sourceUnreadable, containerNotBuilt, encodingUnknown, formatUnknown,
-        columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten, rowsDiffer,
-        splitImpossible, limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing, tabularProgramRefused,
-        outOfMemory, sourceDamaged, columnsDiffer, addressInvalid, sourceForbidden, sourceChanged, tooManyFiles,
-        objectExists, rowMissing, rowUnusable, formatNeeded, tokenizerMissing, renderFailed,
+        formatUnfit, columnMissing, headerInvalid, mappingInvalid, contentUnknown, optionInvalid, nothingWritten,
+        rowsDiffer, splitImpossible, limitExceeded, outputInUse, outputUnwritable, tabularProgramMissing,
+        tabularProgramRefused, outOfMemory, sourceDamaged, columnsDiffer, addressInvalid, sourceForbidden,
+        sourceChanged, tooManyFiles, objectExists, rowMissing, rowUnusable, formatNeeded, tokenizerMissing,
+        renderFailed,
     ]
 
     /// - Parameter rows: what was looked at, with its verb.

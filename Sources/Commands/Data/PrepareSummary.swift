@@ -29,12 +29,17 @@ struct PrepareSummary {
         return lines
     }
 
+    /// The same with where the rejected rows are.
+    var writtenLines: [String] { lines + rejectedLines }
+
+    private var rejectedLines: [String] {
+        report.rejected > 0
+            ? ["rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))"] : []
+    }
+
     /// Where to look and what to type next.
     var nextSteps: [String] {
-        var lines: [String] = []
-        if report.rejected > 0 {
-            lines.append("rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))")
-        }
+        var lines = rejectedLines
         lines.append("report: \(TerminalText.escape(report.readableFile))")
         if let next { lines.append("next: \(next)") }
         return lines

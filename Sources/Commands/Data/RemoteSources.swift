@@ -25,13 +25,20 @@ actor DeferredFiles: RemoteFiles {
     nonisolated let schemes: Set<String>
     private let open: @Sendable () async throws -> any RemoteFiles
     private var opening: Task<any RemoteFiles, any Error>?
+    /// What an address meant when it was first asked about: one command sees one state of it, and hears remarks once.
+    private var listed: [String: [RemoteFile]] = [:]
 
     init(schemes: Set<String>, open: @escaping @Sendable () async throws -> any RemoteFiles) {
         self.schemes = schemes
         self.open = open
     }
 
-    func files(_ address: String) async throws -> [RemoteFile] { try await opened().files(address) }
+    func files(_ address: String) async throws -> [RemoteFile] {
+        if let known = listed[address] { return known }
+        let files = try await opened().files(address)
+        listed[address] = files
+        return files
+    }
 
     func read(
         _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void

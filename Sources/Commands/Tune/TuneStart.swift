@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Datasets
 import Lifecycle
 import Operations
 
@@ -9,7 +10,8 @@ struct TuneStart: AsyncParsableCommand {
         commandName: "start",
         abstract: "Fine-tunes the project's model, and records what comes of it as a release.",
         discussion: """
-            Uploads the prepared data, starts the job, waits for its end and records the release.
+            Prepares the data as dataset: in slipway.yaml says, when that is not done; uploads it, starts the job, waits
+            for its end and records the release.
 
             Example: slipway tune start --plan-only
             """)
@@ -17,7 +19,7 @@ struct TuneStart: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var plan: PlanOptions
 
-    @Option(help: "A folder that slipway data prepare wrote, or its train.jsonl (default: dataset.source).")
+    @Option(help: "A folder that slipway data prepare wrote, or its train.jsonl (default: what dataset: says).")
     var data: String?
 
     @Option(name: .customLong("continue"), help: "Go on from this release's adapter instead of from the base model.")
@@ -45,25 +47,33 @@ struct TuneStart: AsyncParsableCommand {
 extension Session {
     /// Plans a fine-tune, and runs what is approved.
     ///
-    /// - Parameter data: what `--data` named; nil for what the project file says.
+    /// - Parameter data: what `--data` named; nil for what the project file says, which is prepared when it is not.
     func tune(_ options: TuneIntent.Options, data: String?, _ plan: PlanOptions) async throws {
         _ = try scope.model()
-        guard
-            let source = data.map(PathText.absolute)
-                ?? scope.file?.dataset.map({ self.options.inProject($0.source) })
-        else {
-            throw LifecycleError(
-                LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
-                hint:
-                    "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out prepared"
-            )
-        }
-        let intent = try await TuneIntent(options, data: try await TrainingData(source), in: scope)
+        let intent = try await TuneIntent(options, data: try await trainingData(data), in: scope)
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         let release = done.outcome.releases.last?.rawValue
         output.document([
             "run": .string(done.outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
         ])
         output.outcome("release \(release ?? "none") of \(scope.name); next: slipway deploy")
+    }
+
+    private func trainingData(_ named: String?) async throws -> TrainingData {
+        guard let named else {
+            guard let project = scope.file, project.dataset != nil else {
+                throw LifecycleError(
+                    LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
+                    hint: "add dataset: {source: …, format: …} to \(ProjectFile.fileName), or use --data")
+            }
+            return try await options.prepareDataset(of: project).data
+        }
+        do {
+            return try await TrainingData(PathText.absolute(named))
+        } catch let error as DatasetError
+            where error.code == DatasetError.sourceMissing || error.code == DatasetError.sourceEmpty
+        {
+            throw CommandError(CommandError.badArgument, error.message, hint: error.hint)
+        }
     }
 }

@@ -97,6 +97,7 @@ struct Preparation {
             try PrepareFault.checkKept(report, read.kept)
             try PrepareFault.checkAlike(report, read.presence)
         }
+        try await request.confirm()
         try publish(report, converted, rejected, folder)
         return report
     }

@@ -26,6 +26,8 @@ package struct PrepareRequest: Sendable {
     package var keepsNearDuplicatesTogether = false
     /// The name of a target, whose limits are held; nil for the one that the format is for.
     package var target: String?
+    /// Asked when everything is written and before anything gets its name; what it throws leaves nothing behind.
+    package var confirm: @Sendable () async throws -> Void = {}
     /// The folder that the files go to; made when it is not there.
     package var outputFolder: String
 

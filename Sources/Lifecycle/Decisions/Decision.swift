@@ -24,6 +24,8 @@ package struct Decision: Hashable, Sendable {
 
     package var id: DecisionID
     package var question: String
+    /// The option of `slipway init` that answers it, as it is typed; empty when there is none.
+    package var option: String
     /// Empty when any text will do.
     package var options: [Option]
     /// Whether an answer outside the options is taken.
@@ -36,11 +38,12 @@ package struct Decision: Hashable, Sendable {
     package var reason: String?
 
     package init(
-        id: DecisionID, question: String, options: [Option] = [], allowsOther: Bool, mayRecommend: Bool,
-        recommendation: String? = nil, reason: String? = nil
+        id: DecisionID, question: String, option: String = "", options: [Option] = [], allowsOther: Bool,
+        mayRecommend: Bool, recommendation: String? = nil, reason: String? = nil
     ) {
         self.id = id
         self.question = question
+        self.option = option
         self.options = options
         self.allowsOther = allowsOther
         self.mayRecommend = mayRecommend

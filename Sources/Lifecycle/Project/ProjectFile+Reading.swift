@@ -13,6 +13,7 @@ extension ProjectFile {
         let read = Self.read(root)
         guard document.diagnostics.isEmpty, let read else { throw LifecycleError(invalid: document.diagnostics) }
         self = read
+        places = document.places
     }
 
     private static func read(_ root: YAMLMap) -> ProjectFile? {
@@ -28,7 +29,7 @@ extension ProjectFile {
                 "a name has lower-case letters, digits and single dashes, 1 to 32 of them, and begins with a letter")
         }
         var project = ProjectFile(name: name ?? "")
-        project.useCase = root.text("use_case")
+        root.notBuilt("use_case", "a specification of the use case")
         project.dataset = root.map("dataset").map(dataset)
         project.model = root.map("model").flatMap(model)
         project.deploy = root.map("deploy").flatMap(deploy)
@@ -63,7 +64,13 @@ extension ProjectFile {
         let settings = DatasetSettings(
             source: map.text("source") ?? "", columns: map.writtenMap("columns") ?? [:], format: map.text("format"),
             validationSplit: map.number("validation_split", in: 0...0.9),
-            seed: map.integer("seed", in: 0...Int.max).map(UInt64.init))
+            seed: map.integer("seed", in: 0...Int.max).map(UInt64.init), groupBy: map.text("group_by"),
+            fixes: map.texts("fix") ?? [], target: map.text("target"))
+        if settings.groupBy != nil, settings.validationSplit ?? 0 == 0 {
+            map.report(
+                "group_by", "it says how rows are divided, and nothing is",
+                hint: "add validation_split: 0.1, or remove it")
+        }
         map.finish()
         return settings
     }
@@ -82,7 +89,15 @@ extension ProjectFile {
 
     private static func deploy(_ map: YAMLMap) -> DeploySettings? {
         let target = map.choice("target", as: DeploySettings.Destination.self) ?? .sagemaker
+        if !target.isBuilt {
+            map.report("target", "\(target.rawValue) is not built yet", hint: "write target: sagemaker")
+        }
         let serving = map.choice("serving", as: DeploySettings.Serving.self) ?? .merged
+        if serving == .adapter {
+            map.report(
+                "serving", "serving: adapter needs inference components, which are not built yet",
+                hint: "write serving: merged")
+        }
         map.require("endpoint")
         let endpoint = map.text("endpoint")
         if let endpoint, !isEndpointName(endpoint) {

@@ -1,8 +1,6 @@
 /// `slipway.yaml`, checked.
 package struct ProjectFile: Hashable, Sendable {
     package var name: String
-    /// Path of the use-case specification.
-    package var useCase: String?
     package var dataset: DatasetSettings?
     package var model: ModelSettings?
     package var deploy: DeploySettings?
@@ -10,14 +8,15 @@ package struct ProjectFile: Hashable, Sendable {
     package var budget: BudgetSettings
     /// By name; a file without environments has `dev` on the local cloud.
     package var environments: [String: EnvironmentSettings]
+    /// Where its keys stand, by their dotted names; empty when it was not read from a text.
+    package var places: [String: KeyPlace] = [:]
 
     package init(
-        name: String, useCase: String? = nil, dataset: DatasetSettings? = nil, model: ModelSettings? = nil,
-        deploy: DeploySettings? = nil, update: UpdateSettings? = nil, budget: BudgetSettings = BudgetSettings(),
+        name: String, dataset: DatasetSettings? = nil, model: ModelSettings? = nil, deploy: DeploySettings? = nil,
+        update: UpdateSettings? = nil, budget: BudgetSettings = BudgetSettings(),
         environments: [String: EnvironmentSettings] = ["dev": EnvironmentSettings(cloud: .local)]
     ) {
         self.name = name
-        self.useCase = useCase
         self.dataset = dataset
         self.model = model
         self.deploy = deploy
@@ -30,29 +29,6 @@ package struct ProjectFile: Hashable, Sendable {
 /// How a model is tuned.
 package enum Technique: String, Sendable, Hashable, CaseIterable {
     case sft, dpo, rlvr
-}
-
-/// Where the rows are and what their columns mean.
-package struct DatasetSettings: Hashable, Sendable {
-    /// Path or URI.
-    package var source: String
-    /// Role to column.
-    package var columns: [String: String]
-    package var format: String?
-    /// Share of the rows held back, from 0 to below 1.
-    package var validationSplit: Double?
-    package var seed: UInt64?
-
-    package init(
-        source: String, columns: [String: String] = [:], format: String? = nil, validationSplit: Double? = nil,
-        seed: UInt64? = nil
-    ) {
-        self.source = source
-        self.columns = columns
-        self.format = format
-        self.validationSplit = validationSplit
-        self.seed = seed
-    }
 }
 
 /// Which model is tuned, and how.
@@ -78,7 +54,13 @@ package struct ModelSettings: Hashable, Sendable {
 
 /// What serves.
 package struct DeploySettings: Hashable, Sendable {
-    package enum Destination: String, Sendable, CaseIterable { case sagemaker, bedrock }
+    package enum Destination: String, Sendable, CaseIterable {
+        case sagemaker, bedrock
+        case agentPlatform = "agent-platform"
+
+        /// Whether anything deploys there yet.
+        package var isBuilt: Bool { self == .sagemaker }
+    }
     package enum Serving: String, Sendable, CaseIterable { case merged, adapter }
     package var target: Destination
     package var serving: Serving

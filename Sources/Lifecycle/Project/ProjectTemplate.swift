@@ -1,89 +1,90 @@
 import Core
 
-/// Writes a commented project file from answers.
+/// Writes a commented project file from a draft: no key but those that something acts on.
 package enum ProjectTemplate {
     /// The text of `slipway.yaml`.
     ///
-    /// - Throws: `project.invalid` when the answers contradict each other; the lines are those of the text that would
+    /// - Throws: `project.invalid` when the settings contradict each other; the lines are those of the text that would
     ///   have been written.
-    package static func render(_ answers: InitAnswers) throws -> String {
-        var lines = [
+    package static func render(_ draft: ProjectDraft) throws -> String {
+        let head = [
             "# What this project wants to be true. Slipway reads it; `slipway plan` shows what it would do about it.",
             "version: 1",
-            "name: \(scalar(answers.name))",
+            "name: \(scalar(draft.name))",
         ]
-        if let useCase = answers.useCase {
-            lines.append("use_case: \(scalar(useCase))   # business problem, primary users, three success tenets")
-        }
-        lines += dataset(answers) + model(answers) + deploy(answers) + update(answers) + environments(answers)
-        let text = lines.joined(separator: "\n") + "\n"
+        let sections = dataset(draft.dataset) + model(draft.model) + deploy(draft) + update(draft) + environments(draft)
+        let text = (head + sections).joined(separator: "\n") + "\n"
         _ = try ProjectFile(parsing: text)
         return text
     }
 
-    private static func dataset(_ answers: InitAnswers) -> [String] {
-        guard let source = answers.datasetSource else {
-            return ["", "# dataset: {source: data/rows.csv, columns: {prompt: question, completion: answer}}"]
+    static func dataset(_ settings: DatasetSettings) -> [String] {
+        guard !settings.source.isEmpty else {
+            return ["", "# dataset: {source: rows.csv, format: sft, columns: {prompt: question, completion: answer}}"]
         }
         var lines = ["", "# Rows to learn from; every row is checked before anything is sent.", "dataset:"]
-        lines.append("  source: \(scalar(source))")
-        if !answers.columns.isEmpty {
-            lines.append("  columns: \(flow(answers.columns))   # role: column")
+        lines.append("  source: \(scalar(settings.source))")
+        if let format = settings.format {
+            lines.append("  format: \(scalar(format))")
+        } else if settings.validationSplit != nil {
+            lines.append("  # format: sft   # what the rows become; `slipway data inspect` says what fits")
         }
-        if let format = answers.format { lines.append("  format: \(scalar(format))") }
-        lines.append("  validation_split: \(answers.validationSplit ?? 0.1)")
-        lines.append("  seed: 17   # the same seed gives the same split")
+        if !settings.columns.isEmpty { lines.append("  columns: \(flow(settings.columns))   # role: column") }
+        if let split = settings.validationSplit { lines.append("  validation_split: \(split)") }
+        if let seed = settings.seed { lines.append("  seed: \(seed)   # the same seed gives the same split") }
+        if let column = settings.groupBy { lines.append("  group_by: \(scalar(column))") }
+        if !settings.fixes.isEmpty { lines.append("  fix: [\(settings.fixes.map(scalar).joined(separator: ", "))]") }
+        if let target = settings.target { lines.append("  target: \(scalar(target))") }
         return lines
     }
 
-    private static func model(_ answers: InitAnswers) -> [String] {
-        guard let id = answers.modelID else {
+    static func model(_ settings: ModelSettings) -> [String] {
+        guard !settings.id.isEmpty else {
             return ["", "# model: {id: …}   # the exact id; `slipway models list` shows them all"]
         }
         var lines = ["", "# The model is yours to choose; Slipway never picks one on SageMaker.", "model:"]
-        lines.append("  hub: SageMakerPublicHub")
-        lines.append("  id: \(scalar(id))")
-        if let technique = answers.technique {
+        lines.append("  hub: \(scalar(settings.hub))")
+        lines.append("  id: \(scalar(settings.id))")
+        if let technique = settings.technique {
             lines.append("  technique: \(technique.rawValue)   # sft, dpo or rlvr")
         }
-        if !answers.hyperparameters.isEmpty {
-            lines.append("  hyperparameters: \(flow(answers.hyperparameters, quotesNumbers: false))")
+        if !settings.hyperparameters.isEmpty {
+            lines.append("  hyperparameters: \(flow(settings.hyperparameters, quotesNumbers: false))")
         }
-        if answers.acceptsLicence { lines.append("  accept_licence: true") }
+        if settings.acceptsLicence { lines.append("  accept_licence: true") }
         return lines
     }
 
-    private static func deploy(_ answers: InitAnswers) -> [String] {
-        let endpoint = answers.endpoint ?? answers.name
+    static func deploy(_ draft: ProjectDraft) -> [String] {
+        let settings = draft.deploy
         var lines = [
             "", "# What serves. merged: the adapter inside the weights, replaceable by a second fleet.", "deploy:",
         ]
-        lines.append("  target: \((answers.destination ?? .sagemaker).rawValue)")
-        lines.append("  serving: merged")
-        lines.append("  endpoint: \(scalar(endpoint))")
-        if let instance = answers.instance { lines.append("  instance: \(scalar(instance))") }
-        lines.append("  count: \(answers.count)")
+        lines.append("  target: \((draft.destination ?? settings.target).rawValue)")
+        lines.append("  serving: \(settings.serving.rawValue)")
+        lines.append("  endpoint: \(scalar(settings.endpoint.isEmpty ? draft.name : settings.endpoint))")
+        if let instance = settings.instance { lines.append("  instance: \(scalar(instance))") }
+        lines.append("  count: \(settings.count)")
         return lines
     }
 
-    private static func update(_ answers: InitAnswers) -> [String] {
+    static func update(_ draft: ProjectDraft) -> [String] {
         var lines = ["", "# How a new release replaces the one that serves.", "update:"]
-        if answers.count > 1 {
+        if draft.deploy.count > 1 {
             lines.append("  strategy: canary")
-            lines.append("  canary: 1   # one instance of \(answers.count) first")
+            lines.append("  canary: 1   # one instance of \(draft.deploy.count) first")
         } else {
             lines.append("  strategy: all-at-once   # a fleet of one has no part; count: 2 allows a canary")
         }
         lines.append(
-            "  bake: \(CompactDuration.text(answers.bake))   # how long the new fleet is watched before the rest follows"
-        )
+            "  bake: \(CompactDuration.text(draft.bake))   # how long the new fleet is watched before the rest follows")
         lines.append("  alarms: {latency_p95: 5s, error_rate: 1%}")
         return lines
     }
 
-    private static func environments(_ answers: InitAnswers) -> [String] {
+    private static func environments(_ draft: ProjectDraft) -> [String] {
         var lines = ["", "# Choose with --env; dev is the rehearsal on this machine.", "environments:"]
-        for (name, settings) in answers.environments {
+        for (name, settings) in draft.environments.sorted(by: { $0.key < $1.key }) {
             var values = ["cloud: \(settings.cloud.rawValue)"]
             if let account = settings.account { values.append("account: \"\(account)\"") }
             if let profile = settings.profile { values.append("profile: \(scalar(profile))") }
@@ -102,7 +103,7 @@ package enum ProjectTemplate {
     }
 
     /// Plain where YAML leaves the text alone, otherwise in double quotes, where JSON's escapes hold.
-    private static func scalar(_ text: String) -> String {
+    static func scalar(_ text: String) -> String {
         let isPlain =
             text.utf8.first.map { (65...90).contains($0) || (97...122).contains($0) } == true
             && text.utf8.allSatisfy {

@@ -1,44 +1,65 @@
-internal import Core
+internal import Catalog
+package import Core
 internal import Datasets
 package import Lifecycle
 
-/// Files that `slipway data prepare` wrote, with their digests taken now and held against the folder's report.
-package struct TrainingData: Sendable {
+/// The files that a job trains on, with their digests taken now and held against the folder's report.
+package struct TrainingData: Hashable, Sendable {
     package let training: FileReference
     package let validation: FileReference?
     package let trainingRows: Int
+    package let validationRows: Int
+    /// Nil for a file that was named itself, and for a folder without a report.
+    package let format: FormatID?
+    /// The digest of the prepared dataset; nil where there is no format.
+    package let digest: SHA256Digest?
 
     /// - Parameter source: the folder, or the training file in it.
-    /// - Throws: `command.bad_argument` when it is neither, `data.source_changed` when a file is not what the report says;
-    ///   `core.file_unreadable`.
+    /// - Throws: `data.source_missing` when it is neither, `data.source_empty`, `data.source_changed` when a file is not
+    ///   what the report says; `core.file_unreadable`, `core.json_invalid`.
     package init(_ source: String) async throws {
         let isFile = source.hasSuffix(".jsonl")
         let folder = isFile ? source.split(separator: "/").dropLast().map { "/" + $0 }.joined() : source
         let trainingPath = isFile ? source : source + "/train.jsonl"
         guard DurableFile.exists(trainingPath) else {
-            throw UseCaseError(
-                UseCaseError.badArgument,
-                "\(TerminalText.escape(source)) is not a folder that slipway data prepare wrote: it has no train.jsonl",
+            throw DatasetError(
+                DatasetError.sourceMissing,
+                "\(source) is not a folder that slipway data prepare wrote: it has no train.jsonl",
                 hint: "slipway data prepare SOURCE --format sft --map prompt=COLUMN --map completion=COLUMN --out DIR")
         }
         let (training, rows) = try await Self.reference(trainingPath)
-        guard rows > 0 else {
-            throw UseCaseError(UseCaseError.badArgument, "\(TerminalText.escape(trainingPath)) holds no rows")
-        }
-        self.training = training
-        trainingRows = rows
+        guard rows > 0 else { throw DatasetError(DatasetError.sourceEmpty, "\(trainingPath) holds no rows") }
+        (self.training, trainingRows) = (training, rows)
         let validationPath = folder + "/validation.jsonl"
+        var validation: (FileReference, rows: Int)?
         if !isFile, DurableFile.exists(validationPath) {
-            let (validation, rows) = try await Self.reference(validationPath)
-            self.validation = rows > 0 ? validation : nil
-        } else {
-            validation = nil
+            validation = try await Self.reference(validationPath)
+            if validation?.rows == 0 { validation = nil }
         }
+        self.validation = validation?.0
+        validationRows = validation?.rows ?? 0
         // Who names the training file itself takes it as it is.
-        guard !isFile, DurableFile.exists(folder + "/report.json") else { return }
+        guard !isFile, DurableFile.exists(folder + "/report.json") else {
+            (format, digest) = (nil, nil)
+            return
+        }
         let report = try PreparedDataset(folder: folder)
+        (format, digest) = (report.format, report.digest)
         try Self.check(self.training, against: report.file(split: "train"), in: folder)
-        if let validation { try Self.check(validation, against: report.file(split: "validation"), in: folder) }
+        if let validation { try Self.check(validation.0, against: report.file(split: "validation"), in: folder) }
+    }
+
+    /// Holds technique, model and format against each other. What nobody knows the format or the model of passes.
+    ///
+    /// - Throws: `data.format_unfit`, in words: "DPO on qwen3 takes dpo; these rows are sft".
+    package func check(_ technique: Technique, on model: String) throws {
+        guard let format, let model = ModelCatalog.model(model) else { return }
+        let fit = TrainingFit.check(
+            technique: technique.rawValue, family: model.family, modelID: model.id, format: format)
+        guard case .refused(let words) = fit else { return }
+        throw DatasetError(
+            DatasetError.formatUnfit, words,
+            hint: "prepare the rows in that format, or choose the technique that they are for: model: technique:")
     }
 
     private static func check(
@@ -47,7 +68,7 @@ package struct TrainingData: Sendable {
         guard written?.sha256 != found.digest else { return }
         throw DatasetError(
             DatasetError.sourceChanged,
-            "\(TerminalText.escape(found.path)) is not what slipway data prepare wrote: its digest is not the report's",
+            "\(found.path) is not what slipway data prepare wrote: its digest is not the report's",
             hint: "prepare it again, or name the training file itself: --data "
                 + ShellWord.quoted(folder + "/train.jsonl"))
     }

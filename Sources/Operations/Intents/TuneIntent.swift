@@ -23,10 +23,12 @@ package struct TuneIntent: PlannedIntent {
         }
     }
 
-    /// - Throws: `decision.needed` when the project names no model; `release.unknown`.
+    /// - Throws: `decision.needed` when the project names no model; `data.format_unfit` when the rows are not what the
+    ///   technique takes on that model; `release.unknown`.
     package init(_ options: Options, data: TrainingData, in scope: ProjectScope) async throws {
         let model = try scope.model()
         let technique = model.technique ?? .sft
+        try data.check(technique, on: model.id)
         let values = model.hyperparameters.merging(options.hyperparameters) { $1 }
         var from: Release?
         if let name = options.continueFrom { from = try await scope.release(name) }

@@ -3,7 +3,7 @@ package import Lifecycle
 
 /// The folder of a project: reads and creates `slipway.yaml`, reads the user's policy. Blocking, for start-up.
 package enum ProjectFolder {
-    /// Reads and checks the project file of a folder.
+    /// Reads and checks the project file of a folder, the names of formats, roles and fixes in it too.
     ///
     /// - Throws: `project.missing`, `project.invalid`, `core.file_unreadable`.
     package static func load(_ folder: String) throws -> ProjectFile {
@@ -13,15 +13,18 @@ package enum ProjectFolder {
                 LifecycleError.projectMissing, "there is no \(ProjectFile.fileName) in \(TerminalText.escape(folder))",
                 hint: "slipway init, or name the folder with -C")
         }
-        return try ProjectFile(parsing: try text(path))
+        let project = try ProjectFile(parsing: try text(path))
+        let faults = DatasetStage.faults(of: project)
+        guard faults.isEmpty else { throw LifecycleError(invalid: faults) }
+        return project
     }
 
     /// Writes a new project file, whole or not at all, and never over one that is there.
     ///
     /// - Returns: the file's path.
     /// - Throws: `project.exists`, `project.invalid`, `core.file_unwritable`.
-    package static func create(_ folder: String, _ answers: InitAnswers) throws -> String {
-        let text = try ProjectTemplate.render(answers)
+    package static func create(_ folder: String, _ draft: ProjectDraft) throws -> String {
+        let text = try ProjectTemplate.render(draft)
         try DurableFile.makeFolder(folder)
         let path = path(in: folder)
         guard try DurableFile.create(Array(text.utf8), at: path) else {

@@ -27,7 +27,7 @@ package struct StageBoard: Hashable, Sendable {
 
     /// - Parameters:
     ///   - project: the project file.
-    ///   - prepared: where prepared data lies; nil when there is none.
+    ///   - prepared: the prepared data in words; nil when there is none.
     ///   - runs: the runs of this project in this environment, newest first.
     ///   - releases: its releases, newest first.
     package init(project: ProjectFile, prepared: String?, runs: [RunRecord], releases: [Release]) {
@@ -55,7 +55,7 @@ package struct StageBoard: Hashable, Sendable {
     /// Reads the board of a project in an environment from the journal.
     ///
     /// - Parameters:
-    ///   - prepared: where prepared data lies; nil when there is none.
+    ///   - prepared: the prepared data in words; nil when there is none.
     ///   - store: the journal; nil while there is none.
     package static func read(
         _ project: ProjectFile, environment: String, prepared: String?, store: (any RunStore)?
@@ -112,7 +112,8 @@ package struct StageBoard: Hashable, Sendable {
 
     private static func missing(_ stage: ProjectStage, _ project: ProjectFile) -> String? {
         switch stage {
-        case .data: project.dataset == nil ? "dataset.source" : nil
+        case .data:
+            project.dataset == nil ? "dataset.source" : project.dataset?.format == nil ? "dataset.format" : nil
         case .tune: project.model == nil ? "model.id" : project.model?.technique == nil ? "model.technique" : nil
         case .deploy: project.deploy == nil ? "deploy.endpoint" : nil
         }
@@ -120,7 +121,7 @@ package struct StageBoard: Hashable, Sendable {
 
     private static func command(_ stage: ProjectStage) -> String {
         switch stage {
-        case .data: "slipway data prepare"
+        case .data: "slipway apply"
         case .tune: "slipway tune start"
         case .deploy: "slipway deploy"
         }

@@ -4,6 +4,8 @@ import Yams
 /// Parses YAML that people write, collecting every fault instead of stopping at the first.
 final class YAMLDocument {
     private(set) var diagnostics: [ProjectDiagnostic] = []
+    /// Where the keys stand that were looked at, by their dotted names.
+    var places: [String: KeyPlace] = [:]
 
     /// The largest document that is read, in bytes.
     static let maximumBytes = 256 << 10

@@ -25,6 +25,7 @@ final class YAMLMap {
             }
             order.append(scalar.string)
             entries[scalar.string] = (keyLine, keyColumn, value)
+            document.places[full(scalar.string)] = KeyPlace(line: keyLine, column: keyColumn)
         }
     }
 

@@ -1,0 +1,39 @@
+/// What is known of the surroundings when decisions are asked.
+package struct DecisionFacts: Sendable {
+    /// Columns of the data set, when it was looked at: they decide which technique fits.
+    package var columns: [String]
+    /// Where the project will first run.
+    package var cloud: CloudKind
+    /// Whether a source, as it is named, is a folder that `data prepare` wrote: then nothing is left to prepare.
+    package var isPrepared: @Sendable (String) -> Bool
+
+    package init(
+        columns: [String] = [], cloud: CloudKind = .local,
+        isPrepared: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.columns = columns
+        self.cloud = cloud
+        self.isPrepared = isPrepared
+    }
+}
+
+/// Everything about one decision. A new one is a row in ``all``.
+struct DecisionRow: Sendable {
+    /// What Slipway would take, and why.
+    struct Advice: Sendable {
+        var value: String
+        var reason: String
+    }
+
+    let id: DecisionID
+    let question: String
+    /// The option of `slipway init` that answers it, as it is typed.
+    let option: String
+    var allowsOther = false
+    let isOpen: @Sendable (ProjectDraft) -> Bool
+    var options: @Sendable (ProjectDraft, DecisionFacts) -> [Decision.Option] = { _, _ in [] }
+    /// Nil where Slipway never says which one it would take.
+    var recommend: (@Sendable (ProjectDraft, DecisionFacts) -> Advice?)?
+    /// Writes an answer into the draft; gives what would be valid when it is none.
+    let apply: @Sendable (String, inout ProjectDraft, DecisionFacts) -> String?
+}
