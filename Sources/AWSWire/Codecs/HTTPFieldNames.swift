@@ -1,7 +1,8 @@
 package import HTTPTypes
 
 extension HTTPField.Name {
-    private static func known(_ text: String) -> HTTPField.Name {
+    /// The name of a field that our own code spells out.
+    package static func known(_ text: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
         return name
     }

@@ -22,6 +22,11 @@ package struct OperationModel: Sendable {
     /// True when a request must carry a checksum of its body.
     package let isChecksumRequired: Bool
     let pathParts: [PathPart]
+
+    /// The values of the path's labels, decoded; nil when the path is not the operation's.
+    package func labels(in path: some StringProtocol) -> [String: String]? {
+        RESTRouter.labels(pathParts, in: String(path)).map { labels in Dictionary(labels) { first, _ in first } }
+    }
 }
 
 /// One operation with the types of its input and output.

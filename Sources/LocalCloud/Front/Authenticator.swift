@@ -43,14 +43,14 @@ struct Authenticator: Sendable {
         switch verdict {
         case .accepted(let acceptance):
             guard let entry = keys.entry(for: acceptance.accessKeyID) else {
-                throw AWSFault(SigV4Refusal.unknownKey(acceptance.accessKeyID).fault(wireProtocol))
+                throw SigV4Refusal.unknownKey(acceptance.accessKeyID).fault(wireProtocol)
             }
             return Result(
                 principal: Principal(
                     arn: entry.arn, userID: entry.userID, accessKeyID: acceptance.accessKeyID, isVerified: true),
                 region: acceptance.scope.region, chunks: acceptance.chunks)
         case .refused(let refusal):
-            guard allowsAnyKey, key != .genuineKey else { throw AWSFault(refusal.fault(wireProtocol)) }
+            guard allowsAnyKey, key != .genuineKey else { throw refusal.fault(wireProtocol) }
             // Without a readable claim the caller is nobody in the instance's own region.
             let claim = try? SigV4Authorization(of: head)
             return Result(
@@ -60,8 +60,4 @@ struct Authenticator: Sendable {
                 region: claim?.scope.region ?? region)
         }
     }
-}
-
-extension AWSFault {
-    init(_ fault: WireFault) { self.init(fault.code, fault.message, status: fault.status, extra: fault.extra) }
 }

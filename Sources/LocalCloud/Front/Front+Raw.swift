@@ -13,7 +13,7 @@ extension Front {
         var operationName = "unknown"
         do {
             let matches = model.operations.values.compactMap { operation in
-                PathLabels.match(operation.path, request.path).map { (operation, $0) }
+                operation.labels(in: request.path).map { (operation, $0) }
             }
             guard let (operation, labels) = matches.first(where: { $0.0.method == request.head.method.rawValue }) else {
                 throw FrontDirectory.unknownOperation(request.head.method.rawValue + " " + request.path)

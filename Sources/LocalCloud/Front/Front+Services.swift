@@ -132,7 +132,7 @@ extension Front {
         _ fault: AWSFault, _ wire: WireRequest, _ model: ServiceModel, _ wireProtocol: WireProtocol, requestID: String
     ) -> HTTPReply {
         let encoded = ServiceModel.codec(wireProtocol).encodeFault(
-            fault.wire, requestID: requestID, request: wire, model: model)
+            fault, requestID: requestID, request: wire, model: model)
         return reply(encoded, requestID)
     }
 

@@ -116,7 +116,6 @@ package final class Front: Sendable {
     func fault(for error: any Error, requestID: String, operation: String) -> AWSFault {
         switch error {
         case let fault as AWSFault: return fault
-        case let fault as WireFault: return AWSFault(fault)
         case let error as AWSWireError where error.code == AWSWireError.bodyMalformed:
             return AWSFault("SerializationException", error.message, status: 400)
         case let error as AWSWireError where error.code == AWSWireError.memberMistyped:

@@ -1,3 +1,4 @@
+import AWSWire
 import HTTPTypes
 internal import Synchronization
 
@@ -26,7 +27,7 @@ final class FrontGuard: Sendable {
                 "AccessDeniedException",
                 "Requests of web pages are refused (Sec-Fetch-Site: \(String(site.prefix(40)))).", status: 403)
         }
-        guard let authority = head.authority ?? head.headerFields[.hostField] else {
+        guard let authority = head.authority ?? head.headerFields[.host] else {
             throw AWSFault("InvalidHostException", "The request names no Host.", status: 403)
         }
         let (host, number) = Self.split(authority.lowercased())
@@ -50,12 +51,6 @@ final class FrontGuard: Sendable {
 }
 
 extension HTTPField.Name {
-    private static func known(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
-        return name
-    }
-
     static let secFetchSite = known("sec-fetch-site")
-    static let hostField = known("host")
     static let contentMD5 = known("content-md5")
 }

@@ -70,7 +70,7 @@ struct FrontDirectory: Sendable {
     }
 
     private static func matches(_ model: ServiceModel, _ path: Substring) -> Bool {
-        model.operations.values.contains { PathLabels.match($0.path, path) != nil }
+        model.operations.values.contains { $0.labels(in: path) != nil }
     }
 
     static func unknownOperation(_ name: String) -> AWSFault {
@@ -86,25 +86,5 @@ extension AWSFault {
             "NotImplemented",
             "The local cloud has no service with the signing name '\(TerminalText.escape(name, limit: 60))'.",
             status: 501)
-    }
-}
-
-/// Reads the labels of a path template such as `/endpoints/{EndpointName}/invocations`.
-enum PathLabels {
-    /// Nil when the path is another one, or when a label is not percent-encoded UTF-8.
-    static func match(_ template: String, _ path: Substring) -> [String: String]? {
-        let wanted = template.split(separator: "/", omittingEmptySubsequences: false)
-        let given = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard wanted.count == given.count else { return nil }
-        var labels: [String: String] = [:]
-        for (pattern, segment) in zip(wanted, given) {
-            if pattern.hasPrefix("{"), pattern.hasSuffix("}") {
-                guard !segment.isEmpty, let value = PercentCoding.decode(segment) else { return nil }
-                labels[String(pattern.dropFirst().dropLast())] = value
-            } else if pattern != segment {
-                return nil
-            }
-        }
-        return labels
     }
 }

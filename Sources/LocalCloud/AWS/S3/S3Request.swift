@@ -64,11 +64,6 @@ struct S3Request: Sendable {
 }
 
 extension HTTPField.Name {
-    private static func known(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
-        return name
-    }
-
     static let copySource = known("x-amz-copy-source")
 }
 

@@ -76,10 +76,5 @@ extension S3Service {
 }
 
 extension HTTPField.Name {
-    private static func known(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is no field name") }
-        return name
-    }
-
     static let bucketRegion = known("x-amz-bucket-region")
 }

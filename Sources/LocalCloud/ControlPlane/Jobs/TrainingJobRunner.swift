@@ -1,3 +1,4 @@
+internal import AWSWire
 internal import Core
 internal import Foundation
 package import Logging
