@@ -76,6 +76,12 @@ let package = Package(
                 .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
             ]),
         .target(name: "TestSupport", dependencies: ["Core", .httpTypes]),
+        .target(
+            name: "LocalCloudTestSupport",
+            dependencies: [
+                "LocalCloud", "Gateway", "AWSWire", "Processes", "Store", "Core", "TestSupport", .hummingbird, .nioCore,
+                .httpTypes, .log,
+            ]),
 
         .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport", .httpTypes]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Core"]),
@@ -120,8 +126,8 @@ let package = Package(
         .testTarget(
             name: "LocalCloudTests",
             dependencies: [
-                "LocalCloud", "Gateway", "Rollouts", "Store", "AWSWire", "AWSShapes", "Catalog", "Processes", "Core",
-                "TestSupport", "ProcessFixture", .hummingbird, .hummingbirdTesting, .grdb, .httpTypes,
+                "LocalCloud", "LocalCloudTestSupport", "Gateway", "Rollouts", "Store", "AWSWire", "AWSShapes",
+                "Catalog", "Processes", "Core", "TestSupport", "ProcessFixture", .grdb, .httpTypes, .log,
             ]),
         .testTarget(
             name: "CommandsTests",
@@ -132,8 +138,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "LocalCloud", "Providers", "AWSClient", "HTTPClient", "Operations", "Lifecycle", "Rollouts", "Journal",
-                "Store", "Datasets", "Catalog", "Commands", "Processes", "AWSShapes", "AWSWire", "Core", "TestSupport",
+                "LocalCloud", "LocalCloudTestSupport", "Providers", "AWSClient", "HTTPClient", "Operations",
+                "Lifecycle", "Rollouts", "Journal", "Store", "Datasets", "Catalog", "Commands", "Processes",
+                "AWSShapes", "AWSWire", "Core", "TestSupport",
             ]),
     ]
 )
@@ -189,7 +196,6 @@ extension Target.Dependency {
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdCore = product(name: "HummingbirdCore", package: "hummingbird")
-    static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let log = product(name: "Logging", package: "swift-log")
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
     static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")

@@ -31,31 +31,33 @@ package final class Gateway: Sendable {
     }
 
     private let group: any EventLoopGroup
+    private let clock: any Clock<Duration>
     private let random: any RandomSource
     private let state = Mutex(State())
     private static let connectTimeout = TimeAmount.seconds(2)
 
     /// - Parameters:
     ///   - group: event loops for the connections to replicas.
+    ///   - clock: what an injected latency is waited out on; connections and deadlines keep to real time.
     ///   - random: decides which requests of a faulty fleet fail.
     package init(
-        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton, clock: any Clock<Duration>,
         random: any RandomSource = SystemRandomSource()
     ) {
         self.group = group
+        self.clock = clock
         self.random = random
     }
 
     /// Replaces the endpoint's table; requests that begin afterwards see the new one.
     package func setRoutes(endpoint: String, _ table: RoutingTable) {
-        let (router, closing) = state.withLock { state in
+        let closing = state.withLock { state in
             let router = state.routers[endpoint] ?? EndpointRouter()
             state.routers[endpoint] = router
             state.updateMeters(endpoint: endpoint, fleets: table.fleets)
             router.replace(with: table)
-            return (router, state.takeUnusedPools())
+            return state.takeUnusedPools()
         }
-        _ = router
         for pool in closing { pool.close() }
     }
 
@@ -147,17 +149,17 @@ extension Gateway {
     ) async throws -> GatewayReply {
         let meter = meter(endpoint: request.endpoint, fleet: choice.fleet)
         if let fault = choice.fleet.fault {
-            let began = NIODeadline.now()
             do {
-                if fault.latency > .zero { try await Task.sleep(for: fault.latency) }
+                if fault.latency > .zero { try await clock.sleep(for: fault.latency) }
             } catch {
                 router.release(choice.replica)
                 throw error
             }
             if fault.errorShare > 0, random.unit() < fault.errorShare {
                 router.release(choice.replica)
-                let spent = (NIODeadline.now() - began).nanoseconds / 1000
-                meter.record(.init(status: 500, modelMicroseconds: spent, overheadMicroseconds: 1))
+                meter.record(
+                    .init(
+                        status: 500, modelMicroseconds: max(1, fault.latency.microseconds), overheadMicroseconds: 1))
                 return reply(
                     UpstreamReply(
                         status: 500, headers: [("content-type", "application/json")],

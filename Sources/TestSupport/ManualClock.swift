@@ -77,6 +77,9 @@ package final class ManualClock: Clock, Sendable {
     /// How many tasks sleep now.
     package var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
+    /// When the next sleeper wakes; nil when nobody sleeps.
+    package var nextDeadline: Instant? { state.withLock { $0.sleepers.map(\.deadline).min() } }
+
     /// Waits until at least `count` tasks sleep on this clock, or until the caller is cancelled.
     package func waitForSleepers(_ count: Int = 1) async {
         let id = state.withLock { state in

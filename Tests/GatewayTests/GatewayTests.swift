@@ -1,14 +1,14 @@
 import Core
+import Gateway
 import HTTPTypes
 import NIOHTTP1
 import Synchronization
+import TestSupport
 import Testing
-
-@testable import Gateway
 
 @Suite(.timeLimit(.minutes(5)))
 struct GatewayTests {
-    let gateway = Gateway(random: SeededRandomSource(seed: 7))
+    let gateway = Gateway(clock: InstantClock(), random: SeededRandomSource(seed: 7))
 
     private func fleet(
         _ name: String, weight: Double = 1, _ servers: [BackendServer], fault: FleetFault? = nil

@@ -75,7 +75,7 @@ struct LocalStart: AsyncParsableCommand {
         }
         let engines = LocalCloudEngines(
             training: PythonTrainingEngine(runtime: runtime), launcher: PythonReplicaLauncher(runtime: runtime),
-            gateway: Gateway(), baseModelFolder: layout.baseModelFolder)
+            gateway: Gateway(clock: ContinuousClock()), baseModelFolder: layout.baseModelFolder)
         let server = LocalCloudServer(setting, engines: engines, logger: logger) { instance in
             DetachedProcess.announceReady(instance.url, environment: environment)
             output.say("local cloud at \(instance.url), process \(instance.pid), data in \(folder)")

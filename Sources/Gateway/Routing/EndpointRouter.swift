@@ -5,10 +5,11 @@ import Synchronization
 ///
 /// Fleets are chosen by smooth weighted round robin, so that a share of one in four is one request in four and not
 /// merely so on average; inside a fleet the replica with the fewest outstanding requests is taken.
-final class EndpointRouter: Sendable {
-    struct Choice: Sendable {
-        let fleet: Fleet
-        let replica: ReplicaAddress
+package final class EndpointRouter: Sendable {
+    /// A place at a replica that a request has taken.
+    package struct Choice: Sendable {
+        package let fleet: Fleet
+        package let replica: ReplicaAddress
     }
 
     fileprivate struct State {
@@ -22,7 +23,10 @@ final class EndpointRouter: Sendable {
 
     private let state = Mutex(State())
 
-    func replace(with table: RoutingTable) {
+    package init() {}
+
+    /// Puts another table in force; places that were taken stay taken.
+    package func replace(with table: RoutingTable) {
         state.withLock { state in
             state.table = table
             let names = Set(table.fleets.map(\.id))
@@ -38,7 +42,7 @@ final class EndpointRouter: Sendable {
     ///   - variant: the variant that the caller pins, if any.
     ///   - excluded: replicas that have just failed this request.
     /// - Throws: `gateway.unknown_variant`, `gateway.no_replica`.
-    func choose(variant: String?, excluding excluded: Set<String>, endpoint: String) throws -> Choice {
+    package func choose(variant: String?, excluding excluded: Set<String>, endpoint: String) throws -> Choice {
         try state.withLock { state in
             var fleets = state.table.fleets
             if let variant {
@@ -69,7 +73,8 @@ final class EndpointRouter: Sendable {
         }
     }
 
-    func release(_ replica: ReplicaAddress) {
+    /// Gives a place back.
+    package func release(_ replica: ReplicaAddress) {
         let ready = state.withLock { state in
             let count = state.outstanding[replica.id, default: 0] - 1
             state.outstanding[replica.id] = count > 0 ? count : nil

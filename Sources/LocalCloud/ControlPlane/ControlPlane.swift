@@ -81,7 +81,7 @@ package final class ControlPlane: Sendable {
             artifacts: artifacts, root: surroundings.folder + "/models",
             baseModelFolder: surroundings.baseModelFolder)
         let tools = FleetTools(
-            gateway: surroundings.gateway, launcher: surroundings.launcher, library: library,
+            gateway: surroundings.gateway, launcher: surroundings.launcher, library: library, clock: clock,
             machineClock: surroundings.machineClock, random: surroundings.random, logger: surroundings.logger,
             faults: { endpoint, config, model in
                 store.read { $0.faults(endpoint: endpoint, config: config, model: model) }

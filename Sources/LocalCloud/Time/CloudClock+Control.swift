@@ -42,11 +42,11 @@ extension CloudClock {
     package func advance(by duration: Swift.Duration, settling: Swift.Duration = .seconds(30)) async -> Advance {
         await advancing.withLock {
             let target = state.withLock { instant(&$0) }.advanced(by: max(.zero, duration))
-            var result = Advance(woken: 0, hasSettled: await waitUntilIdle(limit: settling))
+            var result = Advance(woken: 0, hasSettled: await settle(limit: settling))
             while let next = nextDeadline(through: target) {
                 move(to: next)
                 if wakeNext(through: next) { result.woken += 1 }
-                if await !waitUntilIdle(limit: settling) { result.hasSettled = false }
+                if await !settle(limit: settling) { result.hasSettled = false }
                 if Task.isCancelled { return result }
             }
             move(to: target)
@@ -56,11 +56,11 @@ extension CloudClock {
 
     /// Moves to the next deadline, wakes who waits for it and lets it settle; false when nobody sleeps.
     package func advanceToNextDeadline(settling: Swift.Duration = .seconds(30)) async -> Bool {
-        _ = await waitUntilIdle(limit: settling)
+        _ = await settle(limit: settling)
         guard let next = state.withLock({ $0.sleepers.map(\.deadline).min() }) else { return false }
         move(to: next)
         _ = wakeNext(through: next)
-        _ = await waitUntilIdle(limit: settling)
+        _ = await settle(limit: settling)
         return true
     }
 
@@ -76,6 +76,15 @@ extension CloudClock {
 
     /// How many tasks sleep on this clock now.
     package var sleeperCount: Int { state.withLock { $0.sleepers.count } }
+
+    /// Waits until at least `count` tasks sleep on this clock, or until the caller is cancelled.
+    package func waitForSleepers(_ count: Int = 1) async {
+        while !Task.isCancelled {
+            let seen = state.withLock { $0.sleepers.count >= count ? nil : $0.changes }
+            guard let seen else { return }
+            await waitForChange(since: seen, atMost: nil)
+        }
+    }
 
     /// Wakes sleepers as the machine's time passes; runs until it is cancelled.
     package func run() async {

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Synchronization
 
 /// A loop that waits on the cloud clock: busy from waking until it sleeps again.
@@ -41,6 +42,14 @@ extension CloudClock {
         settle(participant) { $0 -= 1 }
     }
 
+    /// Starts a task with all its children for which ``advance(by:)`` waits as long as any of them can run.
+    ///
+    /// It may wait for the clock in any number of children. What it awaits from elsewhere (a commit, a process) is not
+    /// seen: where an advance has to wait for that too, ``participate(_:)`` goes around it.
+    func follow(_ body: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        Task(executorPreference: self) { await Participant.$current.withValue(nil, operation: body) }
+    }
+
     private func retire(_ participant: Participant) {
         settle(participant) { $0 = 0 }
     }
@@ -53,18 +62,23 @@ extension CloudClock {
                 return wasBusy && awake <= 0
             }
             if becomesIdle { state.busy -= 1 }
-            guard state.busy == 0 else { return [] }
-            defer { state.idleWaiters = [:] }
-            return Array(state.idleWaiters.values)
+            return Self.idleWaiters(&state)
         }
         for waiter in waiters { waiter.resume() }
+    }
+
+    private static func idleWaiters(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
+        guard state.busy == 0 else { return [] }
+        defer { state.idleWaiters = [:] }
+        return Array(state.idleWaiters.values)
     }
 
     /// Waits until every participant sleeps, at most `limit` of the machine's time.
     ///
     /// - Returns: false when the limit passed first.
-    func waitUntilIdle(limit: Swift.Duration) async -> Bool {
-        // What was just woken may not have run yet, and tasks without a participant cannot be waited for.
+    @discardableResult
+    package func settle(limit: Swift.Duration = .seconds(30)) async -> Bool {
+        // Tasks that take no part cannot be waited for; most have run by then.
         for _ in 0..<8 { await Task.yield() }
         if state.withLock({ $0.busy == 0 }) { return true }
         return await withTaskGroup(of: Bool.self) { group in
@@ -104,6 +118,22 @@ extension CloudClock {
                 return nil
             }
             waiter?.resume()
+        }
+    }
+}
+
+extension CloudClock: TaskExecutor {
+    /// Runs a job of a followed task; it is busy from now until it has run.
+    package func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        state.withLock { $0.busy += 1 }
+        DispatchQueue.global().async { [self] in
+            job.runSynchronously(on: asUnownedTaskExecutor())
+            let waiters = state.withLock { state in
+                state.busy -= 1
+                return Self.idleWaiters(&state)
+            }
+            for waiter in waiters { waiter.resume() }
         }
     }
 }

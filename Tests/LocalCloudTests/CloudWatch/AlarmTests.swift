@@ -109,7 +109,7 @@ struct AlarmTests {
             #expect(evaluator.state(of: "a")?.value == .insufficientData)
             #expect(evaluator.state(of: "b") == nil)
             let loop = Task { try await evaluator.run() }
-            while clock.sleeperCount < 1 { await Task.yield() }
+            await clock.waitForSleepers()
             await clock.advance(by: .seconds(59))
             #expect(evaluator.state(of: "a")?.value == .insufficientData)
             await clock.advance(by: .seconds(1))

@@ -2,6 +2,7 @@ import Core
 import Foundation
 import Gateway
 import LocalCloud
+import LocalCloudTestSupport
 import Logging
 import TestSupport
 import Testing
@@ -17,7 +18,7 @@ struct Boto3SageMakerTests {
         try DurableFile.makeFolder(base)
         try DurableFile.write(Array("{}".utf8), to: base + "/config.json")
         let engines = LocalCloudEngines(
-            training: FakeEngine(FakeEngine.trains), launcher: FakeReplicas(), gateway: Gateway(),
+            training: FakeEngine(), launcher: FakeReplicas(), gateway: Gateway(clock: ContinuousClock()),
             baseModelFolder: base, hubModels: PlaneHarness.models)
         let (instances, input) = AsyncStream.makeStream(of: LocalInstance.self)
         let server = LocalCloudServer(

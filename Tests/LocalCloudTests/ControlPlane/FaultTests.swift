@@ -3,6 +3,7 @@ import Core
 import Foundation
 import Gateway
 import LocalCloud
+import LocalCloudTestSupport
 import TestSupport
 import Testing
 
@@ -78,7 +79,7 @@ struct FaultTests {
         _ = try await inject(harness, ["kind": "slow-start", "seconds": 7, "config": "c2"])
         _ = try await inject(harness, ["kind": "failed-start", "config": "c2"])
         try await harness.call("UpdateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c2"])
-        try await harness.eventually { harness.replicas.specs.contains { $0.modelName == "m2" } }
+        await harness.settle()
         let spec = try #require(harness.replicas.specs.first { $0.modelName == "m2" })
         #expect(spec.faults == ReplicaFaults(startDelay: .seconds(7), failsToStart: true))
         await harness.plane.stop()

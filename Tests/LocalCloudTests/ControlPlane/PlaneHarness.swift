@@ -5,6 +5,7 @@ import Foundation
 import Gateway
 import HTTPTypes
 import LocalCloud
+import LocalCloudTestSupport
 import Logging
 import Store
 import TestSupport
@@ -43,7 +44,7 @@ struct PlaneHarness {
         engine = FakeEngine(script)
         replicas = FakeReplicas()
         metrics = try MetricStore(store: database)
-        gateway = Gateway(random: SeededRandomSource(seed: 7))
+        gateway = Gateway(clock: ContinuousClock(), random: SeededRandomSource(seed: 7))
         let base = folder.file("base")
         try DurableFile.makeFolder(base)
         try DurableFile.write(Array("{}".utf8), to: base + "/config.json")
@@ -163,14 +164,16 @@ struct PlaneHarness {
         return summary?.structures("ProductionVariants").first?.structures("VariantStatus").first?.string("Status")
     }
 
-    /// Lets other tasks run until the condition holds. The suite's time limit ends it when it never does.
-    func eventually(_ condition: () async throws -> Bool) async throws {
-        while try await !condition() { await Task.yield() }
-    }
+    /// Waits until all that can happen at this time has happened: deployments wait for a deadline, replicas serve.
+    func settle() async { await clock.settle() }
 
     /// Moves the cloud clock from deadline to deadline until no deployment is under way.
     func runToEnd(_ name: String = "triage") async throws {
-        while try await status(name) == "Updating" { _ = await clock.advanceToNextDeadline() }
+        await settle()
+        while try await status(name) == "Updating" {
+            let moved = await clock.advanceToNextDeadline()
+            try #require(moved, "the deployment of \(name) waits for nothing")
+        }
         await plane.deployments.settled(arn(name))
     }
 

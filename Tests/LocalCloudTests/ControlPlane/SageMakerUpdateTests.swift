@@ -3,6 +3,7 @@ import Core
 import Gateway
 import Foundation
 import LocalCloud
+import LocalCloudTestSupport
 import Testing
 
 @Suite("SageMaker: updating endpoints under guardrails", .timeLimit(.minutes(5)))
@@ -18,7 +19,8 @@ struct SageMakerUpdateTests {
         try await harness.makeEndpoint()
         harness.alarms.set("slow", .ok)
         try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
-        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        await harness.settle()
+        #expect(try await harness.pendingStage() == "Baking")
         // Half of the new fleet of two: one instance, half of the traffic, the old fleet still whole.
         let table = try #require(harness.gateway.routes(endpoint: harness.arn("triage")))
         let green = try #require(table.fleets.first { $0.configName == "c2" })
@@ -48,11 +50,12 @@ struct SageMakerUpdateTests {
         try await harness.makeEndpoint()
         harness.alarms.set("slow", .ok)
         try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
-        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        await harness.settle()
+        #expect(try await harness.pendingStage() == "Baking")
         harness.alarms.set("slow", .alarm, reason: "Threshold Crossed")
         await harness.clock.advance(by: .seconds(10))
-        try await harness.eventually { try await harness.status() == "InService" }
         let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "InService")
         #expect(endpoint.string("EndpointConfigName") == "c1")
         #expect(endpoint.string("FailureReason")?.contains("slow") == true)
         #expect(endpoint["PendingDeploymentSummary"] == nil)
@@ -67,7 +70,8 @@ struct SageMakerUpdateTests {
         try await harness.makeEndpoint()
         harness.alarms.set("slow", .alarm)
         try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
-        try await harness.eventually { try await harness.status() == "InService" }
+        await harness.settle()
+        #expect(try await harness.status() == "InService")
         #expect(try await harness.describe().string("EndpointConfigName") == "c1")
         #expect(!harness.replicas.specs.contains { $0.modelName == "m2" })
         await harness.plane.stop()
@@ -78,7 +82,8 @@ struct SageMakerUpdateTests {
         try await harness.makeEndpoint()
         harness.alarms.set("slow", .insufficientData)
         try await update(harness, PlaneHarness.canary(alarms: ["slow"]))
-        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        await harness.settle()
+        #expect(try await harness.pendingStage() == "Baking")
         try await harness.runToEnd()
         #expect(try await harness.describe().string("EndpointConfigName") == "c2")
         await harness.plane.stop()
@@ -88,10 +93,8 @@ struct SageMakerUpdateTests {
         let harness = try PlaneHarness()
         try await harness.makeEndpoint()
         try await update(harness)
-        try await harness.eventually {
-            _ = await harness.clock.advanceToNextDeadline()
-            return try await harness.status() == "InService"
-        }
+        try await harness.runToEnd()
+        #expect(try await harness.status() == "InService")
         #expect(try await harness.describe().string("EndpointConfigName") == "c2")
         await harness.plane.stop()
     }
@@ -102,8 +105,9 @@ struct SageMakerUpdateTests {
         _ = try await harness.plane.faults.answer(
             AdminCall(method: "POST", path: ["faults"], body: ["kind": "capacity", "next": true]))
         try await update(harness, PlaneHarness.canary())
-        try await harness.eventually { try await harness.status() == "InService" }
+        await harness.settle()
         let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "InService")
         #expect(endpoint.string("EndpointConfigName") == "c1")
         #expect(endpoint.string("FailureReason")?.contains("InsufficientInstanceCapacity") == true)
         await harness.plane.stop()
@@ -115,10 +119,8 @@ struct SageMakerUpdateTests {
         _ = try await harness.plane.faults.answer(
             AdminCall(method: "POST", path: ["faults"], body: ["kind": "silent-rollback", "config": "c2"]))
         try await update(harness, PlaneHarness.canary())
-        try await harness.eventually {
-            _ = await harness.clock.advanceToNextDeadline()
-            return try await harness.status() == "InService"
-        }
+        try await harness.runToEnd()
+        #expect(try await harness.status() == "InService")
         let endpoint = try await harness.describe()
         #expect(endpoint.string("EndpointConfigName") == "c1")
         #expect(endpoint["FailureReason"] == nil)
@@ -130,18 +132,17 @@ struct SageMakerUpdateTests {
         try await first.makeEndpoint()
         first.alarms.set("slow", .ok)
         try await update(first, PlaneHarness.canary(alarms: ["slow"]))
-        try await first.eventually { try await first.pendingStage() == "Baking" }
+        await first.settle()
+        #expect(try await first.pendingStage() == "Baking")
         await first.plane.stop()
         #expect(try await first.status() == "Updating")
         let second = try PlaneHarness(after: first)
         try await second.plane.start()
-        try await second.eventually { second.replicas.running.count == 4 }
-        try await second.eventually {
-            let table = second.gateway.routes(endpoint: second.arn("triage"))
-            return table?.fleets.first { $0.configName == "c2" }?.replicas.count == 1
-        }
+        await second.settle()
+        #expect(second.replicas.running.count == 4)
+        let table = second.gateway.routes(endpoint: second.arn("triage"))
+        #expect(table?.fleets.first { $0.configName == "c2" }?.replicas.count == 1)
         #expect(try await second.status() == "Updating")
-        try await second.eventually { second.clock.sleeperCount > 0 }
         try await second.runToEnd()
         #expect(try await second.describe().string("EndpointConfigName") == "c2")
         #expect(second.replicas.running.count == 2)
@@ -153,7 +154,8 @@ struct SageMakerUpdateTests {
         try await harness.makeEndpoint()
         // Two bakes of 500 s do not fit into 700 s; the service's own rule only compares one of them.
         try await update(harness, PlaneHarness.canary(wait: 500, limit: 700))
-        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        await harness.settle()
+        #expect(try await harness.pendingStage() == "Baking")
         try await harness.runToEnd()
         #expect(try await harness.describe().string("EndpointConfigName") == "c1")
         await harness.plane.stop()
@@ -242,7 +244,8 @@ struct SageMakerUpdateTests {
         try await harness.call("CreateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c1"])
         await harness.plane.deployments.settled(harness.arn("triage"))
         try await update(harness, PlaneHarness.canary())
-        try await harness.eventually { try await harness.pendingStage() == "Baking" }
+        await harness.settle()
+        #expect(try await harness.pendingStage() == "Baking")
         let table = try #require(harness.gateway.routes(endpoint: harness.arn("triage")))
         // One of four new instances: a quarter of the traffic, within it three to one.
         let weights = Dictionary(uniqueKeysWithValues: table.fleets.map { ($0.id.rawValue, $0.weight) })

@@ -26,7 +26,7 @@ struct CloudClockTests {
                     for round in 1...3 {
                         try await clock.sleep(for: .seconds(60))
                         // Work that suspends: the next deadline must wait for it.
-                        for _ in 0..<50 { await Task.yield() }
+                        for _ in 0..<20 { await Task.detached {}.value }
                         seen.append("a\(round)@\(Int(clock.date.timeIntervalSince(start)))")
                     }
                 }
@@ -37,7 +37,7 @@ struct CloudClockTests {
                     seen.append("b@\(Int(clock.date.timeIntervalSince(start)))")
                 }
             }
-            while clock.sleeperCount < 2 { await Task.yield() }
+            await clock.waitForSleepers(2)
             let result = await clock.advance(by: .seconds(3600))
             #expect(result.hasSettled)
             try await group.waitForAll()
@@ -56,7 +56,7 @@ struct CloudClockTests {
                     await clock.offDuty { for await _ in gate { break } }
                 }
             }
-            while clock.sleeperCount < 1 { await Task.yield() }
+            await clock.waitForSleepers()
             #expect(await clock.advance(by: .seconds(10)).hasSettled)
             open.yield()
             try await group.waitForAll()
@@ -67,7 +67,7 @@ struct CloudClockTests {
         let clock = CloudClock.manual(start: start)
         try await clock.sleep(until: CloudClock.Instant(start))
         let task = Task { try await clock.sleep(for: .seconds(60)) }
-        while clock.sleeperCount < 1 { await Task.yield() }
+        await clock.waitForSleepers()
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(clock.sleeperCount == 0)

@@ -102,7 +102,7 @@ package final class AlarmEvaluator: AlarmStates {
     }
 
     /// Sets the state, unless the alarm was configured anew or deleted meanwhile (`configured` nil: in any case).
-    func move(_ name: String, configured: Date?, to new: AlarmState) async throws {
+    package func move(_ name: String, configured: Date?, to new: AlarmState) async throws {
         try await state.change { database, view in
             guard var alarm = view[name] else {
                 if configured != nil { return }

@@ -4,36 +4,34 @@ internal import Rollouts
 extension EndpointController {
     /// Runs or resumes the deployment in an endpoint's record and writes down how it ended.
     func performUpdate(_ arn: String) async {
-        await clock.participate {
-            guard let endpoint = store.record(EndpointRecord.self, arn), endpoint.status == .updating,
-                let deployment = endpoint.deployment
-            else { return }
-            let fleets = fleets(of: endpoint)
-            do {
-                let policy = try deployment.policy.map { try DeploymentPolicy($0.fields) } ?? .standard
-                await restore(fleets, endpoint, deployment)
-                let target = EndpointRolloutTarget(
-                    endpoint: endpoint.name, arn: arn, blue: endpoint.plan, green: deployment.plan, fleets: fleets,
-                    store: store, clock: clock, alarms: alarms, faults: tools.faults)
-                let log = EndpointRolloutLog(arn: arn, store: store, fleets: fleets)
-                let driver = RolloutDriver(
-                    target: target, log: log, clock: clock, wall: clock.wall,
-                    pace: .init(alarmInterval: .seconds(5)))
-                let outcome =
-                    if let snapshot = deployment.snapshot {
-                        try await driver.resume(snapshot.value)
-                    } else {
-                        try await driver.run(
-                            policy.rollout(fleet: deployment.plan.instances, blueFleet: endpoint.plan.instances))
-                    }
-                await finish(arn, outcome, fleets, deployment, blue: endpoint.plan)
-            } catch is CancellationError {
-                return
-            } catch {
-                if Task.isCancelled { return }
-                // The driver could not go on, so what serves now goes on serving; the next start resumes.
-                report(error, arn)
-            }
+        guard let endpoint = store.record(EndpointRecord.self, arn), endpoint.status == .updating,
+            let deployment = endpoint.deployment
+        else { return }
+        let fleets = fleets(of: endpoint)
+        do {
+            let policy = try deployment.policy.map { try DeploymentPolicy($0.fields) } ?? .standard
+            await restore(fleets, endpoint, deployment)
+            let target = EndpointRolloutTarget(
+                endpoint: endpoint.name, arn: arn, blue: endpoint.plan, green: deployment.plan, fleets: fleets,
+                store: store, clock: clock, alarms: alarms, faults: tools.faults)
+            let log = EndpointRolloutLog(arn: arn, store: store, clock: clock, fleets: fleets)
+            let driver = RolloutDriver(
+                target: target, log: log, clock: clock, wall: clock.wall,
+                pace: .init(alarmInterval: .seconds(5)))
+            let outcome =
+                if let snapshot = deployment.snapshot {
+                    try await driver.resume(snapshot.value)
+                } else {
+                    try await driver.run(
+                        policy.rollout(fleet: deployment.plan.instances, blueFleet: endpoint.plan.instances))
+                }
+            await finish(arn, outcome, fleets, deployment, blue: endpoint.plan)
+        } catch is CancellationError {
+            return
+        } catch {
+            if Task.isCancelled { return }
+            // The driver could not go on, so what serves now goes on serving; the next start resumes.
+            report(error, arn)
         }
     }
 

@@ -77,7 +77,7 @@ package actor EndpointController {
         guard !isStopped else { return }
         let previous = underWay[arn]
         previous?.cancel()
-        underWay[arn] = Task {
+        underWay[arn] = clock.follow {
             await previous?.value
             await body(self)
         }
@@ -126,9 +126,11 @@ package actor EndpointController {
         await fleets(of: endpoint).stop(draining: .zero)
         fleets[arn] = nil
         do {
-            try await store.change { transaction in
-                transaction.remove(EndpointRecord.self, key: arn)
-                transaction.remove(TagsRecord.self, key: arn)
+            try await clock.participate {
+                try await store.change { transaction in
+                    transaction.remove(EndpointRecord.self, key: arn)
+                    transaction.remove(TagsRecord.self, key: arn)
+                }
             }
         } catch {
             report(error, arn)
@@ -139,7 +141,7 @@ package actor EndpointController {
     /// start goes on from there.
     func change(_ arn: String, _ body: @escaping @Sendable (inout EndpointRecord) -> Void) async {
         do {
-            try await store.update(EndpointRecord.self, arn, body)
+            _ = try await clock.participate { try await store.update(EndpointRecord.self, arn, body) }
         } catch {
             report(error, arn)
         }

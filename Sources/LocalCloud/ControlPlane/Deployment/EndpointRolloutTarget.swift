@@ -76,18 +76,23 @@ struct EndpointRolloutTarget: RolloutTarget {
 struct EndpointRolloutLog: RolloutLog {
     let arn: String
     let store: PlaneStore
+    let clock: CloudClock
     let fleets: EndpointFleets
 
     func save(_ snapshot: JSONValue) async throws {
-        try await store.update(EndpointRecord.self, arn) { $0.deployment?.snapshot = StoredDocument(snapshot) }
+        _ = try await clock.participate {
+            try await store.update(EndpointRecord.self, arn) { $0.deployment?.snapshot = StoredDocument(snapshot) }
+        }
     }
 
     func announce(_ progress: RolloutProgress) async {
         guard let deployment = store.record(EndpointRecord.self, arn)?.deployment else { return }
         let healthy = await fleets.counts(of: deployment.configName)
         // Progress in the record is for readers alone; when it is lost, the snapshot still has the truth.
-        _ = try? await store.update(EndpointRecord.self, arn) { endpoint in
-            endpoint.show(progress, healthy: healthy.mapValues(\.healthy))
+        _ = try? await clock.participate {
+            try await store.update(EndpointRecord.self, arn) { endpoint in
+                endpoint.show(progress, healthy: healthy.mapValues(\.healthy))
+            }
         }
     }
 }

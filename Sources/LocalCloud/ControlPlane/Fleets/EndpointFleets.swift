@@ -8,6 +8,7 @@ internal import Synchronization
 ///
 /// An instance is a replica process. Each has a task that keeps one running: it starts it, waits until it is healthy,
 /// restarts it with back-off when it dies, and ends it when the fleet shrinks. Routes are published after every change.
+/// A start takes part in the cloud clock, so that advancing it answers only when the instance serves or has failed.
 actor EndpointFleets {
     /// One instance of one variant.
     struct Slot {
@@ -89,7 +90,7 @@ actor EndpointFleets {
         fleets[plan.configName] = fleet
         for number in added {
             let config = plan.configName
-            let task = Task { await self.keepRunning(number, config) }
+            let task = tools.clock.follow { await self.keepRunning(number, config) }
             change(number, config) { $0.task = task }
         }
     }
@@ -179,9 +180,10 @@ actor EndpointFleets {
 
     private func keepRunning(_ number: Int, _ config: String) async {
         var backOff = BackOff()
+        var isFirstFailure = true
         while !Task.isCancelled {
             do {
-                let handle = try await start(number, config)
+                let handle = try await tools.clock.participate { try await self.start(number, config) }
                 backOff.reset()
                 await serve(handle, number, config)
                 await handle.stop()
@@ -189,6 +191,11 @@ actor EndpointFleets {
                 break
             } catch {
                 note(error, number, config)
+                // A first failure may be chance, and whoever provisions the fleet waits for the second try.
+                if isFirstFailure {
+                    isFirstFailure = false
+                    continue
+                }
             }
             if Task.isCancelled { break }
             do { try await tools.machineClock.sleep(for: backOff.next()) } catch { break }

@@ -14,6 +14,8 @@ package struct FleetTools: Sendable {
     package var gateway: Gateway
     package var launcher: any ReplicaLauncher
     package var library: ModelLibrary
+    /// The cloud's time, in which starts take part.
+    package var clock: CloudClock
     /// The machine's own time: back-off and draining.
     package var machineClock: any Clock<Duration>
     package var random: any RandomSource
@@ -22,12 +24,14 @@ package struct FleetTools: Sendable {
     package var faults: @Sendable (String, String, String?) -> [FaultKind]
 
     package init(
-        gateway: Gateway, launcher: any ReplicaLauncher, library: ModelLibrary, machineClock: any Clock<Duration>,
-        random: any RandomSource, logger: Logger, faults: @escaping @Sendable (String, String, String?) -> [FaultKind]
+        gateway: Gateway, launcher: any ReplicaLauncher, library: ModelLibrary, clock: CloudClock,
+        machineClock: any Clock<Duration>, random: any RandomSource, logger: Logger,
+        faults: @escaping @Sendable (String, String, String?) -> [FaultKind]
     ) {
         self.gateway = gateway
         self.launcher = launcher
         self.library = library
+        self.clock = clock
         self.machineClock = machineClock
         self.random = random
         self.logger = logger

@@ -72,10 +72,7 @@ package actor TrainingJobRunner {
     /// Follows a record that was put in status InProgress.
     package func begin(_ arn: String) {
         guard !isStopped, tasks[arn] == nil else { return }
-        tasks[arn] = Task {
-            await self.perform(arn)
-            self.tasks[arn] = nil
-        }
+        tasks[arn] = clock.follow { await self.perform(arn) }
     }
 
     /// Follows a record that was put in status Stopping.
@@ -85,18 +82,23 @@ package actor TrainingJobRunner {
     package func settled(_ arn: String) async { await tasks[arn]?.value }
 
     private func perform(_ arn: String) async {
+        defer { tasks[arn] = nil }
         guard let job = store.record(TrainingJobRecord.self, arn), job.status == .inProgress else { return }
         let folder = root + "/" + SHA256Digest(of: arn.utf8).hex.prefix(24)
         do {
-            try await train(job, in: folder)
+            if let run = try await clock.participate({ try await start(job, in: folder) }) {
+                try await follow(run, job, folder)
+            }
         } catch {
-            if !isStopped { await end(arn, .failed, .failed, Self.reason(error)) }
+            let reason = Self.reason(error)
+            if !isStopped { await clock.participate { await end(arn, .failed, .failed, reason) } }
         }
         runs[arn] = nil
         try? FileManager.default.removeItem(atPath: folder)  // Clean-up: the outputs are in the object store by now.
     }
 
-    private func train(_ job: TrainingJobRecord, in folder: String) async throws {
+    /// Brings the job's data here and hands it to the engine; nil when it was stopped before.
+    private func start(_ job: TrainingJobRecord, in folder: String) async throws -> (any TrainingRun)? {
         let time = now
         try await store.update(TrainingJobRecord.self, job.arn) {
             guard $0.status == .inProgress else { return }
@@ -104,12 +106,18 @@ package actor TrainingJobRunner {
         }
         let spec = try await specification(of: job, in: folder)
         guard store.record(TrainingJobRecord.self, job.arn)?.status == .inProgress else {
-            return await end(job.arn, .stopped, .stopped, "The training job was stopped")
+            await end(job.arn, .stopped, .stopped, "The training job was stopped")
+            return nil
         }
         let run = try await engine.start(spec)
         runs[job.arn] = run
         // A stop that came while the run was being started has not reached it yet.
         if isStopped || store.record(TrainingJobRecord.self, job.arn)?.status != .inProgress { await run.stop() }
+        return run
+    }
+
+    /// Takes the run's events in. Training takes real time, for which an advance of the cloud's clock does not wait.
+    private func follow(_ run: any TrainingRun, _ job: TrainingJobRecord, _ folder: String) async throws {
         let timer = Task { [machineClock] in
             do {
                 try await machineClock.sleep(for: .seconds(job.maxRuntimeSeconds))
@@ -119,7 +127,9 @@ package actor TrainingJobRunner {
             }
         }
         defer { timer.cancel() }
-        for try await event in run.events { try await take(event, job, folder) }
+        for try await event in run.events {
+            try await clock.participate { try await take(event, job, folder) }
+        }
     }
 
     private func stopForRuntime(_ arn: String) async {

@@ -1,47 +1,54 @@
 import Core
-import LocalCloud
-import Synchronization
+package import LocalCloud
+internal import Processes
+internal import Synchronization
 
 /// An engine whose runs a test scripts.
-final class FakeEngine: TrainingEngine {
+package final class FakeEngine: TrainingEngine {
     /// What a run does; nil: it waits until it is stopped.
-    typealias Script = @Sendable (TrainingSpec) throws -> [TrainingEvent]
+    package typealias Script = @Sendable (TrainingSpec) throws -> [TrainingEvent]
 
     private let script: Mutex<Script?>
     private let started = Mutex<[TrainingSpec]>([])
 
-    init(_ script: Script?) { self.script = Mutex(script) }
+    package init(_ script: Script? = FakeEngine.trains) { self.script = Mutex(script) }
 
-    var specs: [TrainingSpec] { started.withLock { $0 } }
+    /// What it was asked to train, in order.
+    package var specs: [TrainingSpec] { started.withLock { $0 } }
 
-    func setScript(_ new: Script?) { script.withLock { $0 = new } }
+    /// Sets what later runs do.
+    package func setScript(_ new: Script?) { script.withLock { $0 = new } }
 
-    func start(_ spec: TrainingSpec) async throws -> any TrainingRun {
+    package func start(_ spec: TrainingSpec) async throws -> any TrainingRun {
         started.withLock { $0.append(spec) }
-        let run = Run()
-        guard let script = script.withLock({ $0 }) else {
-            run.input.yield(.queued(position: 1))
-            return run
-        }
-        for event in try script(spec) { run.input.yield(event) }
-        run.input.finish()
-        return run
+        guard let script = script.withLock({ $0 }) else { return Run([.queued(position: 1)], holds: true) }
+        return Run(try script(spec), holds: false)
     }
 
-    final class Run: TrainingRun {
-        let events: AsyncThrowingStream<TrainingEvent, any Error>
-        let input: AsyncThrowingStream<TrainingEvent, any Error>.Continuation
+    private final class Run: TrainingRun {
+        private let rest: Mutex<[TrainingEvent]>
+        private let holds: Bool
+        private let stopped = Latch<Void>()
 
-        init() { (events, input) = AsyncThrowingStream.makeStream() }
-
-        func stop() async {
-            input.yield(.stopped)
-            input.finish()
+        init(_ events: [TrainingEvent], holds: Bool) {
+            rest = Mutex(events)
+            self.holds = holds
         }
+
+        var events: AsyncThrowingStream<TrainingEvent, any Error> {
+            AsyncThrowingStream { [self] in
+                if let next = rest.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { return next }
+                guard holds, stopped.current == nil else { return nil }
+                await stopped.value
+                return .stopped
+            }
+        }
+
+        func stop() async { stopped.set(()) }
     }
 
     /// A run that trains four steps and leaves SageMaker's layout behind.
-    static let trains: Script = { spec in
+    package static let trains: Script = { spec in
         for (name, text) in [
             ("checkpoints/hf/adapter_config.json", "{}"), ("checkpoints/hf/adapter_model.safetensors", "adapter"),
             ("checkpoints/hf_merged/config.json", "{}"),
