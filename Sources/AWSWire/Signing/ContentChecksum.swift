@@ -1,4 +1,4 @@
-import Crypto
+import Core
 
 /// A checksum of a body, as S3 takes it in `x-amz-checksum-…` fields: updated piece by piece.
 package struct ContentChecksum: Sendable {
@@ -19,9 +19,9 @@ package struct ContentChecksum: Sendable {
         case crc32(UInt32)
         case crc32c(UInt32)
         case crc64(UInt64)
-        case sha1(Insecure.SHA1)
-        case sha256(SHA256)
-        case md5(Insecure.MD5)
+        case sha1(InsecureHasher)
+        case sha256(SHA256Hasher)
+        case md5(InsecureHasher)
     }
 
     private var state: State
@@ -33,9 +33,9 @@ package struct ContentChecksum: Sendable {
             case .crc32: .crc32(.max)
             case .crc32c: .crc32c(.max)
             case .crc64nvme: .crc64(.max)
-            case .sha1: .sha1(Insecure.SHA1())
-            case .sha256: .sha256(SHA256())
-            case .md5: .md5(Insecure.MD5())
+            case .sha1: .sha1(InsecureHasher(.sha1))
+            case .sha256: .sha256(SHA256Hasher())
+            case .md5: .md5(InsecureHasher(.md5))
             }
     }
 
@@ -46,13 +46,13 @@ package struct ContentChecksum: Sendable {
         case .crc32c(let value): state = .crc32c(Self.advanced(value, over: bytes, Self.crc32cTable))
         case .crc64(let value): state = .crc64(Self.advanced(value, over: bytes, Self.crc64Table))
         case .sha1(var hasher):
-            Self.feed(bytes) { hasher.update(bufferPointer: $0) }
+            Self.feed(bytes) { hasher.update($0) }
             state = .sha1(hasher)
         case .sha256(var hasher):
-            Self.feed(bytes) { hasher.update(bufferPointer: $0) }
+            Self.feed(bytes) { hasher.update($0) }
             state = .sha256(hasher)
         case .md5(var hasher):
-            Self.feed(bytes) { hasher.update(bufferPointer: $0) }
+            Self.feed(bytes) { hasher.update($0) }
             state = .md5(hasher)
         }
     }
@@ -62,9 +62,8 @@ package struct ContentChecksum: Sendable {
         switch state {
         case .crc32(let value), .crc32c(let value): Self.bigEndian(~value)
         case .crc64(let value): Self.bigEndian(~value)
-        case .sha1(let hasher): Array(hasher.finalize())
-        case .sha256(let hasher): Array(hasher.finalize())
-        case .md5(let hasher): Array(hasher.finalize())
+        case .sha1(let hasher), .md5(let hasher): hasher.finish()
+        case .sha256(let hasher): hasher.bytes
         }
     }
 
