@@ -6,7 +6,9 @@ BUILD := .build
 TOOLS := $(CURDIR)/$(BUILD)/tools
 export PATH := $(TOOLS)/bin:$(TOOLS)/venv/bin:$(PATH)
 ## One binary that starts fast and needs no Swift on the machine that runs it.
-RELEASE := swift build -c release --product slipway --static-swift-stdlib
+RELEASE := swift build -c release --product slipway --static-swift-stdlib -debug-info-format none
+## The same for a first look, in a third of the time: not optimised. In a folder of its own, beside the other one.
+QUICK := $(RELEASE) --scratch-path $(BUILD)/quick -Xswiftc -Onone -Xcc -O0 -Xlinker -s
 
 .PHONY: help bootstrap build demo test check lint bench fuzz format docs install clean
 
@@ -19,8 +21,10 @@ bootstrap:
 build: bootstrap
 	$(RELEASE)
 
-demo: build
-	@Scripts/demo
+## The optimised build serves as well, where there is one.
+demo: bootstrap
+	@if [ -x $(BUILD)/release/slipway ]; then Scripts/build-and-fetch $(RELEASE) && Scripts/demo; \
+	else Scripts/build-and-fetch $(QUICK) && SLIPWAY_BINARY=$(CURDIR)/$(BUILD)/quick/release/slipway Scripts/demo; fi
 
 test: bootstrap
 	swift build --build-tests -Xswiftc -warnings-as-errors
@@ -51,7 +55,7 @@ docs: build
 	Scripts/generate-format-docs
 
 install: build
-	install -m 755 $(BUILD)/release/slipway $${PREFIX:-/usr/local}/bin/slipway
+	install -s -m 755 $(BUILD)/release/slipway $${PREFIX:-/usr/local}/bin/slipway
 
 clean:
 	rm -rf $(BUILD) Benchmarks/.build

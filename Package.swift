@@ -10,21 +10,25 @@ let package = Package(
     products: [.executable(name: "slipway", targets: ["slipway"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
-        .target(name: "Core", dependencies: [.log, .httpTypes, .crypto]),
+        .systemLibrary(name: "CCryptoSystem", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "Core",
+            dependencies: [.log, .httpTypes, .byName(name: "CCryptoSystem", condition: .when(platforms: [.linux]))],
+            // The few functions that are used, in the binary: the shared library would add a millisecond to every start.
+            linkerSettings: [.unsafeFlags(["-l:libcrypto.a"], .when(platforms: [.linux]))]),
         .target(name: "Catalog", dependencies: ["Core"], exclude: ["Data"]),
         .systemLibrary(
             name: "CSIMDJSONSystem", pkgConfig: "simdjson",
@@ -41,7 +45,7 @@ let package = Package(
         .target(name: "Journal", dependencies: ["Core", "Lifecycle", "Store", .grdb]),
         .target(
             name: "Operations", dependencies: ["Core", "Lifecycle", "Rollouts", "Journal", "Datasets", "Catalog"]),
-        .target(name: "AWSWire", dependencies: ["Core", .httpTypes, .crypto]),
+        .target(name: "AWSWire", dependencies: ["Core", .httpTypes]),
         .target(name: "AWSShapes", dependencies: ["Core", "AWSWire"]),
         .target(name: "AWSClient", dependencies: ["Core", "AWSWire", "AWSShapes", .httpTypes, .log]),
         .target(
@@ -60,7 +64,7 @@ let package = Package(
             name: "LocalCloud",
             dependencies: [
                 "Core", "AWSWire", "AWSShapes", "Rollouts", "Gateway", "Catalog", "Store", "Processes",
-                .hummingbird, .hummingbirdCore, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
+                .hummingbirdCore, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
             ]),
         .target(
             name: "Commands",
@@ -190,7 +194,6 @@ if !slice.isEmpty {
 extension Target.Dependency {
     static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let asyncHTTPClient = product(name: "AsyncHTTPClient", package: "async-http-client")
-    static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
     static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")

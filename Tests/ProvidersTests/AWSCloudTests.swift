@@ -1,5 +1,6 @@
 import AWSClient
 import Core
+import Foundation
 import Lifecycle
 import Providers
 import Rollouts
@@ -157,5 +158,21 @@ struct AWSCloudTests {
                     terminationWait: .seconds(60),
                     timeLimit: .seconds(3600), alarms: ["a"]))
         #expect(port.rollout(of: action("sagemaker.CreateEndpoint", update), fleet: 10) == nil)
+    }
+
+    /// A plan file of the first builds, before operations became rows: it opens under the digest that people hold, and
+    /// every operation in it is still sent.
+    @Test func aPlanOfAnEarlierVersionIsStillGood() throws {
+        let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/plan-0.1.json")
+        let digest = try #require(
+            SHA256Digest("sha256:a103bd8517c10c14ec2e2e6c8367946a6c8da7bec0062e0204ba3872d91c9f38"))
+        let sealed = try SealedPlan(opening: [UInt8](Data(contentsOf: fixture)), expecting: digest)
+        #expect(sealed.plan.intent.command == .tune)
+        let port = try AWSCloud.port(ScriptedCloud().client)
+        try port.operations.check(sealed.plan)
+        for action in sealed.plan.actions where action.operation != .recordRelease {
+            #expect(port.problems(of: action) == [], "\(action.id)")
+        }
     }
 }

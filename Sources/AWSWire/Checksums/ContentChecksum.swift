@@ -1,4 +1,4 @@
-import Crypto
+import Core
 
 /// The checksums that S3 takes with an object.
 package enum ChecksumAlgorithm: String, Sendable, Hashable, CaseIterable {
@@ -20,8 +20,8 @@ package struct ContentChecksum: Sendable {
         case crc32(CRC<UInt32>)
         case crc32c(CRC<UInt32>)
         case crc64(CRC<UInt64>)
-        case sha1(Insecure.SHA1)
-        case sha256(SHA256)
+        case sha1(InsecureHasher)
+        case sha256(SHA256Hasher)
     }
 
     private var state: State
@@ -33,8 +33,8 @@ package struct ContentChecksum: Sendable {
             case .crc32: .crc32(CRC(Self.crc32Tables))
             case .crc32c: .crc32c(CRC(Self.crc32cTables))
             case .crc64nvme: .crc64(CRC(Self.crc64Tables))
-            case .sha1: .sha1(Insecure.SHA1())
-            case .sha256: .sha256(SHA256())
+            case .sha1: .sha1(InsecureHasher(.sha1))
+            case .sha256: .sha256(SHA256Hasher())
             }
     }
 
@@ -51,10 +51,10 @@ package struct ContentChecksum: Sendable {
             crc.update(bytes)
             state = .crc64(crc)
         case .sha1(var hasher):
-            hasher.update(bufferPointer: bytes)
+            hasher.update(bytes)
             state = .sha1(hasher)
         case .sha256(var hasher):
-            hasher.update(bufferPointer: bytes)
+            hasher.update(bytes)
             state = .sha256(hasher)
         }
     }
@@ -71,8 +71,8 @@ package struct ContentChecksum: Sendable {
         switch state {
         case .crc32(let crc), .crc32c(let crc): Self.bigEndian(crc.value)
         case .crc64(let crc): Self.bigEndian(crc.value)
-        case .sha1(let hasher): Array(hasher.finalize())
-        case .sha256(let hasher): Array(hasher.finalize())
+        case .sha1(let hasher): hasher.finish()
+        case .sha256(let hasher): hasher.bytes
         }
     }
 

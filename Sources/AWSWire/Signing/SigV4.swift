@@ -1,4 +1,3 @@
-import Crypto
 package import Core
 package import HTTPTypes
 #if canImport(FoundationEssentials)
@@ -119,25 +118,25 @@ package enum SigV4 {
     }
 
     /// The third step: the key of the day, region and service.
-    static func signingKey(_ secret: Secret, stamp: String, scope: SigV4Scope) -> SymmetricKey {
-        var key = SymmetricKey(data: Array(("AWS4" + secret.reveal()).utf8))
+    static func signingKey(_ secret: Secret, stamp: String, scope: SigV4Scope) -> SigningKey {
+        var key = SigningKey(bytes: Array(("AWS4" + secret.reveal()).utf8))
         for part in [String(stamp.prefix(8)), scope.region, scope.service, "aws4_request"] {
-            key = SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array(part.utf8), using: key))
+            key = SigningKey(bytes: HMACSHA256.code(of: part.utf8, key: key.bytes))
         }
         return key
     }
 
     /// The fourth step: 64 hexadecimal digits.
-    static func signature(_ text: String, key: SymmetricKey) -> String {
-        Hex.encode(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+    static func signature(_ text: String, key: SigningKey) -> String {
+        Hex.encode(HMACSHA256.code(of: text.utf8, key: key.bytes))
     }
 
     static func hash(_ bytes: some Collection<UInt8>) -> String {
-        var hasher = SHA256()
-        if bytes.withContiguousStorageIfAvailable({ hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
-            hasher.update(data: Array(bytes))
+        var hasher = SHA256Hasher()
+        if bytes.withContiguousStorageIfAvailable({ hasher.update(UnsafeRawBufferPointer($0)) }) == nil {
+            hasher.update(Array(bytes))
         }
-        return Hex.encode(hasher.finalize())
+        return Hex.encode(hasher.bytes)
     }
 
     /// Compares in a time that depends on the length alone.

@@ -1,6 +1,7 @@
-import Crypto
-
-typealias SigningKey = SymmetricKey
+/// The key of a day, region and service; it is as secret as what it was made from.
+struct SigningKey: Sendable {
+    let bytes: [UInt8]
+}
 
 /// Makes the signatures of an `aws-chunked` body: each covers the one before it.
 struct SigV4ChunkSigner: Sendable {

@@ -1,17 +1,15 @@
-internal import Crypto
-
 /// MD5 and SHA-1, which S3 prescribes for ETags and checksums. They protect against accidents only.
-package struct InsecureHasher {
+package struct InsecureHasher: Sendable {
     /// Which digest.
     package enum Algorithm: Sendable, Hashable { case md5, sha1 }
 
-    private var md5: Insecure.MD5?
-    private var sha1: Insecure.SHA1?
+    private var md5: SystemMD5?
+    private var sha1: SystemSHA1?
 
     package init(_ algorithm: Algorithm) {
         switch algorithm {
-        case .md5: md5 = Insecure.MD5()
-        case .sha1: sha1 = Insecure.SHA1()
+        case .md5: md5 = SystemMD5()
+        case .sha1: sha1 = SystemSHA1()
         }
     }
 
@@ -24,8 +22,7 @@ package struct InsecureHasher {
 
     /// The digest of all that was put in: 16 or 20 bytes.
     package func finish() -> [UInt8] {
-        if let md5 { return Array(md5.finalize()) }
-        return sha1.map { Array($0.finalize()) } ?? []
+        md5?.finish() ?? sha1?.finish() ?? []
     }
 
     /// The digest of `bytes`.

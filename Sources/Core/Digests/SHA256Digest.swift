@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// A SHA-256 digest; its description is `sha256:` and 64 hexadecimal digits.
 package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible, Comparable {
     /// 64 lower-case hexadecimal digits.
@@ -28,8 +26,8 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible, Compar
 }
 
 /// SHA-256 over bytes that come in pieces.
-package struct SHA256Hasher {
-    private var hasher = SHA256()
+package struct SHA256Hasher: Sendable {
+    private var hasher = SystemSHA256()
 
     package init() {}
 
@@ -38,7 +36,17 @@ package struct SHA256Hasher {
 
     /// The digest of all that was put in.
     package func finish() -> SHA256Digest {
-        SHA256Digest(hex: Hex.encode(hasher.finalize()))
+        SHA256Digest(hex: Hex.encode(bytes))
+    }
+
+    /// The 32 bytes of the digest of all that was put in.
+    package var bytes: [UInt8] { hasher.finish() }
+
+    /// The 32 bytes of the digest of `bytes`.
+    package static func bytes(of bytes: [UInt8]) -> [UInt8] {
+        var hasher = SHA256Hasher()
+        hasher.update(bytes)
+        return hasher.bytes
     }
 }
 

