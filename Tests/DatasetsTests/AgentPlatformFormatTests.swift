@@ -1,7 +1,7 @@
 import Core
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// Formats for Agent Platform: the rules that rows break, with their paths.
 @Suite struct AgentPlatformFormatTests {
@@ -56,7 +56,7 @@ import Testing
         (chat(ask, parts(image("gs://b/a.png"), role: "assistant")), ["$.messages[1].content[0].image_url misplaced"]),
     ])
     func messages(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, VertexMessagesFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .vertexMessages) == expected)
     }
 
     @Test(arguments: [
@@ -67,7 +67,7 @@ import Testing
         (#"{"prompt":["a"],"completion":"\t"}"#, ["$.prompt wrong_type", "$.completion empty"]),
     ])
     func promptCompletion(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, VertexPromptCompletionFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .vertexPromptCompletion) == expected)
     }
 
     private static func turn(_ role: String, _ parts: String = #"{"text":"x"}"#, _ rest: String = "") -> String {
@@ -104,7 +104,7 @@ import Testing
         row(user, model, rest: #","generationConfig":{"mediaResolution":"MEDIA_RESOLUTION_LOW"}"#),
         row(turn("user", #"{"text":"x","videoMetadata":{}}"#), model, rest: #","own":1"#),
     ])
-    func geminiAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, GeminiFormat()) == []) }
+    func geminiAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, .gemini) == []) }
 
     @Test(arguments: [
         (#"{}"#, ["$.contents missing"]),
@@ -159,7 +159,7 @@ import Testing
         (row(user, model, rest: #","tools":[{}]"#), ["$.tools[0].functionDeclarations missing"]),
     ])
     func geminiRefuses(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, GeminiFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .gemini) == expected)
     }
 
     private static func completion(_ score: String, _ text: String, role: String = "model") -> String {
@@ -199,23 +199,23 @@ import Testing
         (row(user), ["$.completions missing"]),
     ])
     func preferences(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, GeminiPreferenceFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .geminiPreference) == expected)
     }
 
     @Test func longRowsAreCounted() throws {
         let words = String(repeating: "seven words make a row longer still. ", count: 2_600)
         #expect(
-            try FormatChecks.problems(#"{"prompt":"\#(words)","completion":"b"}"#, VertexPromptCompletionFormat())
+            try FormatChecks.problems(#"{"prompt":"\#(words)","completion":"b"}"#, .vertexPromptCompletion)
                 == ["$ too_many_tokens"])
-        #expect(try FormatChecks.problems(#"{"prompt":"\#(words)","completion":"b"}"#, SFTFormat()) == [])
+        #expect(try FormatChecks.problems(#"{"prompt":"\#(words)","completion":"b"}"#, .sft) == [])
         let long = String(repeating: words, count: 11)
         #expect(
-            try FormatChecks.problems(Self.row(Self.turn("user", #"{"text":"\#(long)"}"#), Self.model), GeminiFormat())
+            try FormatChecks.problems(Self.row(Self.turn("user", #"{"text":"\#(long)"}"#), Self.model), .gemini)
                 == ["$ too_many_tokens"])
         // As many bytes, but one character in a word: far fewer tokens.
         let spaces = String(repeating: " ", count: 140_000)
         #expect(
             try FormatChecks.problems(
-                Self.row(Self.turn("user", #"{"text":"a\#(spaces)b"}"#), Self.model), GeminiFormat()) == [])
+                Self.row(Self.turn("user", #"{"text":"a\#(spaces)b"}"#), Self.model), .gemini) == [])
     }
 }

@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// What is charged: content, and nothing else.
 @Suite(.timeLimit(.minutes(5))) struct ContentMeasureTests {

@@ -7,7 +7,7 @@ import Testing
 enum FormatChecks {
     /// The problems of a row, each as path and rule.
     static func problems(
-        _ row: String, _ format: any DatasetFormat, location: SourceLocation = #_sourceLocation
+        _ row: String, _ format: FormatID, location: SourceLocation = #_sourceLocation
     ) throws -> [String] {
         let parser = try RowParser()
         let buffer = LineBuffer(capacity: row.utf8.count)
@@ -17,11 +17,19 @@ enum FormatChecks {
             return []
         }
         var problems: [String] = []
-        RowChecker(format.schema).check(value, bytes: row.utf8.count) { finding in
+        RowChecker(try FormatCatalog.format(format).schema).check(value, bytes: row.utf8.count) { finding in
             #expect(finding.message.count > 15, sourceLocation: location)
             problems.append("\(finding.path) \(finding.rule.rawValue)")
         }
         return problems
+    }
+
+    /// Every format.
+    static let names = FormatCatalog.descriptions.map(\.id)
+
+    /// The valid row that a format shows.
+    static func example(_ format: FormatID) throws -> String {
+        try FormatCatalog.descriptions(of: [format])[0].example
     }
 
     /// The outline of a row.

@@ -167,7 +167,7 @@ private struct HostileRows {
         }
     }
 
-    @Test(arguments: FormatCatalog.built.map(\.id)) func textsBecomeRows(_ id: FormatID) async throws {
+    @Test(arguments: FormatChecks.names) func textsBecomeRows(_ id: FormatID) async throws {
         let bench = try Workbench()
         let format = try FormatCatalog.format(id)
         let roles = format.roles.filter { $0.isRequired }.map(\.name)
@@ -185,10 +185,9 @@ private struct HostileRows {
         #expect(try FormatChecks.detect(bench.lines(report.dataset.files[0].path)[0].text).contains(id.rawValue))
     }
 
-    @Test(arguments: FormatCatalog.built.map(\.id)) func rowsThatHaveTheFormatStayAsTheyAre(_ id: FormatID) async throws
-    {
+    @Test(arguments: FormatChecks.names) func rowsThatHaveTheFormatStayAsTheyAre(_ id: FormatID) async throws {
         let bench = try Workbench()
-        let example = try FormatCatalog.format(id).example
+        let example = try FormatChecks.example(id)
         let report = try await bench.prepare(try bench.write("a.jsonl", example + "\n" + example), id)
         #expect(report.written == 2)
         #expect(try bench.lines(report.dataset.files[0].path)[0] == JSONValue(parsing: example))

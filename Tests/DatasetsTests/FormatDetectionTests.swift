@@ -59,7 +59,7 @@ import Testing
 
     @Test func validateTakesTheFormatOfTheFirstRowThatHasOne() async throws {
         let bench = try Workbench()
-        let source = try bench.write("a.jsonl", "broken\n{\"x\":1}\n" + GeminiFormat().example + "\n")
+        let source = try bench.write("a.jsonl", "broken\n{\"x\":1}\n" + FormatChecks.example(.gemini) + "\n")
         var announced: [DetectedFormat] = []
         let report = try await bench.operations.validate(
             DataSource(source), format: nil, maximumProblems: 10, announce: { announced = $0 })

@@ -1,7 +1,7 @@
 import Core
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// Formats for GPT-OSS and for evaluation: the rules that rows break, with their paths.
 @Suite struct GPTOSSFormatTests {
@@ -30,7 +30,7 @@ import Testing
         (#"{"messages":{}}"#, ["$.messages wrong_type"]),
     ])
     func sft(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, GPTOSSSFTFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .gptOSSSFT) == expected)
     }
 
     private static func preference(_ prompt: String, _ chosen: String, _ rejected: String) -> String {
@@ -50,7 +50,7 @@ import Testing
         (#"{"prompt":[\#(ask)],"chosen":[\#(answer)]}"#, ["$.rejected missing"]),
     ])
     func dpo(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, GPTOSSDPOFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .gptOSSDPO) == expected)
     }
 
     @Test(arguments: [
@@ -70,6 +70,6 @@ import Testing
         (#"{"query":"a","response":"b","images":["x"]}"#, ["$.images[0] wrong_type"]),
     ])
     func evaluation(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, SageMakerEvalFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .sageMakerEval) == expected)
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 @Suite(.timeLimit(.minutes(5))) struct GroupedSplitTests {
     private func tickets(_ count: Int, seed: UInt64) -> String {

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 @Suite(.timeLimit(.minutes(5))) struct KeptColumnTests {
     @Test func keptColumnsStandBesideTheFormatsOwn() async throws {

@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// Messages that do not stand as a list: texts of JSON, as CSV has them, and objects of lists.
 @Suite(.timeLimit(.minutes(5))) struct MessageListTests {

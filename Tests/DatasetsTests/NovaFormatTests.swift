@@ -56,7 +56,7 @@ import Testing
             assistant),
         row(user, turn("assistant", #"{"reasoningContent":{"reasoningText":{"text":"hm"}}},"# + use("1"))),
     ])
-    func sftAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, NovaSFTFormat()) == []) }
+    func sftAccepts(_ row: String) throws { #expect(try FormatChecks.problems(row, .novaSFT) == []) }
 
     @Test(arguments: [
         (#"{}"#, ["$.messages missing"]),
@@ -149,7 +149,7 @@ import Testing
         (row(#"{"role":"user"}"#, assistant), ["$.messages[0].content missing"]),
     ])
     func sftRefuses(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .novaSFT) == expected)
     }
 
     @Test(arguments: [
@@ -228,7 +228,7 @@ import Testing
         ),
     ])
     func tools(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .novaSFT) == expected)
     }
 
     private static func candidate(_ label: String, _ content: String = #"{"text":"\#("y")"}"#) -> String {
@@ -293,7 +293,7 @@ import Testing
         (row(user, last(good, bad), rest: declared("find")), ["$.toolConfig unknown_member"]),
     ])
     func dpo(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, NovaDPOFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .novaDPO) == expected)
     }
 
     private static func reward(_ messages: String, _ rest: String = #","reference_answer":{"text":"42"}"#) -> String {
@@ -344,7 +344,7 @@ import Testing
         ),
     ])
     func rlvr(_ row: String, _ expected: [String]) throws {
-        #expect(try FormatChecks.problems(row, NovaRLVRFormat()) == expected)
+        #expect(try FormatChecks.problems(row, .novaRLVR) == expected)
     }
 
     /// Compared one by one, calls by the ten thousand would take minutes; as it is, a fraction of a second.
@@ -355,7 +355,7 @@ import Testing
         let config = #","toolConfig":{"tools":[\#(ids.map { Self.spec("n" + $0) }.joined(separator: ","))]}"#
         let row = Self.row(
             Self.user, Self.turn("assistant", calls), Self.turn("user", results), Self.assistant, rest: config)
-        #expect(try FormatChecks.problems(row, NovaSFTFormat()) == [])
+        #expect(try FormatChecks.problems(row, .novaSFT) == [])
     }
 
     @Test func messagesSayHowToMendRoles() throws {
@@ -364,7 +364,7 @@ import Testing
         buffer.append(Array(Self.row(Self.turn("system", Self.text), Self.user, Self.turn("asistant", Self.text)).utf8))
         guard case .value(let value) = try parser.parse(buffer.bytes) else { return #expect(Bool(false)) }
         var words: [String] = []
-        RowChecker(NovaSFTFormat().schema).check(value, bytes: 0) { words.append($0.message) }
+        RowChecker(try FormatCatalog.format(.novaSFT).schema).check(value, bytes: 0) { words.append($0.message) }
         #expect(words.count == 2)
         #expect(words.first?.contains("member system") == true)
         #expect(words.last?.hasSuffix("write assistant") == true)

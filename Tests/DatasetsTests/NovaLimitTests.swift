@@ -1,7 +1,7 @@
 import Core
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// What AWS's guide forbids in datasets for Nova models beyond their shape: reserved words, too many media, media mixed.
 @Suite(.timeLimit(.minutes(5))) struct NovaLimitTests {
@@ -22,24 +22,24 @@ import Testing
     ])
     func reservedWordsAreFoundAnywhere(_ word: String) throws {
         let path = "$.messages[0].content[0].text reserved_word"
-        #expect(try FormatChecks.problems(Self.row(Self.text(word)), NovaSFTFormat()) == [path])
+        #expect(try FormatChecks.problems(Self.row(Self.text(word)), .novaSFT) == [path])
         #expect(
-            try FormatChecks.problems(Self.row(Self.text("x"), answer: word), NovaSFTFormat())
+            try FormatChecks.problems(Self.row(Self.text("x"), answer: word), .novaSFT)
                 == ["$.messages[1].content[0].text reserved_word"])
         #expect(
-            try FormatChecks.problems(Self.row(Self.text("x"), system: word), NovaSFTFormat())
+            try FormatChecks.problems(Self.row(Self.text("x"), system: word), .novaSFT)
                 == ["$.system[0].text reserved_word"])
         let reward = #"{"messages":[{"role":"user","content":"\#(word)"}],"reference_answer":{"text":"1"}}"#
-        #expect(try FormatChecks.problems(reward, NovaRLVRFormat()) == ["$.messages[0].content reserved_word"])
+        #expect(try FormatChecks.problems(reward, .novaRLVR) == ["$.messages[0].content reserved_word"])
         let preference =
             #"{"messages":[{"role":"user","content":[{"text":"q"}]},{"role":"assistant","candidates":["#
             + #"{"content":[{"text":"\#(word)"}],"preferenceLabel":"preferred"},"#
             + #"{"content":[{"text":"b"}],"preferenceLabel":"non-preferred"}]}]}"#
         #expect(
-            try FormatChecks.problems(preference, NovaDPOFormat())
+            try FormatChecks.problems(preference, .novaDPO)
                 == ["$.messages[1].candidates[0].content[0].text reserved_word"])
         // Only Nova keeps them.
-        #expect(try FormatChecks.problems(#"{"prompt":"\#(word)","completion":"b"}"#, SFTFormat()) == [])
+        #expect(try FormatChecks.problems(#"{"prompt":"\#(word)","completion":"b"}"#, .sft) == [])
     }
 
     @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
         "üser:", "a thought", "<unkind>", "unk",
     ])
     func whatOnlyLooksLikeThemIsFine(_ text: String) throws {
-        #expect(try FormatChecks.problems(Self.row(Self.text(text)), NovaSFTFormat()) == [])
+        #expect(try FormatChecks.problems(Self.row(Self.text(text)), .novaSFT) == [])
     }
 
     @Test func rowsHaveSoManyMediaAndVideosStandAlone() throws {
@@ -61,13 +61,13 @@ import Testing
             ([Self.media("document", "pdf"), Self.media("video", "mp4")], ["$.messages mixed_media"]),
         ] {
             let row = Self.row((parts + [Self.text("x")]).joined(separator: ","))
-            #expect(try FormatChecks.problems(row, NovaSFTFormat()) == expected, "\(row)")
+            #expect(try FormatChecks.problems(row, .novaSFT) == expected, "\(row)")
         }
         let preference =
             #"{"messages":[{"role":"user","content":[\#(Self.media("video", "mp4")),{"text":"q"}]},"#
             + #"{"role":"assistant","candidates":[{"content":[{"text":"a"}],"preferenceLabel":"preferred"},"#
             + #"{"content":[{"text":"b"}],"preferenceLabel":"non-preferred"}]}]}"#
-        #expect(try FormatChecks.problems(preference, NovaDPOFormat()) == ["$.messages wrong_count"])
+        #expect(try FormatChecks.problems(preference, .novaDPO) == ["$.messages wrong_count"])
     }
 
     /// A file has images or videos; rows without any do no harm.

@@ -181,7 +181,7 @@ import Testing
             (
                 .gemini,
                 [
-                    GeminiFormat().example,
+                    try FormatChecks.example(.gemini),
                     #"{"contents":[{"role":"user","parts":[{"text":"q"}]},{"role":"model","parts":[{"text":"a"}]}]}"#,
                 ], true
             ),

@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// Which rows are the same for training.
 @Suite(.timeLimit(.minutes(5))) struct RowIdentityTests {

@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// The same rows in every container and every compression.
 @Suite(.timeLimit(.minutes(5))) struct SourceContainerTests {

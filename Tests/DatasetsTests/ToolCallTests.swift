@@ -315,9 +315,9 @@ import Testing
         }
     }
 
-    @Test(arguments: FormatCatalog.built.map(\.id).filter { !FormatCatalog.takingToolCalls.contains($0) })
+    @Test(arguments: FormatChecks.names.filter { !FormatCatalog.takingToolCalls.contains($0) })
     func otherFormatsSayWhichTakeCalls(_ id: FormatID) async throws {
-        let roles = try FormatCatalog.format(id).roles
+        let roles = try FormatCatalog.descriptions(of: [id])[0].roles
         let messages =
             "[\(Self.user),\(Self.assistant(Self.call("c", "f", "{}"))),\(Self.result("c", #""x""#)),\(Self.answer)]"
         for list in [messages, "[\(Self.user),\(Self.result("c", #""x""#)),\(Self.answer)]"] {

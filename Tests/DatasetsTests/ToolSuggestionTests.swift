@@ -1,7 +1,7 @@
 import Core
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// What inspect says of messages with calls of tools.
 @Suite(.timeLimit(.minutes(5))) struct ToolSuggestionTests: ToolMessages {

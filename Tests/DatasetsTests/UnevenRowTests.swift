@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@testable import Datasets
+import Datasets
 
 /// What `data validate` finds only in all rows together, `data prepare` does not write either.
 @Suite(.timeLimit(.minutes(5))) struct UnevenRowTests {

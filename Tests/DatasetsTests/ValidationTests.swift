@@ -3,7 +3,7 @@ import TestSupport
 import Synchronization
 import Testing
 
-@testable import Datasets
+import Datasets
 
 @Suite(.timeLimit(.minutes(5))) struct ValidationTests {
     @Test func everyRowIsCountedAndEveryProblemHasItsPhysicalLine() async throws {
@@ -38,9 +38,9 @@ import Testing
         #expect(report.estimatedTokens == 8)
     }
 
-    @Test(arguments: FormatCatalog.built.map(\.id)) func textsAreMeasuredInEveryFormat(_ id: FormatID) async throws {
+    @Test(arguments: FormatChecks.names) func textsAreMeasuredInEveryFormat(_ id: FormatID) async throws {
         let bench = try Workbench()
-        let source = try bench.write("rows.jsonl", try FormatCatalog.format(id).example)
+        let source = try bench.write("rows.jsonl", try FormatChecks.example(id))
         let report = try await bench.operations.validate(source, format: id, maximumProblems: 10)
         #expect(report.characters > 0)
         #expect(report.estimatedTokens > 0)

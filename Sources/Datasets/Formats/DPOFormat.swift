@@ -14,9 +14,7 @@ struct DPOFormat: DatasetFormat {
         #"{"prompt":"Where is my card?","chosen":"It is on its way and arrives on Friday.","rejected":"No idea."}"#
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required("prompt", .text(.nan)), .required("chosen", .text(.nan)), .required("rejected", .text(.nan)),
         ]), different: [RowSchema.Pair(first: "chosen", second: "rejected")], uniform: .members)
@@ -24,8 +22,7 @@ struct DPOFormat: DatasetFormat {
     var roles: [FormatRole] {
         [
             .required("prompt", "what the model is given", aliases: ["input"]),
-            .required("chosen", "the better answer: a text, or a list that ends with it"),
-            .required("rejected", "the worse answer: a text, or a list that ends with it"),
+            .chosen, .rejected,
         ]
     }
 

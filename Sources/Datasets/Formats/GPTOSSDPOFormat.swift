@@ -15,11 +15,9 @@ struct GPTOSSDPOFormat: DatasetFormat {
             + #""rejected":[{"role":"assistant","content":"No idea."}]}"#
     }
 
-    var schema: RowSchema { Self.schema }
-
     private static let answer = ConversationSchema(
         turns: ["assistant"], allowsSystem: false, first: "assistant", last: "assistant")
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required(
                 "prompt",
@@ -31,9 +29,7 @@ struct GPTOSSDPOFormat: DatasetFormat {
     var roles: [FormatRole] {
         [
             .required("prompt", "the user's text, or a list of messages", aliases: ["messages"]),
-            .required("chosen", "the better answer: a text, or a list that ends with it"),
-            .required("rejected", "the worse answer: a text, or a list that ends with it"),
-            .optional("system", "the text of a system message before the prompt"),
+            .chosen, .rejected, .systemMessage,
         ]
     }
 

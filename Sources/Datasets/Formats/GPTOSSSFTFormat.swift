@@ -15,9 +15,7 @@ struct GPTOSSSFTFormat: DatasetFormat {
             + #"{"role":"user","content":"Where is my card?"},{"role":"assistant","content":"It arrives on Friday."}]}"#
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required(
                 "messages",
@@ -26,13 +24,7 @@ struct GPTOSSSFTFormat: DatasetFormat {
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "assistant")))
         ]), uniform: .members)
 
-    var roles: [FormatRole] {
-        [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
-            .optional("system", "the text of a system message before the prompt"), .messages,
-        ]
-    }
+    var roles: [FormatRole] { [.promptOrMessages, .completionOrMessages, .systemMessage, .messages] }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.kinds["messages"] == .list, shape.content == .text, !shape.hasCandidates,

@@ -27,9 +27,7 @@ struct GeminiFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             GeminiParts.contents(
                 last: "model", parts: GeminiParts.part,
@@ -43,7 +41,7 @@ struct GeminiFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .promptOrMessages,
             .required("completion", "the model's text, or a list of messages", unless: "messages"),
             .optional("system", "the text of the system instruction"),
             .optional(
@@ -61,8 +59,7 @@ struct GeminiFormat: DatasetFormat {
     }
 
     func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows, tools: try ToolReader(.gemini)))
+        try NativeFirst(self) { Converter(rows: $0, tools: try ToolReader(.gemini)) }
     }
 
     private struct Converter: RowConverter {

@@ -18,9 +18,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
         ["Tune on the preferred answers first, and go on from that checkpoint (preTunedModel)."]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             GeminiParts.contents(last: "user", parts: GeminiParts.textPart, tools: false),
             .required("completions", .preferences(completions)), GeminiParts.system,
@@ -40,9 +38,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("chosen", "the better answer: a text, or a list that ends with it"),
-            .required("rejected", "the worse answer: a text, or a list that ends with it"),
+            .promptOrMessages, .chosen, .rejected,
             .optional("system", "the text of the system instruction"),
             .optional("messages", "the messages before the answers, in place of prompt", aliases: ["contents"]),
         ]
@@ -52,10 +48,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
         shape.has("contents", "completions") ? .exact("it has contents and completions") : nil
     }
 
-    func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
-    }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
         let rows: RowGuard

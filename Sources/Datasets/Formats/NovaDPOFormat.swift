@@ -18,9 +18,7 @@ struct NovaDPOFormat: DatasetFormat {
 
     var notes: [String] { [NovaKeywords.note] }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(
             members: [
                 .required(
@@ -45,9 +43,7 @@ struct NovaDPOFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("chosen", "the better answer: a text, or a list that ends with it"),
-            .required("rejected", "the worse answer: a text, or a list that ends with it"),
+            .promptOrMessages, .chosen, .rejected,
             .optional("system", "the text of the system prompt"),
             .optional("messages", "the messages before the answers, in place of prompt"),
         ]
@@ -57,10 +53,7 @@ struct NovaDPOFormat: DatasetFormat {
         shape.kinds["messages"] == .list && shape.hasCandidates ? .exact("a message has candidates") : nil
     }
 
-    func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
-    }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
         let rows: RowGuard

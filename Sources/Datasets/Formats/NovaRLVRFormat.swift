@@ -24,9 +24,7 @@ struct NovaRLVRFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required(
                 "messages",
@@ -59,11 +57,11 @@ struct NovaRLVRFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
+            .promptOrMessages,
             .required(
                 "ground_truth", "the expected answer: a text, number or object",
                 aliases: ["reference_answer", "answer"]),
-            .optional("system", "the text of a system message before the prompt"),
+            .systemMessage,
             .optional("messages", "a list of messages that ends with the user, in place of prompt"),
             .optional("id", "a name for the row"), .optional("tools", "a list of tools that the model may call"),
         ]
@@ -74,8 +72,7 @@ struct NovaRLVRFormat: DatasetFormat {
     }
 
     func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows, texts: try JSONTexts()))
+        try NativeFirst(self) { Converter(rows: $0, texts: try JSONTexts()) }
     }
 
     private struct Converter: RowConverter {

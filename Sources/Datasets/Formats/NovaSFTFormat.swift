@@ -28,9 +28,7 @@ struct NovaSFTFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(
             members: [
                 .required(
@@ -45,8 +43,7 @@ struct NovaSFTFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
+            .promptOrMessages, .completionOrMessages,
             .optional("system", "the text of the system prompt"), .messages,
             .optional("images", "an s3:// reference to an image, or a list of them"),
             .optional(
@@ -68,8 +65,7 @@ struct NovaSFTFormat: DatasetFormat {
     }
 
     func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows, tools: try ToolReader(.converse)))
+        try NativeFirst(self) { Converter(rows: $0, tools: try ToolReader(.converse)) }
     }
 
     private struct Converter: RowConverter {

@@ -22,9 +22,7 @@ struct RLVRFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(
             members: [
                 .required(
@@ -51,7 +49,7 @@ struct RLVRFormat: DatasetFormat {
             .required("prompt", "the user's text, or a list of messages", aliases: ["messages"]),
             .required("ground_truth", "the expected answer: a text, number or object", aliases: ["answer"]),
             .optional("style", "the style of the reward; rule when it is not given"),
-            .optional("system", "the text of a system message before the prompt"),
+            .systemMessage,
             .optional("data_source", "the name of the dataset"),
             .optional("ability", "what is practised, such as math"),
             .optional("extra_info", "an object with more for the reward function"),
@@ -64,10 +62,7 @@ struct RLVRFormat: DatasetFormat {
         return .exact("it has reward_model or extra_info, and prompt is a list")
     }
 
-    func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
-    }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
         let rows: RowGuard

@@ -15,9 +15,7 @@ struct RLVRLegacyFormat: DatasetFormat {
         ["`data prepare` writes the ground truth as `extra_info.ground_truth`, unless extra_info is an object already."]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(
             members: [
                 .required("prompt", .text(.nan)),
@@ -48,9 +46,7 @@ struct RLVRLegacyFormat: DatasetFormat {
         return .exact("it has reward_model or extra_info, and prompt is no list")
     }
 
-    func makeConverter() throws -> any RowConverter {
-        NativeFirst(self, try RowGuard(Self.schema), Converter())
-    }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { _ in Converter() } }
 
     private struct Converter: RowConverter {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {

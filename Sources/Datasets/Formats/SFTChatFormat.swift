@@ -15,9 +15,7 @@ struct SFTChatFormat: DatasetFormat {
             + #""completion":[{"role":"assistant","content":"card_arrival"}]}"#
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required(
                 "prompt",
@@ -31,14 +29,7 @@ struct SFTChatFormat: DatasetFormat {
                         turns: ["user", "assistant"], allowsSystem: false, first: "assistant", last: "assistant"))),
         ]), uniform: .members)
 
-    var roles: [FormatRole] {
-        [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
-            .optional("system", "the text of a system message before the prompt"),
-            .messages,
-        ]
-    }
+    var roles: [FormatRole] { [.promptOrMessages, .completionOrMessages, .systemMessage, .messages] }
 
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("prompt", "completion") else { return nil }

@@ -12,9 +12,7 @@ struct SFTFormat: DatasetFormat {
     var usedBy: String { "SageMaker: supervised fine-tuning of open-weight models, GPT-OSS too" }
     var example: String { #"{"prompt":"Where is my card?","completion":"card_arrival"}"# }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [.required("prompt", .text(.nan)), .required("completion", .text(.nan))]),
         uniform: .members)
 

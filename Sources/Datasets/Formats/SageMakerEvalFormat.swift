@@ -13,9 +13,7 @@ struct SageMakerEvalFormat: DatasetFormat {
     var example: String { #"{"query":"What is 17 + 25?","response":"42","system":"You calculate."}"# }
     var notes: [String] { ["Without `response` answers could be generated, but not scored: so it is required."] }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required("query", .text(.nan)), .required("response", .text(.nan)), .optional("system", .text(.nan)),
             .optional("metadata", .value),
@@ -40,7 +38,7 @@ struct SageMakerEvalFormat: DatasetFormat {
             ? .near("it has query, but no response") : nil
     }
 
-    func makeConverter() throws -> any RowConverter { NativeFirst(self, try RowGuard(Self.schema), Converter()) }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { _ in Converter() } }
 
     private struct Converter: RowConverter {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {

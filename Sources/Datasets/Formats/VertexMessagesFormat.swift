@@ -25,8 +25,6 @@ struct VertexMessagesFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
     private static let references = ReferenceSchema(prefixes: [
         "gs://", "data:image/jpeg", "data:image/png", "data:image/webp",
     ])
@@ -51,7 +49,7 @@ struct VertexMessagesFormat: DatasetFormat {
             ).only(in: "user").marking(.image),
         ], others: .refused, isUnion: true, kindMember: "type", kindless: ["file_data"])
 
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required(
                 "messages",
@@ -63,9 +61,7 @@ struct VertexMessagesFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", unless: "messages"),
-            .required("completion", "the assistant's text, or a list of messages", unless: "messages"),
-            .optional("system", "the text of a system message before the prompt"), .messages,
+            .promptOrMessages, .completionOrMessages, .systemMessage, .messages,
             .optional("images", "a gs:// reference or data URI of an image, or a list of them"),
         ]
     }
@@ -76,10 +72,7 @@ struct VertexMessagesFormat: DatasetFormat {
         return shape.content == .text ? .shared("messages have texts as content") : nil
     }
 
-    func makeConverter() throws -> any RowConverter {
-        let rows = try RowGuard(Self.schema)
-        return NativeFirst(self, rows, Converter(rows: rows))
-    }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
         let rows: RowGuard

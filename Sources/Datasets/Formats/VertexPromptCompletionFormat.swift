@@ -18,9 +18,7 @@ struct VertexPromptCompletionFormat: DatasetFormat {
         ]
     }
 
-    var schema: RowSchema { Self.schema }
-
-    private static let schema = RowSchema(
+    static let schema = RowSchema(
         ObjectSchema(members: [
             .required("prompt", .text(.placeholders)), .required("completion", .text(.placeholders)),
         ]), tokenLimit: VertexMessagesFormat.tokenLimit)

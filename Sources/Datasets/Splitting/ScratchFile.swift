@@ -30,15 +30,7 @@ final class ScratchFile: Sendable {
     ///
     /// - Throws: `data.output_unwritable`.
     func append(_ bytes: UnsafeRawBufferPointer) throws {
-        var rest = bytes
-        while let start = rest.baseAddress, !rest.isEmpty {
-            let count = systemWrite(start, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw OutputFile.unwritable("a scratch file in \(folder)", errno)
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        }
+        try AppendFile.write(bytes, to: descriptor, named: "a scratch file in \(folder)")
     }
 
     /// Fills `buffer` with the bytes from `offset` on; fewer come only where the file ends.
@@ -59,15 +51,5 @@ final class ScratchFile: Sendable {
             filled += count
         }
         return filled
-    }
-
-    private func systemWrite(_ start: UnsafeRawPointer, _ count: Int) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(descriptor, start, count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, start, count)
-        #else
-        Darwin.write(descriptor, start, count)
-        #endif
     }
 }

@@ -78,25 +78,7 @@ final class OutputFile {
     private func send(_ bytes: UnsafeRawBufferPointer) throws {
         hasher.update(bytes)
         byteCount += bytes.count
-        var rest = bytes
-        while let start = rest.baseAddress, !rest.isEmpty {
-            let count = systemWrite(start, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw Self.unwritable(path, errno)
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        }
-    }
-
-    private func systemWrite(_ start: UnsafeRawPointer, _ count: Int) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(descriptor, start, count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, start, count)
-        #else
-        Darwin.write(descriptor, start, count)
-        #endif
+        try AppendFile.write(bytes, to: descriptor, named: path)
     }
 
     static func unwritable(_ path: String, _ number: Int32) -> DatasetError {

@@ -70,10 +70,11 @@ struct NativeFirst<Converter: RowConverter>: RowConverter {
     /// Members of the format that a conversion would leave behind.
     private let lost: [String]
 
-    init(_ format: any DatasetFormat, _ rows: RowGuard, _ converter: Converter) {
+    /// - Parameter makeConverter: makes the converter of the other rows, which shares the guard.
+    init(_ format: any DatasetFormat, _ makeConverter: (RowGuard) throws -> Converter) throws {
         self.format = format
-        self.rows = rows
-        self.converter = converter
+        rows = try RowGuard(format.schema)
+        converter = try makeConverter(rows)
         let carried = Set(format.roles.map(\.name) + ["schemaVersion"])
         lost = format.schema.members.filter { !$0.isRequired && !carried.contains($0.name) }
             .flatMap { [$0.name] + $0.aliases }

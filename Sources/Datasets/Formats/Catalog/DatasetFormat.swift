@@ -20,7 +20,7 @@ protocol DatasetFormat: Sendable {
     /// What else people should know; each is a sentence.
     var notes: [String] { get }
     /// The rules.
-    var schema: RowSchema { get }
+    static var schema: RowSchema { get }
     /// What can be mapped to columns.
     var roles: [FormatRole] { get }
     /// Whether calls of tools in messages are converted.
@@ -37,6 +37,7 @@ protocol DatasetFormat: Sendable {
 
 extension DatasetFormat {
     var commonness: Double { 0.97 }
+    var schema: RowSchema { Self.schema }
     var notes: [String] { [] }
     var toolCalls: ToolCalls { .none }
     func takesList(_ role: String) -> Bool { true }

@@ -30,6 +30,12 @@ package struct FormatRole: Sendable, Equatable {
         FormatRole(name, isRequired: false, help: help, aliases: aliases)
     }
 
+    static let promptOrMessages = required("prompt", "the user's text, or a list of messages", unless: "messages")
+    static let completionOrMessages = required(
+        "completion", "the assistant's text, or a list of messages", unless: "messages")
+    static let chosen = required("chosen", "the better answer: a text, or a list that ends with it")
+    static let rejected = required("rejected", "the worse answer: a text, or a list that ends with it")
+    static let systemMessage = optional("system", "the text of a system message before the prompt")
     /// A list of messages in place of prompt and completion.
     static let messages = FormatRole.optional(
         "messages", "a list of messages, in place of prompt and completion", aliases: ["conversations"])

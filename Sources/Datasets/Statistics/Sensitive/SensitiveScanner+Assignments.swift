@@ -66,10 +66,7 @@ extension SensitiveScanner {
         // The last two letters settle nearly all: passwoRD, pWD, secrET, tokEN, kEY, phraSE, credentiaLS, authorizatiON.
         let ends = (text[text.count - 2] | 0x20, text[text.count - 1] | 0x20)
         switch ends {
-        case (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "w"), UInt8(ascii: "d")),
-            (UInt8(ascii: "e"), UInt8(ascii: "t")), (UInt8(ascii: "e"), UInt8(ascii: "n")),
-            (UInt8(ascii: "e"), UInt8(ascii: "y")), (UInt8(ascii: "s"), UInt8(ascii: "e")),
-            (UInt8(ascii: "l"), UInt8(ascii: "s")), (UInt8(ascii: "o"), UInt8(ascii: "n")):
+        case ("r", "d"), ("w", "d"), ("e", "t"), ("e", "n"), ("e", "y"), ("s", "e"), ("l", "s"), ("o", "n"):
             return slowSecretName(text)
         default: return nil
         }
@@ -81,14 +78,9 @@ extension SensitiveScanner {
             let count = name.text.utf8CodeUnitCount
             guard text.count >= count else { continue }
             let start = text.count - count
-            var isSame = true
-            for offset in 0..<count {
+            let isSame = (0..<count).allSatisfy { offset in
                 let letter = text[start + offset]
-                let lower = ASCII.isUpper(letter) ? letter | 0x20 : letter
-                if lower != name.text.utf8Start[offset] {
-                    isSame = false
-                    break
-                }
+                return (ASCII.isUpper(letter) ? letter | 0x20 : letter) == name.text.utf8Start[offset]
             }
             guard isSame else { continue }
             // `keytoken` is a word of its own; `key_token`, `keyToken` and `KEY_TOKEN` end in `token`.
@@ -105,10 +97,7 @@ extension SensitiveScanner {
     private static func isValueByte(_ byte: UInt8) -> Bool {
         if ASCII.isAlphanumeric(byte) { return true }
         switch byte {
-        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="),
-            UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "#"),
-            UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "?"):
-            return true
+        case "_", "-", "+", "/", "=", ".", "~", "!", "@", "#", "%", "^", "&", "*", "?": return true
         default: return false
         }
     }

@@ -16,7 +16,7 @@ extension SensitiveScanner {
             return nil
         }
         switch bytes[colon + 1] {
-        case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "*"), UInt8(ascii: "%"): return nil
+        case "$", "{", "*", "%": return nil
         default: return Match(kind: .urlPassword, range: (colon + 1)..<position)
         }
     }
@@ -68,7 +68,7 @@ extension SensitiveScanner {
     private static func isLocalByte(_ byte: UInt8) -> Bool {
         if ASCII.isAlphanumeric(byte) { return true }
         switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
+        case ".", "_", "%", "+", "-": return true
         // Letters with accents, as they are in European names: two bytes that begin with C3 to C9.
         case 0x80...0xBF, 0xC3...0xC9: return true
         default: return false

@@ -16,20 +16,14 @@ extension SensitiveScanner {
     @inline(__always)
     private static func isTokenMarker(_ bytes: UnsafeRawBufferPointer, _ position: Int) -> Bool {
         guard position >= 1 else { return false }
-        let (last, before) = (bytes[position - 1], position >= 2 ? bytes[position - 2] : 0)
-        switch bytes[position] {
-        case UInt8(ascii: "-"):
-            // sk-, glpat-, pypi-, xox?-
-            return before == UInt8(ascii: "s") && last == UInt8(ascii: "k")
-                || before == UInt8(ascii: "a") && last == UInt8(ascii: "t")
-                || before == UInt8(ascii: "p") && last == UInt8(ascii: "i") || before == UInt8(ascii: "x")
-        case UInt8(ascii: "_"):
-            // hf_, gh?_, sk_, rk_, github_, npm_
-            return before == UInt8(ascii: "h") || last == UInt8(ascii: "k")
-                || before == UInt8(ascii: "u") && last == UInt8(ascii: "b")
-                || before == UInt8(ascii: "p") && last == UInt8(ascii: "m")
-        case UInt8(ascii: "J"): return before == UInt8(ascii: "e") && last == UInt8(ascii: "y")
-        default: return last == UInt8(ascii: "K") || last == UInt8(ascii: "S") || last == UInt8(ascii: "A")
+        switch (bytes[position], position >= 2 ? bytes[position - 2] : 0, bytes[position - 1]) {
+        // sk-, glpat-, pypi-, xox?-
+        case ("-", "s", "k"), ("-", "a", "t"), ("-", "p", "i"), ("-", "x", _): return true
+        // hf_, gh?_, sk_, rk_, github_, npm_
+        case ("_", "h", _), ("_", _, "k"), ("_", "u", "b"), ("_", "p", "m"): return true
+        // eyJ, AKIA, ASIA, AIza
+        case ("J", "e", "y"), ("I", _, "K"), ("I", _, "S"), ("I", _, "A"): return true
+        default: return false
         }
     }
 
@@ -68,14 +62,14 @@ extension SensitiveScanner {
             while end < scope, form.body.takes(bytes[end]) { end += 1 }
         }
         let count = end - body
-        guard count >= form.minimum, count <= form.maximum else { return nil }
+        guard form.lengths.contains(count) else { return nil }
         if form.needsDigit {
             guard memory.digit.next(bytes, from: body, limit: end, ASCII.isDigit) < end,
                 memory.letter.next(bytes, from: body, limit: end, ASCII.isLetter) < end
             else { return nil }
         }
         // A fixed length must end where it ends.
-        if form.maximum < Int.max, end < bytes.count, ASCII.isAlphanumeric(bytes[end]) { return nil }
+        if form.lengths.upperBound < Int.max, end < bytes.count, ASCII.isAlphanumeric(bytes[end]) { return nil }
         // All of it is masked, however long it is.
         if end == scope { while end < bytes.count, form.body.takes(bytes[end]) { end += 1 } }
         return Match(kind: form.kind, range: start..<end)
@@ -164,8 +158,7 @@ struct TokenForm: Sendable {
     let markerOffset: Int
     let body: Body
     /// Bytes behind the prefix.
-    let minimum: Int
-    let maximum: Int
+    let lengths: ClosedRange<Int>
     /// Letters and digits in a row that there must be at least.
     let segment: Int
     /// Whether both digits and letters must occur: words with hyphens have no digits.
@@ -181,38 +174,30 @@ struct TokenForm: Sendable {
         self.prefix = Array(prefix.utf8)
         markerOffset = marker
         self.body = body
-        minimum = lengths.lowerBound
-        maximum = lengths.upperBound
+        self.lengths = lengths
         self.segment = segment
         self.needsDigit = needsDigit
     }
 
     private static let open = Int.max
 
-    static let all: [TokenForm] = [
-        TokenForm(.awsAccessKey, "AKIA", marker: 2, .upperAndDigits, 16...16),
-        TokenForm(.awsAccessKey, "ASIA", marker: 2, .upperAndDigits, 16...16),
-        TokenForm(.googleKey, "AIza", marker: 1, .token, 35...open),
-        TokenForm(.modelServiceKey, "sk-ant-", marker: 2, .token, 20...open),
-        TokenForm(.modelServiceKey, "sk-proj-", marker: 2, .token, 20...open),
-        TokenForm(.modelServiceKey, "sk-", marker: 2, .token, 20...open, segment: 16, needsDigit: true),
-        TokenForm(.huggingFaceToken, "hf_", marker: 2, .alphanumeric, 30...open),
-        TokenForm(.gitHubToken, "ghp_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.gitHubToken, "gho_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.gitHubToken, "ghu_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.gitHubToken, "ghs_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.gitHubToken, "ghr_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.gitHubToken, "github_pat_", marker: 6, .token, 22...open, needsDigit: true),
-        TokenForm(.gitLabToken, "glpat-", marker: 5, .token, 20...open),
-        TokenForm(.slackToken, "xoxa-", marker: 4, .token, 10...open, needsDigit: true),
-        TokenForm(.slackToken, "xoxb-", marker: 4, .token, 10...open, needsDigit: true),
-        TokenForm(.slackToken, "xoxp-", marker: 4, .token, 10...open, needsDigit: true),
-        TokenForm(.slackToken, "xoxr-", marker: 4, .token, 10...open, needsDigit: true),
-        TokenForm(.slackToken, "xoxs-", marker: 4, .token, 10...open, needsDigit: true),
-        TokenForm(.stripeKey, "sk_live_", marker: 2, .alphanumeric, 16...open),
-        TokenForm(.stripeKey, "rk_live_", marker: 2, .alphanumeric, 16...open),
-        TokenForm(.packageToken, "npm_", marker: 3, .alphanumeric, 36...open),
-        TokenForm(.packageToken, "pypi-", marker: 4, .token, 40...open, needsDigit: true),
-        TokenForm(.webToken, "eyJ", marker: 2, .jsonWebToken, 20...open),
-    ]
+    static let all: [TokenForm] =
+        [
+            TokenForm(.awsAccessKey, "AKIA", marker: 2, .upperAndDigits, 16...16),
+            TokenForm(.awsAccessKey, "ASIA", marker: 2, .upperAndDigits, 16...16),
+            TokenForm(.googleKey, "AIza", marker: 1, .token, 35...open),
+            TokenForm(.modelServiceKey, "sk-ant-", marker: 2, .token, 20...open),
+            TokenForm(.modelServiceKey, "sk-proj-", marker: 2, .token, 20...open),
+            TokenForm(.modelServiceKey, "sk-", marker: 2, .token, 20...open, segment: 16, needsDigit: true),
+            TokenForm(.huggingFaceToken, "hf_", marker: 2, .alphanumeric, 30...open),
+            TokenForm(.gitHubToken, "github_pat_", marker: 6, .token, 22...open, needsDigit: true),
+            TokenForm(.gitLabToken, "glpat-", marker: 5, .token, 20...open),
+            TokenForm(.stripeKey, "sk_live_", marker: 2, .alphanumeric, 16...open),
+            TokenForm(.stripeKey, "rk_live_", marker: 2, .alphanumeric, 16...open),
+            TokenForm(.packageToken, "npm_", marker: 3, .alphanumeric, 36...open),
+            TokenForm(.packageToken, "pypi-", marker: 4, .token, 40...open, needsDigit: true),
+            TokenForm(.webToken, "eyJ", marker: 2, .jsonWebToken, 20...open),
+        ]
+        + "pousr".map { TokenForm(.gitHubToken, "gh\($0)_", marker: 3, .alphanumeric, 36...open) }
+        + "abprs".map { TokenForm(.slackToken, "xox\($0)-", marker: 4, .token, 10...open, needsDigit: true) }
 }

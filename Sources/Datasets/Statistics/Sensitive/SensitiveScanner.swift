@@ -33,11 +33,10 @@ enum SensitiveScanner {
         _ bytes: UnsafeRawBufferPointer, at position: Int, _ memory: inout ScanMemory
     ) -> Match? {
         switch bytes[position] {
-        case UInt8(ascii: "@"): urlPassword(bytes, at: position) ?? email(bytes, at: position)
-        case UInt8(ascii: "="), UInt8(ascii: ":"): assignment(bytes, at: position, &memory)
-        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "I"), UInt8(ascii: "J"):
-            token(bytes, at: position, &memory)
-        case UInt8(ascii: "+"): phone(bytes, at: position)
+        case "@": urlPassword(bytes, at: position) ?? email(bytes, at: position)
+        case "=", ":": assignment(bytes, at: position, &memory)
+        case "_", "-", "I", "J": token(bytes, at: position, &memory)
+        case "+": phone(bytes, at: position)
         default: card(bytes, at: position)
         }
     }
@@ -97,18 +96,19 @@ enum SensitiveScanner {
     @inline(__always)
     private static func isCandidate(_ bytes: UnsafeRawBufferPointer, _ position: Int) -> Bool {
         switch bytes[position] {
-        case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":"),
-            UInt8(ascii: "="), UInt8(ascii: "J"):
-            return true
-        case UInt8(ascii: "I"):
+        case "@", "_", "-", "+", ":", "=", "J": return true
+        case "I":
             guard position + 1 < bytes.count else { return false }
             return bytes[position + 1] == UInt8(ascii: "A") || bytes[position + 1] == UInt8(ascii: "z")
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return position + 3 < bytes.count && ASCII.isDigit(bytes[position + 3])
+        case 0x30...0x39: return position + 3 < bytes.count && ASCII.isDigit(bytes[position + 3])
         default: return false
         }
     }
 }
+
+/// Lets a byte be compared with a character in a switch.
+@inline(__always)
+func ~= (character: Unicode.Scalar, byte: UInt8) -> Bool { byte == UInt8(ascii: character) }
 
 /// Classes of bytes.
 enum ASCII {
