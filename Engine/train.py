@@ -20,7 +20,14 @@ def main():
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     arguments = json.loads(sys.argv[1])
+    technique = arguments["technique"]
+    if technique not in TRAINERS:
+        events.fail(f"there is no trainer for the technique {technique}; there is one for {', '.join(TRAINERS)}")
     events.emit("starting")
+    TRAINERS[technique](arguments)
+
+
+def train_sft(arguments):
     import torch
     import transformers
     from datasets import Dataset
@@ -216,6 +223,9 @@ def configuration(arguments, dtype):
         lines += [f"  {key}: {json.dumps(value)}" for key, value in section.items()]
     return "\n".join(lines) + "\n"
 
+
+# A technique is added here, with its own reading of the rows; what is not here is refused before anything is loaded.
+TRAINERS = {"sft": train_sft}
 
 if __name__ == "__main__":
     main()

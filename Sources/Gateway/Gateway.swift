@@ -211,7 +211,7 @@ extension Gateway {
         }
         return GatewayReply(
             status: upstream.status, headers: headers, body: upstream.body, fleet: choice.fleet.id,
-            variant: choice.fleet.variant, configName: choice.fleet.configName, replicaID: choice.replica.id)
+            variant: choice.fleet.workload.variant, configName: choice.fleet.configName, replicaID: choice.replica.id)
     }
 
     private static let hopByHop: Set<String> = [

@@ -3,7 +3,7 @@ internal import Hummingbird
 package import LocalCloud
 internal import Logging
 internal import NIOCore
-internal import Processes
+package import Processes
 internal import Synchronization
 
 /// A launcher whose replicas are tiny HTTP servers in this process. They answer with their model's name.
@@ -12,6 +12,7 @@ package final class FakeReplicas: ReplicaLauncher {
         var handles: [Handle] = []
         var specs: [ReplicaSpec] = []
         var failing: Set<String> = []
+        var gate: Latch<Void>?
     }
 
     private let state = Mutex(State())
@@ -22,18 +23,24 @@ package final class FakeReplicas: ReplicaLauncher {
 
     /// Replicas of these models do not become healthy.
     package func fail(_ models: Set<String>) { state.withLock { $0.failing = models } }
+    /// Holds replicas that start from now on, until the result is set: they are not healthy before.
+    package func hold() -> Latch<Void> {
+        let gate = Latch<Void>()
+        state.withLock { $0.gate = gate }
+        return gate
+    }
     /// What was asked to be launched, in order.
     package var specs: [ReplicaSpec] { state.withLock { $0.specs } }
     /// Replicas that run now.
     package var running: [Handle] { state.withLock { $0.handles }.filter { !$0.hasEnded } }
 
     package func launch(_ spec: ReplicaSpec) async throws -> any ReplicaHandle {
-        let fails = state.withLock { state in
+        let (fails, gate) = state.withLock { state in
             state.specs.append(spec)
-            return state.failing.contains(spec.modelName) || spec.faults?.failsToStart == true
+            return (state.failing.contains(spec.modelName) || spec.faults?.failsToStart == true, state.gate)
         }
         let server = listens ? try await Server(spec.modelName) : nil
-        let handle = Handle(spec, fails: fails, server: server)
+        let handle = Handle(spec, fails: fails, gate: gate, server: server)
         state.withLock { $0.handles.append(handle) }
         return handle
     }
@@ -46,13 +53,15 @@ package final class FakeReplicas: ReplicaLauncher {
         package let processID: Int32 = 0
         package let spec: ReplicaSpec
         private let fails: Bool
+        private let gate: Latch<Void>?
         private let server: Server?
         private let ending = Latch<ReplicaExit>()
 
-        fileprivate init(_ spec: ReplicaSpec, fails: Bool, server: Server?) {
+        fileprivate init(_ spec: ReplicaSpec, fails: Bool, gate: Latch<Void>?, server: Server?) {
             id = spec.id
             self.spec = spec
             self.fails = fails
+            self.gate = gate
             self.server = server
             port = server?.port ?? 9
         }
@@ -60,6 +69,7 @@ package final class FakeReplicas: ReplicaLauncher {
         package var hasEnded: Bool { ending.current != nil }
 
         package func waitUntilHealthy(timeout: Duration) async throws {
+            await gate?.value
             guard fails else { return }
             end(ReplicaExit(wasAsked: false, reason: "exit status 1", lastWords: "no such weights"))
             throw EngineError(EngineError.replicaUnhealthy, "replica \(id) ended: no such weights")

@@ -14,7 +14,8 @@ struct GatewayTests {
         _ name: String, weight: Double = 1, _ servers: [BackendServer], fault: FleetFault? = nil
     ) -> Fleet {
         Fleet(
-            id: FleetID(name), variant: "AllTraffic", configName: "config-\(name)", weight: weight,
+            id: FleetID(name), workload: WorkloadID(variant: "AllTraffic"), configName: "config-\(name)",
+            weight: weight,
             replicas: servers.enumerated().map {
                 ReplicaAddress(id: "\(name)-\($0)", host: "127.0.0.1", port: $1.port)
             }, fault: fault)
@@ -62,7 +63,9 @@ struct GatewayTests {
         let replicas = (0..<3).map { ReplicaAddress(id: "r\($0)", host: "127.0.0.1", port: 1) }
         router.replace(
             with: RoutingTable(fleets: [
-                Fleet(id: FleetID("f"), variant: "v", configName: "c", weight: 1, replicas: replicas)
+                Fleet(
+                    id: FleetID("f"), workload: WorkloadID(variant: "v"), configName: "c", weight: 1,
+                    replicas: replicas)
             ]))
         var taken: [ReplicaAddress] = []
         for _ in 0..<3 { taken.append(try router.choose(variant: nil, excluding: [], endpoint: "e").replica) }

@@ -61,7 +61,9 @@ struct InProcessCloudTests {
                 "InputDataConfig": [
                     [
                         "ChannelName": "train",
-                        "DataSource": ["S3DataSource": ["S3Uri": "s3://artifacts/train.jsonl", "S3DataType": "S3Prefix"]],
+                        "DataSource": [
+                            "S3DataSource": ["S3Uri": "s3://artifacts/train.jsonl", "S3DataType": "S3Prefix"]
+                        ],
                     ]
                 ],
                 "OutputDataConfig": ["S3OutputPath": "s3://artifacts/runs"],

@@ -2,7 +2,7 @@
 package struct FleetMeasurement: Sendable {
     package var endpoint: String
     package var fleet: FleetID
-    package var variant: String
+    package var workload: WorkloadID
     package var configName: String
     /// Requests that ended, however they ended.
     package var invocations = 0

@@ -29,17 +29,17 @@ final class FleetMeter: Sendable {
         }
     }
 
-    let endpoint: String
-    let fleet: FleetID
-    let variant: String
-    let configName: String
+    private let endpoint: String
+    private let fleet: FleetID
+    private let workload: WorkloadID
+    private let configName: String
     private let counts = Mutex(Counts())
 
     init(endpoint: String, fleet: Fleet) {
         self.endpoint = endpoint
         self.fleet = fleet.id
-        self.variant = fleet.variant
-        self.configName = fleet.configName
+        workload = fleet.workload
+        configName = fleet.configName
     }
 
     /// Requests that have begun and not ended: a meter of a fleet that left the table is kept for them.
@@ -72,7 +72,7 @@ final class FleetMeter: Sendable {
         counts.withLock { counts in
             guard counts.invocations > 0 else { return nil }
             var measurement = FleetMeasurement(
-                endpoint: endpoint, fleet: fleet, variant: variant, configName: configName)
+                endpoint: endpoint, fleet: fleet, workload: workload, configName: configName)
             measurement.invocations = counts.invocations
             measurement.errors4xx = counts.errors4xx
             measurement.errors5xx = counts.errors5xx

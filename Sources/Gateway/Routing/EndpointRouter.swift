@@ -46,7 +46,7 @@ package final class EndpointRouter: Sendable {
         try state.withLock { state in
             var fleets = state.table.fleets
             if let variant {
-                fleets.removeAll { $0.variant != variant }
+                fleets.removeAll { $0.workload.variant != variant }
                 guard !fleets.isEmpty else {
                     throw GatewayError(
                         GatewayError.unknownVariant, "endpoint \(endpoint) has no variant named \(variant)")

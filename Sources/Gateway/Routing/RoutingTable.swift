@@ -32,10 +32,22 @@ package struct FleetFault: Hashable, Sendable {
     }
 }
 
-/// Replicas that serve one configuration of one variant: blue or green.
+/// One model on a variant: the axis of every fleet.
+package struct WorkloadID: Hashable, Sendable {
+    package var variant: String
+    /// The inference component; nil for a model that stands directly in its variant.
+    package var component: String?
+
+    package init(variant: String, component: String? = nil) {
+        self.variant = variant
+        self.component = component
+    }
+}
+
+/// Replicas that serve one workload of one configuration: blue or green.
 package struct Fleet: Hashable, Sendable {
     package var id: FleetID
-    package var variant: String
+    package var workload: WorkloadID
     package var configName: String
     /// Share of the traffic relative to the sum over all fleets; 0 takes none.
     package var weight: Double
@@ -43,11 +55,11 @@ package struct Fleet: Hashable, Sendable {
     package var fault: FleetFault?
 
     package init(
-        id: FleetID, variant: String, configName: String, weight: Double, replicas: [ReplicaAddress],
+        id: FleetID, workload: WorkloadID, configName: String, weight: Double, replicas: [ReplicaAddress],
         fault: FleetFault? = nil
     ) {
         self.id = id
-        self.variant = variant
+        self.workload = workload
         self.configName = configName
         self.weight = weight
         self.replicas = replicas

@@ -83,9 +83,7 @@ package final class ControlPlane: Sendable {
         let tools = FleetTools(
             gateway: surroundings.gateway, launcher: surroundings.launcher, library: library, clock: clock,
             machineClock: surroundings.machineClock, random: surroundings.random, logger: surroundings.logger,
-            faults: { endpoint, config, model in
-                store.read { $0.faults(endpoint: endpoint, config: config, model: model) }
-            })
+            faults: FleetFaults(store: store))
         deployments = EndpointController(
             store: store, clock: clock, alarms: surroundings.alarms, tools: tools)
         jobs = try TrainingJobRunner(

@@ -14,9 +14,9 @@ package struct EngineLayout: Hashable, Sendable {
     /// Written last inside the environment's folder; says which Python and how many packages.
     var environmentRecord: String { environmentFolder + "/installed.json" }
     /// Work in progress; safe to remove while nothing installs.
-    var staging: String { folder + "/staging-" + EngineFiles.lockDigest.prefix(16) }
+    package var staging: String { folder + "/staging-" + EngineFiles.lockDigest.prefix(16) }
     /// Held by the one installer.
-    var installLock: String { folder + "/install.lock" }
+    package var installLock: String { folder + "/install.lock" }
     var programsFolder: String { folder + "/programs/" + EngineFiles.programsDigest.prefix(16) }
 
     /// Folder of the base model: `config.json`, safetensors, tokenizer.

@@ -1,30 +1,30 @@
 import Core
 
 /// A training job's hyperparameters, read from the texts in which the clouds pass them.
-struct Hyperparameters: Hashable, Sendable {
-    var epochs = 3
-    var learningRate = 1e-3
-    var rank = 16
-    var alpha = 32
-    var dropout = 0.0
+package struct Hyperparameters: Hashable, Sendable {
+    package var epochs = 3
+    package var learningRate = 1e-3
+    package var rank = 16
+    package var alpha = 32
+    package var dropout = 0.0
     /// Rows an optimizer step.
-    var batchSize = 8
+    package var batchSize = 8
     /// Rows that are computed at once.
-    var deviceBatchSize = 8
+    package var deviceBatchSize = 8
     /// Tokens a row; longer ones are cut.
-    var maxLength = 1_024
-    var scheduler = "cosine"
+    package var maxLength = 1_024
+    package var scheduler = "cosine"
     /// Share of the steps in which the learning rate rises.
-    var warmupRatio = 0.05
-    var weightDecay = 0.0
-    var seed = 42
+    package var warmupRatio = 0.05
+    package var weightDecay = 0.0
+    package var seed = 42
     /// Names that nothing here knows, sorted.
-    var unknown: [String] = []
+    package var unknown: [String] = []
 
     /// Reads texts; names that mean the same in other tools are taken too.
     ///
     /// - Throws: `engine.invalid_hyperparameter` with name, value and range.
-    init(_ texts: [String: String] = [:]) throws {
+    package init(_ texts: [String: String] = [:]) throws {
         var alphaGiven = false
         var batchGiven = false
         var deviceGiven = false

@@ -1,7 +1,12 @@
-/// How the weights are changed.
-package enum TrainingTechnique: String, Hashable, Sendable, CaseIterable {
+/// How the weights are changed. The engine refuses those that it has no trainer for.
+package struct TrainingTechnique: RawRepresentable, Hashable, Sendable {
+    /// In lower case: `sft`, `dpo`.
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue.lowercased() }
+
     /// Supervised fine-tuning with LoRA.
-    case sft
+    package static let sft = TrainingTechnique(rawValue: "sft")
 }
 
 /// What one training run works on.
@@ -13,7 +18,8 @@ package struct TrainingSpec: Hashable, Sendable {
     /// A previous run's `checkpoints/hf_merged` (a whole model) or `checkpoints/hf` (an adapter of ``baseModelFolder``)
     /// to continue from; nil to start from the base model.
     package var startFromFolder: String?
-    /// JSON lines: `{"prompt", "completion"}` with strings, or with lists of `{"role", "content"}`; or `{"messages"}`.
+    /// JSON lines in the technique's form, as they were given. For `sft`: `{"prompt", "completion"}` with strings, or
+    /// with lists of `{"role", "content"}`; or `{"messages"}`.
     package var trainFile: String
     /// Rows like those of ``trainFile``, on which the loss is measured after each epoch.
     package var validationFile: String?
@@ -29,7 +35,7 @@ package struct TrainingSpec: Hashable, Sendable {
     package init(
         jobName: String, baseModelFolder: String, startFromFolder: String? = nil, trainFile: String,
         validationFile: String? = nil, hyperparameters: [String: String] = [:], outputFolder: String,
-        technique: TrainingTechnique = .sft, environment: [String: String] = [:]
+        technique: TrainingTechnique, environment: [String: String] = [:]
     ) {
         self.jobName = jobName
         self.baseModelFolder = baseModelFolder

@@ -40,12 +40,12 @@ package struct FaultRecord: PlaneRecord {
 
     package var key: String { id }
 
-    /// Whether this fault applies to a fleet.
-    package func matches(endpoint: String, config: String, model: String?) -> Bool {
+    /// Whether this fault applies there.
+    package func matches(_ scope: FaultScope) -> Bool {
         if nextUpdate { return false }
-        if let wanted = self.endpoint, wanted != endpoint { return false }
-        if let wanted = self.config, wanted != config { return false }
-        if let wanted = self.model, wanted != model { return false }
+        if let endpoint, endpoint != scope.endpoint { return false }
+        if let config, config != scope.config { return false }
+        if let model, model != scope.model { return false }
         return true
     }
 }
@@ -54,12 +54,33 @@ extension PlaneView {
     package var faults: [String: FaultRecord] { self[FaultRecord.self] }
 }
 
-extension PlaneView {
-    /// The faults that apply to a fleet, oldest first.
-    package func faults(endpoint: String, config: String, model: String?) -> [FaultKind] {
-        if faults.isEmpty { return [] }
-        return faults.values.filter { $0.matches(endpoint: endpoint, config: config, model: model) }
-            .sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }.map(\.fault)
+/// Where a fault may act: one model of one endpoint configuration on one endpoint.
+package struct FaultScope: Hashable, Sendable {
+    package var endpoint: String
+    package var config: String
+    /// Nil for what concerns the whole configuration: only faults that name no model match.
+    package var model: String?
+
+    package init(endpoint: String, config: String, model: String? = nil) {
+        self.endpoint = endpoint
+        self.config = config
+        self.model = model
+    }
+}
+
+/// The faults that are in force, as fleets and deployments ask for them.
+package struct FleetFaults: Sendable {
+    private let store: PlaneStore
+
+    package init(store: PlaneStore) { self.store = store }
+
+    /// The faults that apply there, oldest first.
+    package func at(_ scope: FaultScope) -> [FaultKind] {
+        store.read { view in
+            if view.faults.isEmpty { return [] }
+            return view.faults.values.filter { $0.matches(scope) }
+                .sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }.map(\.fault)
+        }
     }
 }
 

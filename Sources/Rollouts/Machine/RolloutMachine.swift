@@ -25,9 +25,9 @@ package struct RolloutMachine: Hashable, Sendable {
     /// The split that was last asked for, reached or not.
     package internal(set) var split: TrafficSplit
     /// Instances of green that were last asked for.
-    var greenAsked = 0
+    package internal(set) var greenAsked = 0
     /// Instances of blue that were last asked for.
-    var blueAsked: Int
+    package internal(set) var blueAsked: Int
     /// The watched alarms at the last look.
     package internal(set) var alarms: [AlarmObservation] = []
     /// What the last look said.

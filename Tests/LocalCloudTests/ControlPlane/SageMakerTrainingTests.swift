@@ -83,6 +83,22 @@ struct SageMakerTrainingTests {
         await harness.plane.stop()
     }
 
+    @Test func theEngineIsToldTheTechniqueOfTheJob() async throws {
+        let harness = try await makeHarness()
+        try await harness.call("CreateTrainingJob", job("job-1"))
+        let arn = scope.trainingJob("job-1")
+        await harness.plane.jobs.settled(arn)
+        // As a later release may record it.
+        try await harness.plane.store.update(TrainingJobRecord.self, arn) { job in
+            job.technique = "DPO"
+            job.status = .inProgress
+        }
+        await harness.plane.jobs.begin(arn)
+        await harness.plane.jobs.settled(arn)
+        #expect(harness.engine.specs.map(\.technique.rawValue) == ["sft", "dpo"])
+        await harness.plane.stop()
+    }
+
     @Test func secondJobContinuesFromThePackage() async throws {
         let harness = try await makeHarness()
         try await harness.call("CreateTrainingJob", job("job-1"))

@@ -4,6 +4,7 @@ import Gateway
 import Foundation
 import LocalCloud
 import LocalCloudTestSupport
+import Processes
 import Testing
 
 @Suite("SageMaker: updating endpoints under guardrails", .timeLimit(.minutes(5)))
@@ -152,12 +153,29 @@ struct SageMakerUpdateTests {
     @Test func timeLimitRollsBack() async throws {
         let harness = try PlaneHarness()
         try await harness.makeEndpoint()
-        // Two bakes of 500 s do not fit into 700 s; the service's own rule only compares one of them.
-        try await update(harness, PlaneHarness.canary(wait: 500, limit: 700))
+        // Two bakes of 500 s and a minute fit into 1100 s, but not behind 100 s of waiting for the new fleet.
+        let gate = harness.replicas.hold()
+        try await update(harness, PlaneHarness.canary(wait: 500, limit: 1100))
+        await harness.clock.advance(by: .seconds(100), settling: .milliseconds(1))
+        gate.set(())
         await harness.settle()
         #expect(try await harness.pendingStage() == "Baking")
         try await harness.runToEnd()
         #expect(try await harness.describe().string("EndpointConfigName") == "c1")
+        await harness.plane.stop()
+    }
+
+    @Test func timeLimitMustLeaveRoomForEveryBake() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        let refused = await #expect(throws: AWSFault.self) {
+            try await update(harness, PlaneHarness.canary(wait: 500, limit: 1060))
+        }
+        #expect(refused?.code == "ValidationException")
+        #expect(refused?.message.hasSuffix("of the deployment (1060).") == true)
+        try await update(harness, PlaneHarness.canary(wait: 500, limit: 1061))
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "c2")
         await harness.plane.stop()
     }
 

@@ -1,11 +1,10 @@
 import Core
 import Foundation
+import LocalCloud
 import Processes
 import Synchronization
 import TestSupport
 import Testing
-
-@testable import LocalCloud
 
 /// The installer against a `python3` that is a shell script; the real one is in RealEngineTests.
 @Suite(.timeLimit(.minutes(5)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))

@@ -1,10 +1,9 @@
 import Core
 import Foundation
+import LocalCloud
 import Processes
 import TestSupport
 import Testing
-
-@testable import LocalCloud
 
 /// Where the real engine is, and whether it may be used.
 enum RealEngine {
@@ -52,7 +51,8 @@ struct RealEngineTests {
             TrainingSpec(
                 jobName: "real", baseModelFolder: runtime.baseModelFolder, trainFile: folder.file("train.jsonl"),
                 validationFile: folder.file("train.jsonl"),
-                hyperparameters: ["max_epochs": "2", "lora_rank": "4"], outputFolder: folder.file("out")))
+                hyperparameters: ["max_epochs": "2", "lora_rank": "4"], outputFolder: folder.file("out"),
+                technique: .sft))
         var losses: [Double] = []
         var last: TrainingEvent?
         for try await event in run.events {
@@ -116,7 +116,7 @@ struct RealEngineTests {
         let run = try await engine.start(
             TrainingSpec(
                 jobName: "stop", baseModelFolder: runtime.baseModelFolder, startFromFolder: runtime.baseModelFolder,
-                trainFile: folder.file("train.jsonl"), outputFolder: folder.file("out")))
+                trainFile: folder.file("train.jsonl"), outputFolder: folder.file("out"), technique: .sft))
         var last: TrainingEvent?
         for try await event in run.events {
             if case .training = event { await run.stop() }

@@ -1,8 +1,7 @@
 import Core
+import LocalCloud
 import TestSupport
 import Testing
-
-@testable import LocalCloud
 
 @Suite(.timeLimit(.minutes(5)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
 struct ReplicaLauncherTests {

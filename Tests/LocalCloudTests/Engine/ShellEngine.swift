@@ -1,9 +1,8 @@
 import Core
 import Foundation
+import LocalCloud
 import Processes
 import TestSupport
-
-@testable import LocalCloud
 
 /// An engine whose "Python" is a shell and whose programs are shell scripts.
 struct ShellEngine {
@@ -55,10 +54,12 @@ struct ShellEngine {
         }
     }
 
-    func spec(_ name: String = "job", hyperparameters: [String: String] = [:]) -> TrainingSpec {
+    func spec(
+        _ name: String = "job", technique: TrainingTechnique = .sft, hyperparameters: [String: String] = [:]
+    ) -> TrainingSpec {
         TrainingSpec(
             jobName: name, baseModelFolder: folder.file("base"), trainFile: folder.file("train.jsonl"),
-            hyperparameters: hyperparameters, outputFolder: folder.file("out-" + name),
+            hyperparameters: hyperparameters, outputFolder: folder.file("out-" + name), technique: technique,
             environment: ["GIVEN": "g", "LD_PRELOAD": "evil.so"])
     }
 

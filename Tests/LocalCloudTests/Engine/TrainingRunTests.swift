@@ -1,8 +1,8 @@
 import Core
+import LocalCloud
+import Processes
 import TestSupport
 import Testing
-
-@testable import LocalCloud
 
 @Suite(.timeLimit(.minutes(5)), .enabled(if: !ShellEngine.isMissing, "the ProcessFixture executable is not built"))
 struct TrainingRunTests {
@@ -154,6 +154,24 @@ struct TrainingRunTests {
             return
         }
         #expect(words.contains("lost the disk"))
+    }
+
+    private static let python = ProgramFinder(environment: [:]).find("python3")
+
+    @Test(.enabled(if: python != nil, "python3 is not installed"))
+    func aTechniqueWithoutATrainerIsRefusedByTheProgramItself() async throws {
+        for program in EngineFiles.programs {
+            try DurableFile.write(Array(program.text.utf8), to: fake.folder.file("programs/" + program.name))
+        }
+        var runtime = fake.runtime()
+        runtime.python = try #require(Self.python)
+        let installed = runtime
+        let run = try await PythonTrainingEngine { installed }
+            .start(fake.spec(technique: TrainingTechnique(rawValue: "DPO")))
+        #expect(
+            try await events(run) == [
+                .failed(lastWords: "there is no trainer for the technique dpo; there is one for sft")
+            ])
     }
 
     @Test func badInputIsRefusedBeforeAnythingStarts() async throws {

@@ -13,10 +13,16 @@ package struct DeploymentPolicy: Hashable, Sendable {
     package static let standard = DeploymentPolicy(
         strategy: .allAtOnce, wait: .zero, terminationWait: .zero, timeLimit: nil, alarms: [])
 
-    /// Reads a DeploymentConfig.
+    /// Reads a request's DeploymentConfig and refuses what no fleet could do.
     ///
     /// - Throws: ValidationException for contradictions, NotImplemented for the policies that are not built.
     init(_ config: WireFields) throws {
+        try self.init(stored: config)
+        try check(fleet: RolloutSpec.maximumFleet, "no fleet is large enough")
+    }
+
+    /// Reads the DeploymentConfig of a deployment that an earlier release may have accepted under other rules.
+    init(stored config: WireFields) throws {
         let blueGreen = config.structure("BlueGreenUpdatePolicy")
         if config.structure("RollingUpdatePolicy") != nil {
             guard blueGreen == nil else {
@@ -38,7 +44,7 @@ package struct DeploymentPolicy: Hashable, Sendable {
         }
         switch type {
         case "ALL_AT_ONCE": strategy = .allAtOnce
-        case "CANARY": strategy = .canary(try Self.size(routing.structure("CanarySize")))
+        case "CANARY": strategy = .canary(try Self.size("CanarySize", of: routing))
         case "LINEAR": throw SageMakerFault.notImplemented("linear traffic shifting (Type LINEAR)")
         default: throw SageMakerFault.notImplemented("traffic routing of type \(type)")
         }
@@ -48,12 +54,6 @@ package struct DeploymentPolicy: Hashable, Sendable {
         alarms =
             config.structure("AutoRollbackConfiguration")?.structures("Alarms").compactMap { $0.string("AlarmName") }
             ?? []
-        if let timeLimit, timeLimit <= wait + terminationWait {
-            throw SageMakerFault.validation(
-                "MaximumExecutionTimeoutInSeconds (\(timeLimit.components.seconds)) must be greater than the sum of "
-                    + "WaitIntervalInSeconds and TerminationWaitInSeconds "
-                    + "(\((wait + terminationWait).components.seconds)).")
-        }
     }
 
     private init(
@@ -66,36 +66,48 @@ package struct DeploymentPolicy: Hashable, Sendable {
         self.alarms = alarms
     }
 
-    private static func size(_ size: WireFields?) throws -> FleetShare {
-        guard let size, let value = size.int("Value") else {
-            throw SageMakerFault.validation("CanarySize must be specified for traffic routing type CANARY.")
+    private static func size(_ member: String, of routing: WireFields) throws -> FleetShare {
+        guard let size = routing.structure(member), let value = size.int("Value") else {
+            throw SageMakerFault.validation(
+                "\(member) must be specified for traffic routing type \(routing.string("Type") ?? "").")
         }
-        if size.string("Type") == "CAPACITY_PERCENT" {
-            guard value <= 50 else {
-                throw SageMakerFault.validation(
-                    "CanarySize of \(value) percent is larger than 50 percent of the new fleet's capacity.")
-            }
-            return .percent(Int(value))
-        }
-        return .instances(Int(clamping: value))
+        return size.string("Type") == "CAPACITY_PERCENT"
+            ? .percent(Int(clamping: value)) : .instances(Int(clamping: value))
     }
 
-    /// Refuses a canary that is more than half of any variant of the new fleet.
+    /// Refuses what breaks the guardrails' rules for any variant of the new fleet, or for the whole.
     func check(_ plan: FleetPlan) throws {
-        guard case .canary(let share) = strategy else { return }
-        for variant in plan.variants {
-            let half = variant.count / 2
-            let isTooLarge =
-                switch share {
-                case .instances(let count): count > half
-                case .percent: half < 1
-                }
-            if isTooLarge {
+        for workload in plan.workloads {
+            try check(
+                fleet: workload.copies,
+                "variant \(workload.variant) has \(workload.copies) instance\(workload.copies == 1 ? "" : "s")")
+        }
+        try check(fleet: plan.instances, "it has \(plan.instances) instances")
+    }
+
+    private func check(fleet: Int, _ whose: String) throws {
+        let rollout = rollout(fleet: fleet, blueFleet: fleet)
+        for violation in rollout.violations(limits: .sageMaker) {
+            switch violation.rule {
+            case .fleetTooSmall, .size:
                 throw SageMakerFault.validation(
-                    "CanarySize (\(share)) must be at most 50 percent of the new fleet: variant \(variant.name) has "
-                        + "\(variant.count) instance\(variant.count == 1 ? "" : "s").")
+                    "\(sizeText) must be at most 50 percent of the new fleet: \(whose).")
+            case .timeLimitTooShort:
+                throw SageMakerFault.validation(
+                    "MaximumExecutionTimeoutInSeconds (\(timeLimit?.components.seconds ?? 0)) must be greater than the "
+                        + "sum of all WaitIntervalInSeconds and TerminationWaitInSeconds of the deployment "
+                        + "(\(rollout.stagePlan.sumOfWaits.components.seconds)).")
+            // The service model's own constraints, which the front has checked.
+            case .fleetTooLarge, .wait, .terminationWait, .timeLimitRange, .alarmCount, .alarmName, .duplicateAlarm:
+                continue
             }
         }
+    }
+
+    /// The size member as it was sent: `CanarySize (2 instances)`.
+    private var sizeText: String {
+        if case .canary(let size) = strategy { return "CanarySize (\(size))" }
+        return "The fleet"
     }
 
     /// The rollout that this policy comes to.

@@ -9,11 +9,11 @@ extension EndpointController {
         else { return }
         let fleets = fleets(of: endpoint)
         do {
-            let policy = try deployment.policy.map { try DeploymentPolicy($0.fields) } ?? .standard
+            let policy = try deployment.policy.map { try DeploymentPolicy(stored: $0.fields) } ?? .standard
             await restore(fleets, endpoint, deployment)
             let target = EndpointRolloutTarget(
-                endpoint: endpoint.name, arn: arn, blue: endpoint.plan, green: deployment.plan, fleets: fleets,
-                store: store, clock: clock, alarms: alarms, faults: tools.faults)
+                endpoint: endpoint.name, blue: endpoint.plan, green: deployment.plan, fleets: fleets, clock: clock,
+                alarms: alarms, faults: tools.faults)
             let log = EndpointRolloutLog(arn: arn, store: store, clock: clock, fleets: fleets)
             let driver = RolloutDriver(
                 target: target, log: log, clock: clock, wall: clock.wall,
@@ -39,17 +39,17 @@ extension EndpointController {
     private func restore(
         _ fleets: EndpointFleets, _ endpoint: EndpointRecord, _ deployment: EndpointRecord.Deployment
     ) async {
-        let green = deployment.plan
+        let (blue, green) = (endpoint.plan, deployment.plan)
+        // A snapshot that cannot be read is the driver's to report, when it is asked to go on from it.
+        let machine = deployment.snapshot.flatMap { try? RolloutMachine(restoring: $0.value) }
         await fleets.route(
-            blue: endpoint.configName, green: deployment.configName,
-            split: TrafficSplit(greenInstances: deployment.greenServing, fleet: green.instances))
-        await fleets.launch(endpoint.plan, instances: endpoint.plan.instances)
-        guard deployment.snapshot != nil else { return }
+            blue: blue.configName, green: green.configName,
+            split: machine?.split ?? TrafficSplit(greenInstances: 0, fleet: green.instances))
+        await fleets.launch(blue, instances: machine?.blueAsked ?? blue.instances)
+        guard let machine else { return }
         do {
-            try await fleets.provision(endpoint.plan, instances: endpoint.plan.instances)
-            if deployment.greenProvisioned > 0 {
-                try await fleets.provision(green, instances: deployment.greenProvisioned)
-            }
+            try await fleets.provision(blue, instances: machine.blueAsked)
+            if machine.greenAsked > 0 { try await fleets.provision(green, instances: machine.greenAsked) }
         } catch {
             // The replicas are started again and again meanwhile; the rollout's own rules decide what becomes of it.
             report(error, endpoint.arn)
@@ -64,7 +64,8 @@ extension EndpointController {
         // When only the removal of the old fleet failed, the new one serves all traffic.
         let isPromoted = outcome.kind == .promoted || outcome.reason.code == .retireFailed
         let (serving, leaving) = isPromoted ? (deployment.plan, blue) : (blue, deployment.plan)
-        let isSilent = tools.faults(Self.name(arn), deployment.configName, nil).contains(.silentRollback)
+        let scope = FaultScope(endpoint: Self.name(arn), config: deployment.configName)
+        let isSilent = tools.faults.at(scope).contains(.silentRollback)
         await fleets.route(blue: serving.configName, green: nil, split: Self.allBlue)
         if serving.configName != leaving.configName {
             await fleets.retire(leaving.configName, keeping: 0, draining: Self.draining)

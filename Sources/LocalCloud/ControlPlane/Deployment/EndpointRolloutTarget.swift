@@ -4,59 +4,40 @@ internal import FoundationEssentials
 internal import Foundation
 #endif
 internal import Core
+internal import Gateway
 internal import Rollouts
 
 /// What a rollout of an endpoint acts upon: its two fleets and the gateway in front of them.
 struct EndpointRolloutTarget: RolloutTarget {
     let endpoint: String
-    let arn: String
     let blue: FleetPlan
     let green: FleetPlan
     let fleets: EndpointFleets
-    let store: PlaneStore
     let clock: CloudClock
     let alarms: any AlarmStates
-    let faults: @Sendable (String, String, String?) -> [FaultKind]
+    let faults: FleetFaults
 
     // Each effect takes part in the cloud clock, so that advancing it answers only when the effect is over.
 
     func provision(_ fleet: FleetColor, instances: Int) async throws {
-        try await clock.participate { try await grow(fleet, to: instances) }
+        try await clock.participate { try await fleets.provision(plan(fleet), instances: instances) }
     }
 
     func shift(to split: TrafficSplit) async throws {
-        try await clock.participate { try await move(to: split) }
+        let scope = FaultScope(endpoint: endpoint, config: green.configName)
+        if split.greenShare >= 1, faults.at(scope).contains(.silentRollback) {
+            throw ControlPlaneError(ControlPlaneError.capacity, "rolled back without a reason (injected fault)")
+        }
+        await clock.participate {
+            await fleets.route(blue: blue.configName, green: green.configName, split: split)
+        }
     }
 
     func retire(_ fleet: FleetColor, keeping: Int) async throws {
-        try await clock.participate { try await shrink(fleet, to: keeping) }
-    }
-
-    private func grow(_ fleet: FleetColor, to instances: Int) async throws {
-        if fleet == .green {
-            try await store.update(EndpointRecord.self, arn) { endpoint in
-                let before = endpoint.deployment?.greenProvisioned ?? 0
-                endpoint.deployment?.greenProvisioned = max(before, instances)
-            }
+        await clock.participate {
+            await fleets.retire(
+                plan(fleet).configName, keeping: keeping, draining: EndpointController.draining)
         }
-        try await fleets.provision(plan(fleet), instances: instances)
-    }
-
-    private func move(to split: TrafficSplit) async throws {
-        if split.greenShare >= 1, faults(endpoint, green.configName, nil).contains(.silentRollback) {
-            throw ControlPlaneError(ControlPlaneError.capacity, "rolled back without a reason (injected fault)")
-        }
-        // The split is known before it is in force, so that a restart in between brings it back.
-        try await store.update(EndpointRecord.self, arn) { $0.deployment?.greenServing = split.greenInstances }
-        await fleets.route(blue: blue.configName, green: green.configName, split: split)
-    }
-
-    private func shrink(_ fleet: FleetColor, to keeping: Int) async throws {
-        let plan = plan(fleet)
-        if fleet == .green {
-            try await store.update(EndpointRecord.self, arn) { $0.deployment?.greenProvisioned = keeping }
-        }
-        await fleets.retire(plan.configName, keeping: keeping, draining: EndpointController.draining)
         try Task.checkCancellation()
     }
 
@@ -87,19 +68,17 @@ struct EndpointRolloutLog: RolloutLog {
 
     func announce(_ progress: RolloutProgress) async {
         guard let deployment = store.record(EndpointRecord.self, arn)?.deployment else { return }
-        let healthy = await fleets.counts(of: deployment.configName)
+        let healthy = await fleets.healthy(deployment.configName)
         // Progress in the record is for readers alone; when it is lost, the snapshot still has the truth.
         _ = try? await clock.participate {
-            try await store.update(EndpointRecord.self, arn) { endpoint in
-                endpoint.show(progress, healthy: healthy.mapValues(\.healthy))
-            }
+            try await store.update(EndpointRecord.self, arn) { $0.show(progress, healthy: healthy) }
         }
     }
 }
 
 extension EndpointRecord {
     /// Puts a rollout's progress where DescribeEndpoint shows it.
-    mutating func show(_ progress: RolloutProgress, healthy: [String: Int]) {
+    mutating func show(_ progress: RolloutProgress, healthy: [WorkloadID: Int]) {
         guard status == .updating, deployment != nil else { return }
         let time = progress.time.date
         let share = progress.split.greenShare
@@ -131,7 +110,7 @@ extension EndpointRecord {
             guard var variant = deployment?.variants[index] else { continue }
             variant.show(pending, message, at: time)
             variant.currentWeight = variant.desiredWeight * share
-            variant.currentCount = healthy[variant.name] ?? 0
+            variant.currentCount = healthy[WorkloadID(variant: variant.name)] ?? 0
             deployment?.variants[index] = variant
         }
     }

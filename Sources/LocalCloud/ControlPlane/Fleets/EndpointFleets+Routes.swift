@@ -15,16 +15,16 @@ extension EndpointFleets {
 
     private func routes(_ config: String, share: Double, isPartial: Bool) -> [Fleet] {
         guard let fleet = fleets[config] else { return [] }
-        let total = fleet.plan.variants.reduce(0) { $0 + $1.weight }
-        return fleet.plan.variants.map { variant in
-            let weight = total > 0 ? variant.weight / total : 1 / Double(fleet.plan.variants.count)
-            var slots = fleet.slots.filter { $0.variant == variant.name }
+        let shares = fleet.plan.shares
+        return fleet.plan.workloads.map { workload in
+            var slots = fleet.slots.filter { $0.workload == workload.id }
             // A canary is a part of the new fleet: the same instances get its traffic during the whole bake.
-            if isPartial { slots = Array(slots.prefix(Int((Double(variant.count) * share).rounded(.up)))) }
-            let faults = tools.faults(endpoint, config, variant.modelName)
+            if isPartial { slots = Array(slots.prefix(Int((Double(workload.copies) * share).rounded(.up)))) }
+            let name = [config, workload.variant, workload.component].compactMap(\.self).joined(separator: "/")
             return Fleet(
-                id: FleetID("\(config)/\(variant.name)"), variant: variant.name, configName: config,
-                weight: share * weight, replicas: slots.compactMap(\.address), fault: faults.fleetFault)
+                id: FleetID(name), workload: workload.id, configName: config,
+                weight: share * (shares[workload.variant] ?? 0), replicas: slots.compactMap(\.address),
+                fault: faults(workload.id, config).fleetFault)
         }
     }
 }

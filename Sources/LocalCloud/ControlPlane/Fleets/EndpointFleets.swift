@@ -10,10 +10,10 @@ internal import Synchronization
 /// restarts it with back-off when it dies, and ends it when the fleet shrinks. Routes are published after every change.
 /// A start takes part in the cloud clock, so that advancing it answers only when the instance serves or has failed.
 actor EndpointFleets {
-    /// One instance of one variant.
+    /// One copy of one workload.
     struct Slot {
         let number: Int
-        let variant: String
+        let workload: WorkloadID
         let launchID: String
         var task: Task<Void, Never>?
         var address: ReplicaAddress?
@@ -78,12 +78,13 @@ actor EndpointFleets {
         fleet.plan = plan
         let wanted = plan.counts(for: instances)
         var added: [Int] = []
-        for variant in plan.variants {
-            let present = fleet.slots.count { $0.variant == variant.name }
-            for _ in present..<max(present, wanted[variant.name] ?? 0) {
+        for workload in plan.workloads {
+            let present = fleet.slots.count { $0.workload == workload.id }
+            let name = [endpoint, plan.configName, workload.variant, workload.component].compactMap(\.self)
+            for _ in present..<max(present, wanted[workload.id] ?? 0) {
                 nextNumber += 1
-                let id = "\(endpoint)-\(plan.configName)-\(variant.name)-\(nextNumber)-\(tools.random.hex(bytes: 3))"
-                fleet.slots.append(Slot(number: nextNumber, variant: variant.name, launchID: id))
+                let id = (name + ["\(nextNumber)", tools.random.hex(bytes: 3)]).joined(separator: "-")
+                fleet.slots.append(Slot(number: nextNumber, workload: workload.id, launchID: id))
                 added.append(nextNumber)
             }
         }
@@ -109,10 +110,10 @@ actor EndpointFleets {
         let kept = keeping == 0 ? [:] : fleet.plan.counts(for: keeping)
         var leaving: [Slot] = []
         var staying: [Slot] = []
-        var counted: [String: Int] = [:]
+        var counted: [WorkloadID: Int] = [:]
         for slot in fleet.slots {
-            counted[slot.variant, default: 0] += 1
-            if counted[slot.variant, default: 0] <= kept[slot.variant] ?? 0 {
+            counted[slot.workload, default: 0] += 1
+            if counted[slot.workload, default: 0] <= kept[slot.workload] ?? 0 {
                 staying.append(slot)
             } else {
                 leaving.append(slot)
@@ -135,29 +136,26 @@ actor EndpointFleets {
         await end(all, draining: draining)
     }
 
-    /// Healthy and wanted instances of a fleet, by variant.
-    func counts(of config: String) -> [String: (healthy: Int, wanted: Int)] {
-        var counts: [String: (healthy: Int, wanted: Int)] = [:]
-        for slot in fleets[config]?.slots ?? [] {
-            let old = counts[slot.variant] ?? (0, 0)
-            counts[slot.variant] = (old.healthy + (slot.address == nil ? 0 : 1), old.wanted + 1)
+    /// Copies of a fleet that take traffic, by workload.
+    func healthy(_ config: String) -> [WorkloadID: Int] {
+        (fleets[config]?.slots ?? []).reduce(into: [:]) { counts, slot in
+            if slot.address != nil { counts[slot.workload, default: 0] += 1 }
         }
-        return counts
     }
 
     /// Applies faults that were injected or removed to what already runs.
     func faultsChanged() async {
         publish()
         for (config, fleet) in fleets {
-            for slot in fleet.slots where slot.handle != nil && faults(slot.variant, config).contains(.crash) {
+            for slot in fleet.slots where slot.handle != nil && faults(slot.workload, config).contains(.crash) {
                 if let handle = slot.handle { await tools.kill(handle) }
             }
         }
     }
 
-    func faults(_ variant: String, _ config: String) -> [FaultKind] {
-        let model = fleets[config]?.plan.variants.first { $0.name == variant }?.modelName
-        return tools.faults(endpoint, config, model)
+    func faults(_ workload: WorkloadID, _ config: String) -> [FaultKind] {
+        let model = fleets[config]?.plan.workload(workload)?.modelName
+        return tools.faults.at(FaultScope(endpoint: endpoint, config: config, model: model))
     }
 
     private func end(_ slots: [Slot], draining: Duration) async {
@@ -205,24 +203,24 @@ actor EndpointFleets {
     /// Starts a replica and returns when it is healthy.
     private func start(_ number: Int, _ config: String) async throws -> any ReplicaHandle {
         guard let fleet = fleets[config], let slot = fleet.slots.first(where: { $0.number == number }),
-            let variant = fleet.plan.variants.first(where: { $0.name == slot.variant })
+            let workload = fleet.plan.workload(slot.workload)
         else { throw CancellationError() }
-        let faults = faults(slot.variant, config)
+        let faults = faults(slot.workload, config)
         guard !faults.contains(.capacity) else {
             throw ControlPlaneError(
                 ControlPlaneError.capacity,
                 "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error "
                     + "(injected fault).")
         }
-        let folder = try await tools.library.folder(for: variant.artifact)
+        let folder = try await tools.library.folder(for: workload.artifact)
         let spec = ReplicaSpec(
             id: slot.startAttempts == 0 ? slot.launchID : "\(slot.launchID)-\(slot.startAttempts)",
-            modelFolder: folder, modelName: variant.modelName,
-            environment: variant.environment.filter { FleetTools.isPassedOn($0.key) }, faults: faults.replicaFaults)
+            modelFolder: folder, modelName: workload.modelName,
+            environment: workload.environment.filter { FleetTools.isPassedOn($0.key) }, faults: faults.replicaFaults)
         change(number, config) { $0.startAttempts += 1 }
         let handle = try await tools.launcher.launch(spec)
         do {
-            let limit = variant.startupTimeoutSeconds + faults.startDelaySeconds
+            let limit = workload.startupTimeoutSeconds + faults.startDelaySeconds
             try await handle.waitUntilHealthy(timeout: .seconds(limit))
             try Task.checkCancellation()
             return handle
@@ -241,7 +239,7 @@ actor EndpointFleets {
         }
         publish()
         settleWaiters()
-        if let slot = slot(number, config), faults(slot.variant, config).contains(.crash) {
+        if let slot = slot(number, config), faults(slot.workload, config).contains(.crash) {
             await tools.kill(handle)
         }
         let ending = await ending(of: handle)

@@ -20,13 +20,11 @@ package struct FleetTools: Sendable {
     package var machineClock: any Clock<Duration>
     package var random: any RandomSource
     package var logger: Logger
-    /// The faults that apply to a fleet: endpoint name, configuration name, model name.
-    package var faults: @Sendable (String, String, String?) -> [FaultKind]
+    package var faults: FleetFaults
 
     package init(
         gateway: Gateway, launcher: any ReplicaLauncher, library: ModelLibrary, clock: CloudClock,
-        machineClock: any Clock<Duration>, random: any RandomSource, logger: Logger,
-        faults: @escaping @Sendable (String, String, String?) -> [FaultKind]
+        machineClock: any Clock<Duration>, random: any RandomSource, logger: Logger, faults: FleetFaults
     ) {
         self.gateway = gateway
         self.launcher = launcher

@@ -148,7 +148,7 @@ package actor TrainingJobRunner {
         return TrainingSpec(
             jobName: job.name, baseModelFolder: baseModelFolder, startFromFolder: start, trainFile: train,
             validationFile: validation, hyperparameters: job.hyperparameters, outputFolder: folder + "/output",
-            environment: [:])
+            technique: TrainingTechnique(rawValue: job.technique), environment: [:])
     }
 
     /// The rows of all objects under a channel's prefix as one file.

@@ -34,7 +34,7 @@ package struct EndpointMeter: MetricSource {
 
     static func record(_ measured: FleetMeasurement, into metrics: MetricStore, at time: Date) throws {
         let endpoint = measured.endpoint.split(separator: "/").last.map(String.init) ?? measured.endpoint
-        let both = ["EndpointName": endpoint, "VariantName": measured.variant]
+        let both = ["EndpointName": endpoint, "VariantName": measured.workload.variant]
         var alone = both
         alone["EndpointConfigName"] = measured.configName
         for dimensions in [both, alone] {

