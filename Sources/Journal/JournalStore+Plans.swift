@@ -39,7 +39,8 @@ extension JournalStore {
         let plan = sealed.plan
         let record = RunRecord(
             id: plan.run, plan: sealed.digest, project: plan.project, environment: plan.target.environment,
-            command: plan.intent.command.rawValue, subject: plan.intent.subject, status: .running, created: now, updated: now,
+            command: plan.intent.command.rawValue, subject: plan.intent.subject, status: .running, created: now,
+            updated: now,
             reason: nil)
         let log = events
         try await commit { database in
