@@ -106,8 +106,4 @@ private struct TimedObserver: EndpointObserver {
         try await base.invocations(
             endpoint: endpoint, variants: variants, configurations: configurations, from: from, to: to)
     }
-
-    func instanceQuota(instanceType: String) async throws -> Int? {
-        try await base.instanceQuota(instanceType: instanceType)
-    }
 }

@@ -200,7 +200,7 @@ struct SageMakerCloudTests {
             ], objects: Sample.weights)
         let observer = SageMakerEndpointObserver(cloud.client)
         let snapshot = try #require(try await observer.endpoint("ep"))
-        #expect(snapshot.status == .updating)
+        #expect(snapshot.status.meaning == .updating)
         #expect(snapshot.configuration == "c1")
         #expect(snapshot.configurationCreated == RolloutTime(milliseconds: 7000))
         #expect(snapshot.pending?.configuration == "c2")

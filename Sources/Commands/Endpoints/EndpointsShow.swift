@@ -23,7 +23,7 @@ struct EndpointsShow: AsyncParsableCommand {
                 of: WatchedCloudPort<ContinuousClock>.verdictSubject(endpoint), limit: 1
             ).first?.observation
             session.output.document([
-                "endpoint": .string(snapshot.name), "status": .string(snapshot.status.rawValue),
+                "endpoint": .string(snapshot.name), "status": .string(snapshot.status.word),
                 "serving": .string(snapshot.configuration),
                 "pending": snapshot.pending.map { .string($0.configuration) } ?? .null,
                 "failureReason": snapshot.failureReason.map { .string($0) } ?? .null,

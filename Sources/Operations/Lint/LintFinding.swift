@@ -23,7 +23,6 @@ package struct LintFinding: Hashable, Sendable {
         case fleetOfOne = "fleet_of_one"
         case timeLimitTight = "time_limit_tight"
         case countsReset = "counts_reset"
-        case quotaTooSmall = "quota_too_small"
         case quotaUnknown = "quota_unknown"
         case alarmMissing = "alarm_missing"
         case alarmFiring = "alarm_firing"

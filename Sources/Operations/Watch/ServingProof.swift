@@ -56,8 +56,8 @@ package enum ServingProof {
             same("artifact-digest", mark.digests.artifact, snapshot.digests.artifact),
             ProofItem(
                 "settled", expected: "InService, nothing pending",
-                seen: snapshot.status.rawValue + (snapshot.pending == nil ? "" : ", update pending"),
-                verdict: snapshot.status == .inService && snapshot.pending == nil ? .pass : .fail, maySettle: true),
+                seen: snapshot.status.word + (snapshot.pending == nil ? "" : ", update pending"),
+                verdict: snapshot.status.meaning == .serving && snapshot.pending == nil ? .pass : .fail, maySettle: true),
         ]
         items += mark.instances.sorted { $0.key < $1.key }.map { instances($0.key, $0.value, snapshot) }
         items.append(traffic(mark.configuration, old: old, counts, since: since))

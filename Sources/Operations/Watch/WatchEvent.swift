@@ -70,7 +70,7 @@ package struct WatchEvent: Hashable, Sendable {
     package var json: JSONValue {
         var object: JSONObject = [
             "time": .string(time.description), "endpoint": .string(endpoint), "phase": .string(phase.rawValue),
-            "status": .string(status.rawValue), "serving": .string(serving),
+            "status": .string(status.word), "serving": .string(serving),
         ]
         object["pending"] = pending.map { .string($0) }
         if share.stage != nil || share.measured != nil { object["share"] = share.json }

@@ -111,7 +111,7 @@ extension VariantSnapshot {
 extension WatchPhase {
     /// The phase that a snapshot of an update under way shows.
     init(_ snapshot: EndpointSnapshot, before: String?, requested: String) {
-        if snapshot.status == .rollingBack {
+        if snapshot.status.meaning == .rollingBack {
             self = .rollingBack
             return
         }

@@ -102,20 +102,20 @@ package struct WatchMachine: Hashable, Sendable {
 
     private mutating func judge(_ look: Look, _ snapshot: EndpointSnapshot, at time: RolloutTime) {
         let why = snapshot.failureReason.flatMap { $0.isEmpty ? nil : ": \($0)" } ?? ""
-        switch snapshot.status {
-        case .failed, .outOfService:
+        switch snapshot.status.meaning {
+        case .failed:
             end(.failed, .endpointFailed, "The endpoint is \(snapshot.status)\(why)", snapshot, at: time)
-        case .updateRollbackFailed:
+        case .rollbackFailed:
             end(
                 .failed, .rollbackFailed,
                 "The rollback failed and both fleets may serve; update again with the wanted configuration\(why)",
                 snapshot, at: time)
         case .deleting:
             end(.failed, .endpointDeleted, "The endpoint is being deleted", snapshot, at: time)
-        case .inService where snapshot.pending == nil:
+        case .serving where snapshot.pending == nil:
             judgeInService(look, snapshot, at: time)
         default:
-            if snapshot.status == .updating || snapshot.pending != nil { sawUpdating = true }
+            if snapshot.status.meaning == .updating || snapshot.pending != nil { sawUpdating = true }
             servingSince = nil
             enter(
                 WatchPhase(snapshot, before: request.before?.configuration, requested: request.requested.configuration),

@@ -24,7 +24,7 @@ extension WatchRequest {
                 RolloutError.endpointMissing, "there is no endpoint \(endpoint)", hint: "slipway endpoints list")
         }
         // UpdateRollbackFailed is healed by another update; every other status refuses one.
-        guard snapshot.pending == nil, [.inService, .updateRollbackFailed].contains(snapshot.status) else {
+        guard snapshot.pending == nil, snapshot.status.canUpdate else {
             throw RolloutError(
                 RolloutError.endpointBusy,
                 "endpoint \(endpoint) is \(snapshot.status)"

@@ -54,3 +54,21 @@ extension AlarmObservation {
                 usesMetricMath: alarm.metrics?.isEmpty == false))
     }
 }
+
+extension EndpointSnapshot.Status {
+    init(_ status: SageMaker.EndpointStatus) {
+        let meaning: Meaning =
+            switch status {
+            case .inService: .serving
+            case .creating: .creating
+            case .updating: .updating
+            case .systemUpdating: .maintenance
+            case .rollingBack: .rollingBack
+            case .updateRollbackFailed: .rollbackFailed
+            case .deleting: .deleting
+            case .failed, .outOfService: .failed
+            default: .unknown
+            }
+        self.init(meaning, status.rawValue)
+    }
+}

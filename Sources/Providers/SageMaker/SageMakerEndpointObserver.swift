@@ -27,7 +27,7 @@ package struct SageMakerEndpointObserver: EndpointObserver {
         let configName = endpoint.endpointConfigName ?? ""
         let config = configName.isEmpty ? nil : try await sageMaker.endpointConfig(configName)
         var snapshot = EndpointSnapshot(
-            name: name, status: .init(rawValue: endpoint.endpointStatus.rawValue), configuration: configName,
+            name: name, status: .init(endpoint.endpointStatus), configuration: configName,
             configurationCreated: config.map { RolloutTime($0.creationTime) },
             created: RolloutTime(endpoint.creationTime), lastModified: RolloutTime(endpoint.lastModifiedTime),
             failureReason: endpoint.failureReason.flatMap { $0.isEmpty ? nil : $0 },

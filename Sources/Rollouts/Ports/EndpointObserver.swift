@@ -8,12 +8,6 @@ package protocol EndpointObserver: Sendable {
     func invocations(
         endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
     ) async throws -> [InvocationCount]
-    /// The account's limit of instances of this type for endpoints; nil when it cannot be read.
-    func instanceQuota(instanceType: String) async throws -> Int?
-}
-
-extension EndpointObserver {
-    package func instanceQuota(instanceType: String) async throws -> Int? { nil }
 }
 
 /// Requests that one configuration of an endpoint answered in a span of time.

@@ -1,20 +1,28 @@
 /// An endpoint as one look shows it.
 package struct EndpointSnapshot: Hashable, Sendable {
-    /// SageMaker's words; a cloud may add others.
-    package struct Status: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-        package var rawValue: String
-        package init(rawValue: String) { self.rawValue = rawValue }
-        package var description: String { rawValue }
+    /// Where an endpoint stands: what that means here, and the cloud's own word for it, which people are shown.
+    package struct Status: Hashable, Sendable, CustomStringConvertible {
+        package enum Meaning: Hashable, Sendable {
+            case serving, creating, updating, rollingBack, rollbackFailed, deleting
+            /// It exists and serves nobody.
+            case failed
+            /// The cloud's own upkeep, which nobody asked for.
+            case maintenance
+            /// A word that the provider does not know.
+            case unknown
+        }
 
-        package static let inService = Status(rawValue: "InService")
-        package static let creating = Status(rawValue: "Creating")
-        package static let updating = Status(rawValue: "Updating")
-        package static let systemUpdating = Status(rawValue: "SystemUpdating")
-        package static let rollingBack = Status(rawValue: "RollingBack")
-        package static let outOfService = Status(rawValue: "OutOfService")
-        package static let deleting = Status(rawValue: "Deleting")
-        package static let failed = Status(rawValue: "Failed")
-        package static let updateRollbackFailed = Status(rawValue: "UpdateRollbackFailed")
+        package var meaning: Meaning
+        package var word: String
+        package var description: String { word }
+
+        /// Whether an update may begin.
+        package var canUpdate: Bool { meaning == .serving || meaning == .rollbackFailed }
+
+        package init(_ meaning: Meaning, _ word: String) {
+            self.meaning = meaning
+            self.word = word
+        }
     }
 
     package var name: String

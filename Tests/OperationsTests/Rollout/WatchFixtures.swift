@@ -96,3 +96,12 @@ enum Triage {
             spec: spec)
     }
 }
+
+extension EndpointSnapshot.Status {
+    static let inService = EndpointSnapshot.Status(.serving, "InService")
+    static let updating = EndpointSnapshot.Status(.updating, "Updating")
+    static let failed = EndpointSnapshot.Status(.failed, "Failed")
+    static let outOfService = EndpointSnapshot.Status(.failed, "OutOfService")
+    static let deleting = EndpointSnapshot.Status(.deleting, "Deleting")
+    static let updateRollbackFailed = EndpointSnapshot.Status(.rollbackFailed, "UpdateRollbackFailed")
+}

@@ -109,7 +109,7 @@ import Testing
         var snapshot: EndpointSnapshot?
         var kind: RolloutOutcome.Kind
         var code: RolloutReason.Code
-        var testDescription: String { code.rawValue + " " + (snapshot?.status.rawValue ?? "gone") }
+        var testDescription: String { code.rawValue + " " + (snapshot?.status.word ?? "gone") }
     }
 
     static let renamed: EndpointSnapshot = {
