@@ -57,7 +57,8 @@ package enum ServingProof {
             ProofItem(
                 "settled", expected: "InService, nothing pending",
                 seen: snapshot.status.word + (snapshot.pending == nil ? "" : ", update pending"),
-                verdict: snapshot.status.meaning == .serving && snapshot.pending == nil ? .pass : .fail, maySettle: true),
+                verdict: snapshot.status.meaning == .serving && snapshot.pending == nil ? .pass : .fail, maySettle: true
+            ),
         ]
         items += mark.instances.sorted { $0.key < $1.key }.map { instances($0.key, $0.value, snapshot) }
         items.append(traffic(mark.configuration, old: old, counts, since: since))
