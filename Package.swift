@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// One package, one binary. `Docs/Architecture.md` says why the targets are cut this way; `Scripts/check-imports`
+// One package, one binary. `Docs/Architecture.md` says why the targets are cut this way; `Scripts/check-tree`
 // holds every target to the imports that its row here names.
 
 let package = Package(
@@ -153,8 +153,8 @@ let package = Package(
     ]
 )
 
-// The house rules' upcoming features, in one list: a misspelt name is accepted in silence by the compiler, so
-// `Scripts/check-features` compares these with what `swiftc -print-supported-features` lists.
+// The house rules' upcoming features, in one list. The compiler accepts a misspelt name in silence:
+// `swiftc -print-supported-features` lists the right ones.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -31,6 +31,6 @@ struct CommandError: CodedError {
     static let notBuilt = UseCaseError.notBuilt
 
     static let allCodes: [ErrorCode] = [
-        unexpected, outputLost, noProject, badArgument, localCloudFailed, approvalNeeded, declined, notBuilt,
+        unexpected, outputLost, noProject, localCloudFailed, approvalNeeded, declined,
     ]
 }

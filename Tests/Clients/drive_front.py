@@ -197,6 +197,9 @@ def s3_copy_and_delete():
     check(s3.head_object(Bucket="lists", Key="top")["Metadata"] == {"new": "1"}, "replaced metadata")
     fails("NoSuchKey", 404, s3.copy_object, Bucket="lists", Key="x", CopySource="lists/nothing")
     s3.delete_object(Bucket="lists", Key="never was there")
+    for only in ({"VersionId": "v1"}, {"ETag": '"other"'}):
+        fails("NotImplemented", 501, s3.delete_objects, Bucket="lists", Delete={"Objects": [{"Key": "top", **only}]})
+    s3.head_object(Bucket="lists", Key="top")
     reply = s3.delete_objects(Bucket="lists", Delete={"Objects": [{"Key": "top"}, {"Key": "nothing"}]})
     check([item["Key"] for item in reply["Deleted"]] == ["top", "nothing"], reply)
     quiet = s3.delete_objects(Bucket="lists", Delete={"Objects": [{"Key": "zz"}], "Quiet": True})
@@ -425,6 +428,7 @@ def cloudwatch(protocol):
     check("Statistic" in str(error), error)
     # What the client does not check itself: the service's limits.
     fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "AlarmName": "n" * 256})
+    fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "Threshold": float("inf")})
     fails("ResourceNotFound", 404, cloudwatch.set_alarm_state, AlarmName="none", StateValue="OK", StateReason="r")
     cloudwatch.delete_alarms(AlarmNames=[name])
     check(cloudwatch.describe_alarms(AlarmNames=[name])["MetricAlarms"] == [], "deleted")

@@ -184,6 +184,20 @@ struct PlanToProofTests {
         #expect(error?.code == ProvidersError.strategyInvalid)
     }
 
+    /// A step never crosses from one strategy to another, and none is dropped.
+    @Test func aStepBelongsToItsStrategy() async throws {
+        try await tune()
+        let canary = try await UpdateIntent(
+            .init(endpoint: "triage", strategy: .canary), in: try scope("{strategy: linear, linear: 25%, bake: 10m}"))
+        #expect(canary.intent.arguments["step"] == "10.0%")
+        let written = try await UpdateIntent(.init(endpoint: "triage"), in: try scope(Self.update(.canary)))
+        #expect(written.intent.arguments["step"] == 1)
+        let refused = await #expect(throws: UseCaseError.self) {
+            try await UpdateIntent(.init(endpoint: "triage", step: .instances(1)), in: try scope())
+        }
+        #expect(refused?.code == UseCaseError.badArgument)
+    }
+
     @Test func aRunThatStoppedGoesOn() async throws {
         try await serve()
         let intent = try await UpdateIntent(
@@ -203,6 +217,15 @@ struct PlanToProofTests {
             try await desk.resume(sealed.plan.run, anyRegion: true) { _ in }
         }
         #expect(desk.report(of: sealed, outcome)["outcome"] == "promoted")
+    }
+
+    @Test func theObserverConforms() async throws {
+        try await serve()
+        let observer = EndpointObserverConformance(
+            workplace.observer, endpoint: "triage", now: RolloutTime(cloud.wall.now))
+        for check in EndpointObserverConformance.Check.allCases {
+            #expect(try await observer.failures(of: check) == [], "\(check)")
+        }
     }
 
     @Test func whatRunsMadeIsCleanedUp() async throws {

@@ -92,9 +92,6 @@ import Testing
         fault("update: {strategy: all-at-once, control: driven}", 3, "update.control", "not built yet"),
         fault(
             "update: {strategy: all-at-once, alarms: {error_rate: 101%}}", 3, "update.alarms.error_rate", "not between"),
-        fault(
-            "deploy: {endpoint: e, serving: adapter, count: 4}\nupdate: {strategy: canary, canary: 25%}", 4,
-            "update.strategy", "write deploy.serving: merged, or strategy: rolling"),
         fault("environments: {dev: {cloud: moon}}", 3, "environments.dev.cloud", "not one of local, aws"),
         fault(
             "environments: {dev: {cloud: local, account: \"123456789012\"}}", 3, "environments.dev.account",

@@ -57,7 +57,7 @@ package enum ErrorCatalogue {
             AWSClientError.allCodes, ProvidersError.allCodes, HubError.allCodes, ProcessError.allCodes,
             GatewayError.allCodes,
             LocalCloudError.allCodes, ControlPlaneError.allCodes, EngineError.allCodes, UpdateEnded.allCodes,
-            CommandError.allCodes,
+            UseCaseError.allCodes, CommandError.allCodes,
         ]
         return all.flatMap { $0 }.sorted { $0.description < $1.description }
     }

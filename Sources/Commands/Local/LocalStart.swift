@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Gateway
+import Lifecycle
 import LocalCloud
 import Logging
 import Processes
@@ -59,7 +60,8 @@ struct LocalStart: AsyncParsableCommand {
     private func serve(home: SlipwayHome, folder: String, output: Output) async throws {
         let environment = ProcessEnvironment.current
         let setting = LocalCloudSetting(
-            dataFolder: folder, port: port, allowsAnyKey: anyKey, timeScale: timeScale)
+            dataFolder: folder, port: port, region: TargetResolver.localRegion, allowsAnyKey: anyKey,
+            timeScale: timeScale)
         var logger = Logger(label: "slipway.local") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = global.verbose ? .debug : .notice
         let guardian = try GuardProgram.own()

@@ -63,10 +63,16 @@ struct Output: Sendable {
         isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    /// Asks a question on the terminal and reads one line; nil at the end of input.
+    /// Asks a question on the terminal and reads one line; nil at the end of input, and when the command is cancelled.
     func ask(_ question: String) -> String? {
         Self.write(question + " ", to: STDERR_FILENO)
-        return readLine(strippingNewline: true)
+        // Ctrl-C cancels the task and does not end the read, so nothing is read before somebody has typed a line.
+        while !Task.isCancelled {
+            var typed = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            if poll(&typed, 1, 100) > 0 { return readLine(strippingNewline: true) }
+        }
+        Self.write("\n", to: STDERR_FILENO)
+        return nil
     }
 
     enum Style: String, Sendable {

@@ -48,3 +48,27 @@ struct PlanFlow: Sendable {
         return (sealed, outcome)
     }
 }
+
+extension Session {
+    /// Shows the report of an update that did not end as asked, and ends with its status.
+    ///
+    /// - Throws: what `body` throws.
+    func reportingUpdates(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch let ended as UpdateEnded {
+            output.document(ended.report.json)
+            for line in ended.report.lines { output.say(line) }
+            throw CommandOutcome(ended.code.exitStatus)
+        }
+    }
+
+    /// Says that a run is done, and which releases it made.
+    func show(_ outcome: RunOutcome) {
+        output.document([
+            "run": .string(outcome.run.rawValue),
+            "releases": .array(outcome.releases.map { .string($0.rawValue) }),
+        ])
+        output.line("run \(outcome.run) is done")
+    }
+}

@@ -26,12 +26,12 @@ struct Apply: AsyncParsableCommand {
         let bytes = try DurableFile.read(PathText.absolute(file), limit: SealedPlan.maximumBytes)
         let sealed = try SealedPlan(opening: bytes, expecting: try plan.approvedDigest())
         try await Session.with(global, stage: sealed.plan.intent.command.stage, needsProject: false) { session in
-            guard let (_, outcome) = try await PlanFlow(session: session, options: plan).apply(sealed) else { return }
-            session.output.document([
-                "run": .string(outcome.run.rawValue),
-                "releases": .array(outcome.releases.map { .string($0.rawValue) }),
-            ])
-            session.output.line("run \(outcome.run) is done")
+            try await session.reportingUpdates {
+                guard let (_, outcome) = try await PlanFlow(session: session, options: plan).apply(sealed) else {
+                    return
+                }
+                session.show(outcome)
+            }
         }
     }
 }
@@ -73,19 +73,7 @@ struct NextStage: Sendable {
         try await Session.with(global, stage: .tune, needsProject: true) { session in
             let board = try await StageBoard.read(
                 project, environment: session.scope.environment, prepared: data.folder.words, store: session.store)
-            for (stage, state) in board.stages {
-                if case .unfinished(let run, _) = state {
-                    throw LifecycleError(
-                        LifecycleError.decisionNeeded, "the stage \(stage.rawValue) has an unfinished run",
-                        hint: "slipway resume \(run)")
-                }
-                if case .undecided(let key) = state {
-                    throw LifecycleError(
-                        LifecycleError.decisionNeeded, "\(ProjectFile.fileName) does not say \(key) yet",
-                        hint: "add it; slipway init --help shows the keys")
-                }
-            }
-            switch board.next {
+            switch try board.due() {
             case .tune:
                 try await session.tune(TuneIntent.Options(), data: nil, options)
             case .deploy: try await session.deploy(DeployIntent.Options(), options)

@@ -48,9 +48,10 @@ struct Init: AsyncParsableCommand {
     mutating func run() async throws {
         let output = global.output
         let folder = global.projectFolder
-        let engine = DecisionEngine(DecisionFacts { DatasetStage.isPrepared($0, in: folder) })
         var draft = ProjectDraft()
         draft.dataset.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
+        let engine = DecisionEngine(
+            DecisionFacts(columns: draft.dataset.columns.keys.sorted()) { DatasetStage.isPrepared($0, in: folder) })
         draft.dataset.format = format
         draft.deploy.endpoint = endpoint ?? ""
         draft.deploy.count = count

@@ -23,18 +23,10 @@ struct Resume: AsyncParsableCommand {
                 }
             let reporter = RunReporter(session.output)
             defer { reporter.finish() }
-            do {
+            try await session.reportingUpdates {
                 // A run keeps the region of its own stage, whatever stage this command belongs to.
                 let outcome = try await session.desk().resume(id, anyRegion: global.region == nil) { reporter.take($0) }
-                session.output.document([
-                    "run": .string(outcome.run.rawValue),
-                    "releases": .array(outcome.releases.map { .string($0.rawValue) }),
-                ])
-                session.output.line("run \(outcome.run) is done")
-            } catch let ended as UpdateEnded {
-                session.output.document(ended.report.json)
-                for line in ended.report.lines { session.output.say(line) }
-                throw CommandOutcome(ended.code.exitStatus)
+                session.show(outcome)
             }
         }
     }

@@ -32,9 +32,9 @@ struct Status: AsyncParsableCommand {
             output.line("project      none here; next: slipway init")
             return
         }
-        let environment =
-            global.environment
-            ?? (project.environments["dev"] != nil ? "dev" : project.environments.keys.min() ?? "dev")
+        let environment = try TargetResolver(
+            flags: try global.targetFlags(), project: project, variables: ProcessEnvironment.current
+        ).environment().0
         let store = DurableFile.exists(home.journal) ? try JournalStore(home: home) : nil
         defer { try? store?.close() }  // Nothing was written; a failing close loses nothing.
         let (data, dataFault) = await Self.data(of: project, global)

@@ -7,7 +7,7 @@ import Operations
 struct UpdateLintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
-        abstract: "Checks an endpoint's alarms, bake, fleet arithmetic and quota before its next update.",
+        abstract: "Checks an endpoint's alarms, bake and fleet arithmetic before its next update.",
         discussion: """
             Reads only; needs no project. Ends with status 3 when something would not work.
 

@@ -24,11 +24,13 @@ struct UpdateStart: AsyncParsableCommand {
     @Option(help: "The release that shall serve (default: the newest).")
     var release: String?
 
-    @Option(help: "canary or all-at-once (default: update.strategy).")
+    @Option(
+        help: ArgumentHelp(
+            RolloutStrategy.Kind.allCases.map(\.rawValue).joined(separator: ", ") + " (default: update.strategy)."))
     var strategy: String?
 
     @Option(
-        name: [.customLong("canary"), .customLong("step")],
+        name: [.customLong("step"), .customLong("canary")],
         help: "The part of the fleet that goes first: instances (1) or a share (10%).")
     var step: String?
 
@@ -43,7 +45,7 @@ struct UpdateStart: AsyncParsableCommand {
             bake: try bake.map { try DurationArgument.parse($0, option: "--bake") })
         try await Session.with(global, stage: PlanCommand.update.stage, needsProject: true) { session in
             let intent = try await UpdateIntent(options, in: session.scope)
-            do {
+            try await session.reportingUpdates {
                 guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
                 let report = try session.desk().report(of: done.sealed, done.outcome)
                 session.output.document(report)
@@ -56,10 +58,6 @@ struct UpdateStart: AsyncParsableCommand {
                             + TerminalText.escape(item["expected"]?.string ?? "?", limit: 120) + ", seen "
                             + TerminalText.escape(item["seen"]?.string ?? "?", limit: 120))
                 }
-            } catch let ended as UpdateEnded {
-                session.output.document(ended.report.json)
-                for line in ended.report.lines { session.output.say(line) }
-                throw CommandOutcome(ended.code.exitStatus)
             }
         }
     }
@@ -78,7 +76,7 @@ struct UpdateStart: AsyncParsableCommand {
         guard let share = FleetShare(text: text) else {
             throw CommandError(
                 CommandError.badArgument,
-                "--canary takes instances (1) or a share (10%), not \(TerminalText.escape(text, limit: 40))")
+                "--step takes instances (1) or a share (10%), not \(TerminalText.escape(text, limit: 40))")
         }
         return share
     }

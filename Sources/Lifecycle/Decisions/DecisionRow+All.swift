@@ -55,7 +55,8 @@ extension DecisionRow {
         options: { draft, _ in
             let offered = ModelCatalog.model(draft.model.id)?.techniques
             return Technique.allCases.filter { offered?.contains($0.rawValue) ?? true }.map {
-                Decision.Option(value: $0.rawValue, facts: [$0.meaning])
+                Decision.Option(
+                    value: $0.rawValue, facts: [$0.meaning] + ($0 == .sft ? [] : ["its jobs are not built yet"]))
             }
         }, recommend: { _, facts in Technique.fitting(facts.columns) }
     ) { value, draft, _ in
@@ -125,7 +126,7 @@ extension Technique {
 extension DeploySettings.Destination {
     fileprivate var facts: [String] {
         switch self {
-        case .sagemaker: ["instances of your own, billed by the hour", "canary, linear and rolling updates"]
+        case .sagemaker: ["instances of your own, billed by the hour", "canary and all-at-once updates"]
         case .bedrock: ["billed while it is used", "no gradual update: callers move to a new model"]
         case .agentPlatform: ["Google's endpoints, billed by the hour"]
         }

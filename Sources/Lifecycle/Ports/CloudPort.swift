@@ -39,8 +39,8 @@ package protocol CloudPort: Sendable {
 package enum Observation: Hashable, Sendable {
     /// It did not take effect (as far as the cloud's consistency lets one see now).
     case absent
-    /// It took effect, and it was this run's request: tag and request digest match. `result` is what `perform` would
-    /// have returned.
+    /// It took effect, and it was this run's request: tag and request digest match. `result` holds of what `perform`
+    /// would have returned what later actions need.
     case ours(result: JSONValue)
     /// Something with that name exists and is not this run's; the text says what differs.
     case foreign(String)

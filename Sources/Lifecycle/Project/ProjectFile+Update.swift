@@ -21,7 +21,6 @@ extension ProjectFile {
             map.report(
                 key, "it contradicts strategy: \(kind.rawValue)", hint: "remove it, or write strategy: \(key)")
         }
-        checkServing(kind, map: map, deploy: deploy)
         guard let strategy = RolloutStrategy(kind, step: steps[kind.rawValue]) else {
             if !map.has(kind.rawValue) {
                 map.report(
@@ -50,14 +49,6 @@ extension ProjectFile {
                 }
             if let key { map.report(key, violation.message, hint: violation.hint) }
         }
-    }
-
-    /// Components with adapters have no blue/green on SageMaker.
-    private static func checkServing(_ strategy: RolloutStrategy.Kind, map: YAMLMap, deploy: DeploySettings?) {
-        guard deploy?.serving == .adapter, strategy != .rolling, strategy != .recreate else { return }
-        map.report(
-            "strategy", "strategy: \(strategy.rawValue) contradicts deploy.serving: adapter, which has no second fleet",
-            hint: "write deploy.serving: merged, or strategy: rolling")
     }
 
     private static func alarms(_ map: YAMLMap) -> AlarmSettings {

@@ -69,7 +69,10 @@ package struct TargetResolver: Sendable {
             ? try local(stage, name, settings) : try aws(stage, name, settings, profileRegion: profileRegion)
     }
 
-    private func environment() throws -> (String, EnvironmentSettings) {
+    /// The environment that is meant, and its settings.
+    ///
+    /// - Throws: `project.environment_unknown`.
+    package func environment() throws -> (String, EnvironmentSettings) {
         let environments = project?.environments ?? ["dev": EnvironmentSettings(cloud: .local)]
         let asked = flags.environment ?? variables["SLIPWAY_ENV"].flatMap { $0.isEmpty ? nil : $0 }
         if let asked {

@@ -1,5 +1,6 @@
 internal import Core
 package import Lifecycle
+internal import Rollouts
 
 /// Remove what this project's runs created: all of it, or what serves one endpoint.
 package struct CleanupIntent: PlannedIntent {
@@ -28,6 +29,13 @@ package struct CleanupIntent: PlannedIntent {
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
         var draft = try await planner.planCleanup(request, context: context)
+        if intent.command == .deleteEndpoint, draft.actions.isEmpty {
+            throw RolloutError(
+                RolloutError.endpointMissing,
+                "no run of this project in this environment made an endpoint \(TerminalText.escape(intent.subject, limit: 80)) "
+                    + "that is still there",
+                hint: "slipway endpoints list")
+        }
         draft.confirmName = intent.subject
         return draft
     }

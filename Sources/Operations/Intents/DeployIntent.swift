@@ -38,11 +38,6 @@ package struct DeployIntent: PlannedIntent {
                 LifecycleError.decisionNeeded, "no endpoint is named",
                 hint: "add deploy: endpoint: to \(ProjectFile.fileName), or use --endpoint")
         }
-        guard settings?.serving != .adapter else {
-            throw UseCaseError(
-                UseCaseError.notBuilt, "serving: adapter needs inference components, which are not built yet",
-                hint: "deploy merged weights with serving: merged")
-        }
         release =
             options.isBase
             ? try await Self.base(in: scope, of: workplace) : try await scope.releaseOrNewest(options.release)

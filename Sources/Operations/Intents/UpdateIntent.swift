@@ -56,7 +56,14 @@ package struct UpdateIntent: PlannedIntent {
                 LifecycleError.decisionNeeded, "neither update: strategy: nor --strategy says how to update",
                 hint: "--strategy canary --canary 1, or update: in \(ProjectFile.fileName)")
         }
-        let step = options.step ?? settings?.strategy.step ?? kind.standardStep
+        if options.step != nil, !kind.takesStep {
+            throw UseCaseError(
+                UseCaseError.badArgument, "--step names a part of the fleet, and \(kind.rawValue) has no parts",
+                hint: "add --strategy canary, or leave --step out")
+        }
+        // A size in the file belongs to the file's strategy.
+        let written = settings?.strategy.kind == kind ? settings?.strategy.step : nil
+        let step = options.step ?? written ?? kind.standardStep
         guard let strategy = RolloutStrategy(kind, step: step) else {
             throw LifecycleError(
                 LifecycleError.decisionNeeded, "strategy \(kind.rawValue) needs its share of the fleet",

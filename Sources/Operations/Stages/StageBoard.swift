@@ -72,6 +72,25 @@ package struct StageBoard: Hashable, Sendable {
         stages.first { if case .next = $0.state { true } else { false } }?.stage
     }
 
+    /// The stage that is to be done now; nil when all are met.
+    ///
+    /// - Throws: `decision.needed` when a run has to be resumed or something has to be decided first.
+    package func due() throws -> ProjectStage? {
+        for (stage, state) in stages {
+            if case .unfinished(let run, _) = state {
+                throw LifecycleError(
+                    LifecycleError.decisionNeeded, "the stage \(stage.rawValue) has an unfinished run",
+                    hint: "slipway resume \(run)")
+            }
+            if case .undecided(let key) = state {
+                throw LifecycleError(
+                    LifecycleError.decisionNeeded, "\(ProjectFile.fileName) does not say \(key) yet",
+                    hint: "add it; slipway init --help shows the keys")
+            }
+        }
+        return next
+    }
+
     package static func == (lhs: StageBoard, rhs: StageBoard) -> Bool {
         lhs.stages.count == rhs.stages.count
             && zip(lhs.stages, rhs.stages).allSatisfy { $0.stage == $1.stage && $0.state == $1.state }

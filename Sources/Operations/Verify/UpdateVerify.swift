@@ -18,7 +18,7 @@ package struct VerifyReport: Hashable, Sendable {
         self.items = items
         let isFail = items.contains { $0.verdict == .fail }
         // Without an expectation a pass would only say that nothing looks wrong.
-        let isHold = requested == nil || items.contains { $0.verdict == .hold && $0.name == "configuration" }
+        let isHold = requested == nil || items.contains { $0.verdict == .hold && $0.name == .configuration }
         verdict = isFail ? .fail : isHold ? .hold : .pass
     }
 
@@ -29,7 +29,7 @@ package struct VerifyReport: Hashable, Sendable {
         case .hold: .held
         case .error: .cloudFailed
         case .fail:
-            items.contains { $0.verdict == .fail && ["configuration", "watched-configuration"].contains($0.name) }
+            items.contains { $0.verdict == .fail && [.configuration, .watchedConfiguration].contains($0.name) }
                 ? .rolledBack : .cloudFailed
         }
     }
@@ -89,7 +89,7 @@ package struct UpdateVerify: Sendable {
             expecting: expected ?? ReleaseMark(configuration: snapshot.configuration), in: snapshot, counts: counts)
         if expected == nil {
             // Compared with itself: says nothing.
-            items.removeAll { $0.name == "configuration" || ($0.name != "traffic" && $0.verdict == .hold) }
+            items.removeAll { $0.name == .configuration || ($0.name != .traffic && $0.verdict == .hold) }
         }
         items.append(
             ProofItem(
@@ -128,7 +128,7 @@ package struct UpdateVerify: Sendable {
         }
         return Set(watched).sorted().map { configuration in
             ProofItem(
-                "watched-configuration", expected: configuration, seen: snapshot.configuration,
+                .watchedConfiguration, expected: configuration, seen: snapshot.configuration,
                 verdict: configuration == snapshot.configuration ? .pass : .fail)
         }
     }

@@ -3,8 +3,21 @@ package import Rollouts
 
 /// One comparison of what was asked for with what serves.
 package struct ProofItem: Hashable, Sendable {
-    /// `configuration`, `configuration-created`, `artifact-digest`, …
-    package var name: String
+    /// What is compared: `configuration`, `artifact-digest`, `instances of AllTraffic`, …
+    package struct Name: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation,
+        CustomStringConvertible
+    {
+        package let description: String
+
+        package init(stringLiteral value: String) { description = value }
+
+        package static let configuration: Name = "configuration"
+        /// The configuration that the last update's alarms watch.
+        package static let watchedConfiguration: Name = "watched-configuration"
+        package static let traffic: Name = "traffic"
+    }
+
+    package var name: Name
     package var expected: String
     package var seen: String
     /// `hold`: one side is not known, so nothing was proven.
@@ -12,7 +25,7 @@ package struct ProofItem: Hashable, Sendable {
     /// Whether another look may give another answer: counts and metrics arrive late.
     package var maySettle: Bool
 
-    package init(_ name: String, expected: String, seen: String, verdict: RolloutVerdict, maySettle: Bool = false) {
+    package init(_ name: Name, expected: String, seen: String, verdict: RolloutVerdict, maySettle: Bool = false) {
         self.name = name
         self.expected = expected
         self.seen = seen
@@ -23,7 +36,7 @@ package struct ProofItem: Hashable, Sendable {
     /// `{"name", "expected", "seen", "verdict"}`.
     package var json: JSONValue {
         [
-            "name": .string(name), "expected": .string(expected), "seen": .string(seen),
+            "name": .string(name.description), "expected": .string(expected), "seen": .string(seen),
             "verdict": .string(verdict.rawValue),
         ]
     }
@@ -49,7 +62,7 @@ package enum ServingProof {
         since: [InvocationCount] = []
     ) -> [ProofItem] {
         var items = [
-            same("configuration", mark.configuration, snapshot.configuration),
+            same(.configuration, mark.configuration, snapshot.configuration),
             same("configuration-created", mark.created?.seconds, snapshot.configurationCreated?.seconds),
             same("configuration-digest", mark.digests.configuration, snapshot.digests.configuration),
             same("model-digest", mark.digests.model, snapshot.digests.model),
@@ -65,14 +78,14 @@ package enum ServingProof {
         return items
     }
 
-    private static func same(_ name: String, _ expected: String?, _ seen: String?) -> ProofItem {
+    private static func same(_ name: ProofItem.Name, _ expected: String?, _ seen: String?) -> ProofItem {
         let verdict: RolloutVerdict =
             if let expected, let seen { expected == seen ? .pass : .fail } else { .hold }
         return ProofItem(name, expected: expected ?? "not known", seen: seen ?? "not known", verdict: verdict)
     }
 
     private static func instances(_ variant: String, _ expected: Int, _ snapshot: EndpointSnapshot) -> ProofItem {
-        let name = "instances of \(variant)"
+        let name: ProofItem.Name = "instances of \(variant)"
         guard let seen = snapshot.variants.first(where: { $0.name == variant }) else {
             return ProofItem(name, expected: "\(expected)", seen: "no such variant", verdict: .fail)
         }
@@ -95,7 +108,7 @@ package enum ServingProof {
         guard let counts else {
             let early = since.filter { $0.configuration == new }.reduce(0) { $0 + $1.invocations }
             return ProofItem(
-                "traffic", expected: expected,
+                .traffic, expected: expected,
                 seen: "\(early) under \(new) since the call; no whole minute has passed since the change",
                 verdict: .hold,
                 maySettle: true)
@@ -104,7 +117,7 @@ package enum ServingProof {
         let elsewhere = counts.filter { $0.configuration != new }.reduce(0) { $0 + $1.invocations }
         let verdict: RolloutVerdict = elsewhere > 0 ? .fail : onNew > 0 ? .pass : .hold
         return ProofItem(
-            "traffic", expected: expected, seen: "\(onNew) under \(new), \(elsewhere) elsewhere", verdict: verdict,
+            .traffic, expected: expected, seen: "\(onNew) under \(new), \(elsewhere) elsewhere", verdict: verdict,
             maySettle: true)
     }
 }

@@ -115,25 +115,25 @@ extension WatchPhase {
             self = .rollingBack
             return
         }
-        let live = Set(snapshot.variants.compactMap { $0.currentStatus?.status })
+        let live = Set(snapshot.variants.compactMap { $0.currentStatus?.meaning })
         guard let pending = snapshot.pending else {
-            if snapshot.configuration == requested || live.contains("Deleting") {
+            if snapshot.configuration == requested || live.contains(.deleting) {
                 self = .removingBlue
             } else {
                 self = .updating
             }
             return
         }
-        let statuses = Set(pending.variants.compactMap { $0.currentStatus?.status })
-        if statuses.contains("Deleting") {
+        let statuses = Set(pending.variants.compactMap { $0.currentStatus?.meaning })
+        if statuses.contains(.deleting) {
             self = .rollingBack
-        } else if live.contains("Deleting") {
+        } else if live.contains(.deleting) {
             self = .removingBlue
-        } else if statuses.contains("Creating") {
+        } else if statuses.contains(.creating) {
             self = .provisioning
-        } else if statuses.contains("ActivatingTraffic") {
+        } else if statuses.contains(.shifting) {
             self = .shifting
-        } else if statuses.contains("Baking") {
+        } else if statuses.contains(.baking) {
             self = .baking
         } else {
             self = .updating

@@ -163,13 +163,13 @@ package struct WatchMachine: Hashable, Sendable {
                 snapshot, at: time, proof: proof)
             return
         }
-        let isTrafficOpen = proof.contains { $0.name == "traffic" && $0.verdict == .hold }
+        let isTrafficOpen = proof.contains { $0.name == .traffic && $0.verdict == .hold }
         if isTrafficOpen, waited < patience.traffic { return }
         end(.promoted, .bakesPassed, promotedText, snapshot, at: time, proof: proof)
     }
 
     private mutating func judgeReverted(_ snapshot: EndpointSnapshot, _ before: ReleaseMark, at time: RolloutTime) {
-        var proof = ServingProof.items(expecting: before, in: snapshot).filter { $0.name != "traffic" }
+        var proof = ServingProof.items(expecting: before, in: snapshot).filter { $0.name != .traffic }
         if let wrong = proof.first(where: { $0.verdict == .fail && !$0.maySettle }) {
             end(
                 .failed, .servingDiffers,

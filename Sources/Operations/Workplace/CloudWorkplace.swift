@@ -38,11 +38,11 @@ package struct CloudWorkplace: Sendable {
 
     /// The endpoint as it is now.
     ///
-    /// - Throws: `command.bad_argument` when there is none of that name.
+    /// - Throws: `rollout.endpoint_missing` when there is none of that name.
     package func endpoint(_ name: String) async throws -> EndpointSnapshot {
         guard let snapshot = try await observer.endpoint(name) else {
-            throw UseCaseError(
-                UseCaseError.badArgument, "there is no endpoint \(TerminalText.escape(name, limit: 80))",
+            throw RolloutError(
+                RolloutError.endpointMissing, "there is no endpoint \(TerminalText.escape(name, limit: 80))",
                 hint: "slipway endpoints list")
         }
         return snapshot

@@ -32,7 +32,7 @@ struct AWSSite: CloudSite {
         }
     }
 
-    func send(_ action: Action, context: ActionContext) async throws -> JSONValue {
+    func send(_ action: Action, context: ActionContext, wantsGone: Bool) async throws -> JSONValue {
         do {
             return try await client.call(
                 service: action.operation.service, operation: action.operation.name, request: action.request,
@@ -41,8 +41,7 @@ struct AWSSite: CloudSite {
             if error.isAlreadyThere {
                 // Whether it is ours is seen by looking, not by the refusal.
                 error.retry = .unknownOutcome
-            } else if error.isNotFound, action.operation.name.hasPrefix("Delete") {
-                // Gone is what was wanted.
+            } else if error.isNotFound, wantsGone {
                 return [:]
             } else if let delay = Self.consistencyDelay(error) {
                 error.retry = .after(delay)
@@ -59,9 +58,8 @@ struct AWSSite: CloudSite {
             text.contains("could not assume role") || text.contains("cannot be assumed")
             || text.contains("unable to assume role")
         if isRole { return .seconds(5) }
-        // What a creation refers to was made by the action before it.
-        let refers = refusal.operation.hasPrefix("Create") || refusal.operation.hasPrefix("Update")
-        return refers && text.contains("could not find") ? .seconds(3) : nil
+        // What a change refers to was made by the action before it.
+        return text.contains("could not find") ? .seconds(3) : nil
     }
 
     func problems(of operation: OperationID, request: JSONValue) -> [String] {

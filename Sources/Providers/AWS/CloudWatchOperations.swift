@@ -13,11 +13,13 @@ enum CloudWatchOperations {
             return found["AlarmDescription"] == action.request["AlarmDescription"]
                 ? .ours(result: [:]) : .foreign("the alarm '\(name)' has another description")
         },
-        .change("cloudwatch.DeleteAlarms", .upsert, window: 5, "DescribeAlarms lists none of the names") {
-            site, action, _ in
-            let names = action.request["AlarmNames"]?.array?.compactMap(\.string) ?? []
-            return try await site.cloudWatch.alarms(names).isEmpty ? .ours(result: [:]) : .absent
-        },
+        .change(
+            "cloudwatch.DeleteAlarms", .upsert, window: 5, "DescribeAlarms lists none of the names",
+            perform: { try await $0.send($1, context: $2, wantsGone: true) },
+            observe: { site, action, _ in
+                let names = action.request["AlarmNames"]?.array?.compactMap(\.string) ?? []
+                return try await site.cloudWatch.alarms(names).isEmpty ? .ours(result: [:]) : .absent
+            }),
     ]
 
     static let alarm = CloudResource<AWSSite>(

@@ -6,7 +6,7 @@ internal import Lifecycle
 enum IAMOperations {
     static let all: [CloudOperation<AWSSite>] = [
         role.creating(window: 15, "GetRole shows our tags"),
-        .upsert("iam.PutRolePolicy", "the same document again leaves the same policy"),
+        .upsert("iam.PutRolePolicy", "the same document again leaves the same policy", wantsGone: false),
     ]
 
     static let role = CloudResource<AWSSite>(

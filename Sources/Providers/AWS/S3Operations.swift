@@ -10,7 +10,7 @@ enum S3Operations {
             upload, .upsert, window: 0, "HeadObject shows our digest; keys are written once", check: uploadProblems,
             perform: { try await send($0, $1.request, $2) },
             observe: { site, action, _ in try await stored(site, action.request) }),
-        .upsert("s3.DeleteObjects", "the same keys again delete nothing more"),
+        .upsert("s3.DeleteObjects", "the same keys again delete nothing more", wantsGone: true),
     ]
 
     /// A whole file: one request or several, as its size asks for.

@@ -23,8 +23,16 @@ extension VariantSnapshot {
 
 extension VariantStatus {
     init(_ status: SageMaker.ProductionVariantStatus) {
+        let meaning: Meaning =
+            switch status.status {
+            case .creating: .creating
+            case .activatingTraffic: .shifting
+            case .baking: .baking
+            case .deleting: .deleting
+            default: .other
+            }
         self.init(
-            status: status.status.rawValue, message: status.statusMessage,
+            meaning, status: status.status.rawValue, message: status.statusMessage,
             since: status.startTime.map { RolloutTime($0) })
     }
 }

@@ -30,7 +30,8 @@ struct CloudOperation<Site: CloudSite>: Sendable {
     static func change(
         _ operation: OperationID, _ safety: RepeatSafety, window seconds: Int, _ observation: String,
         rollout: OperationRow.RolloutPart? = nil, check: (@Sendable (JSONValue) -> [String])? = nil,
-        perform: @escaping Performing = { try await $0.send($1, context: $2) }, observe: @escaping Observing
+        perform: @escaping Performing = { try await $0.send($1, context: $2, wantsGone: false) },
+        observe: @escaping Observing
     ) -> CloudOperation {
         CloudOperation(
             OperationRow(
@@ -39,8 +40,12 @@ struct CloudOperation<Site: CloudSite>: Sendable {
     }
 
     /// A change that leaves the same state however often it arrives: it is sent again without a look.
-    static func upsert(_ operation: OperationID, _ observation: String) -> CloudOperation {
-        change(operation, .upsert, window: 0, observation) { _, _, _ in .absent }
+    ///
+    /// - Parameter wantsGone: whether it deletes.
+    static func upsert(_ operation: OperationID, _ observation: String, wantsGone: Bool) -> CloudOperation {
+        change(
+            operation, .upsert, window: 0, observation,
+            perform: { try await $0.send($1, context: $2, wantsGone: wantsGone) }, observe: { _, _, _ in .absent })
     }
 
     /// A wait, which may be repeated at any time.
@@ -63,7 +68,9 @@ protocol CloudSite: Sendable {
     /// - Throws: `provider.other_target`.
     func check(_ target: ResolvedTarget) throws
     /// Sends an action's request literally, once, with its client token where the operation takes one.
-    func send(_ action: Action, context: ActionContext) async throws -> JSONValue
+    ///
+    /// - Parameter wantsGone: whether the answer that there is no such object means that it is done.
+    func send(_ action: Action, context: ActionContext, wantsGone: Bool) async throws -> JSONValue
     /// Everything that the service's model says is wrong with a request; references count as present.
     func problems(of operation: OperationID, request: JSONValue) -> [String]
     /// The rollout that a request begins with a new fleet of that size; nil when it cannot be read.

@@ -18,7 +18,9 @@ struct CloudResource<Site: CloudSite>: Sendable {
     /// The row of ``creation``.
     func creating(
         window seconds: Int, _ observation: String,
-        perform: @escaping CloudOperation<Site>.Performing = { try await $0.send($1, context: $2) }
+        perform: @escaping CloudOperation<Site>.Performing = {
+            try await $0.send($1, context: $2, wantsGone: false)
+        }
     ) -> CloudOperation<Site> {
         .change(creation, .uniqueNameAndTag, window: seconds, observation, perform: perform) { site, action, context in
             guard let found = try await describe(site, try action.name(nameMember)) else { return .absent }
@@ -33,10 +35,13 @@ struct CloudResource<Site: CloudSite>: Sendable {
         _ operation: OperationID, window seconds: Int, _ observation: String,
         isGone: @escaping @Sendable (JSONValue) -> Bool = { _ in false }
     ) -> CloudOperation<Site> {
-        .change(operation, .precondition, window: seconds, observation) { site, action, _ in
-            let found = try await describe(site, try action.name(nameMember))
-            return found.map(isGone) ?? true ? .ours(result: [:]) : .absent
-        }
+        .change(
+            operation, .precondition, window: seconds, observation,
+            perform: { try await $0.send($1, context: $2, wantsGone: true) },
+            observe: { site, action, _ in
+                let found = try await describe(site, try action.name(nameMember))
+                return found.map(isGone) ?? true ? .ours(result: [:]) : .absent
+            })
     }
 
     /// The names of the objects of this kind that runs created, in order and without repetitions.

@@ -93,13 +93,21 @@ package struct VariantSnapshot: Hashable, Sendable {
 
 /// What a variant is going through.
 package struct VariantStatus: Hashable, Sendable {
-    /// `Creating`, `Updating`, `Deleting`, `ActivatingTraffic`, `Baking`; a cloud may add others.
+    package enum Meaning: Hashable, Sendable {
+        case creating, shifting, baking, deleting
+        /// Anything else.
+        case other
+    }
+
+    package var meaning: Meaning
+    /// The cloud's own word.
     package var status: String
     /// Untrusted text.
     package var message: String?
     package var since: RolloutTime?
 
-    package init(status: String, message: String? = nil, since: RolloutTime? = nil) {
+    package init(_ meaning: Meaning, status: String, message: String? = nil, since: RolloutTime? = nil) {
+        self.meaning = meaning
         self.status = status
         self.message = message
         self.since = since

@@ -27,6 +27,14 @@ import Testing
         }
     }
 
+    /// What the fake says is what the port promises.
+    @Test(arguments: EndpointObserverConformance.Check.allCases)
+    func theFakeConforms(check: EndpointObserverConformance.Check) async throws {
+        let observer = EndpointObserverConformance(
+            FakeObserver(Triage.serving("c1")), endpoint: "triage", now: Triage.at(0))
+        #expect(try await observer.failures(of: check) == [])
+    }
+
     @Test func aNativeUpdateIsWatchedAndProven() async throws {
         let observer = FakeObserver(Triage.serving("c1"), script: Self.course())
         observer.state.withLock {

@@ -29,7 +29,7 @@ final class FakeObserver: EndpointObserver {
         try state.withLock { state in
             state.looks += 1
             try script(&state)
-            return state.snapshot
+            return state.snapshot?.name == name ? state.snapshot : nil
         }
     }
 
@@ -69,7 +69,10 @@ enum Triage {
     ) -> EndpointSnapshot {
         let mark = mark(configuration)
         func statuses(_ status: String?, _ since: Int64) -> [VariantStatus] {
-            status.map { [VariantStatus(status: $0, since: at(since))] } ?? []
+            let meanings: [String: VariantStatus.Meaning] = [
+                "Creating": .creating, "ActivatingTraffic": .shifting, "Baking": .baking, "Deleting": .deleting,
+            ]
+            return status.map { [VariantStatus(meanings[$0] ?? .other, status: $0, since: at(since))] } ?? []
         }
         return EndpointSnapshot(
             name: "triage", status: status, configuration: configuration, configurationCreated: mark.created,

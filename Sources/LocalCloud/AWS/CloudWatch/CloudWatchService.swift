@@ -33,6 +33,10 @@ package struct CloudWatchService: AWSServiceHandler {
     }
 
     private func putMetricAlarm(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall) async throws -> WireFields {
+        // Stored as JSON, which has no such numbers.
+        guard input.threshold?.isFinite ?? true else {
+            throw AWSFault("ValidationError", "The parameter Threshold must be a finite number.")
+        }
         try await alarms.put(StoredAlarm(input, call, now: clock.date))
         return WireFields()
     }

@@ -75,6 +75,10 @@ extension S3Service {
 
     func deleteObject(_ call: Call) async throws -> HTTPReply {
         try refuseVersion(call.request)
+        for name in ["if-match", "x-amz-if-match-last-modified-time", "x-amz-if-match-size"]
+        where call.request.header(name) != nil {
+            throw AWSFault.notImplemented("S3", "DeleteObject with \(name)")
+        }
         try await objects.delete(call.bucket, call.key)
         return empty(call, status: 204)
     }
@@ -87,6 +91,10 @@ extension S3Service {
                 "MalformedXML",
                 "The XML you provided was not well-formed or did not validate against our published schema: it names "
                     + "\(keys.count) objects, 1 to 1000 are allowed")
+        }
+        for name in ["VersionId", "ETag", "LastModifiedTime", "Size"]
+        where input.delete.objects.contains(where: { $0.wire[name] != nil }) {
+            throw AWSFault.notImplemented("S3", "DeleteObjects with \(name)")
         }
         _ = try await objects.delete(call.bucket, keys: keys)
         let isQuiet = input.delete.quiet ?? false

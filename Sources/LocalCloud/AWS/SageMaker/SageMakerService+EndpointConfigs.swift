@@ -111,9 +111,13 @@ extension SageMakerService {
             throw SageMakerFault.validation(
                 "VolumeSizeInGB cannot be specified for instance type \(type), which has local storage.")
         }
+        let weight = input.initialVariantWeight ?? 1
+        guard weight.isFinite else {
+            throw SageMakerFault.validation("InitialVariantWeight of variant \(name) is not a number.")
+        }
         return EndpointConfigRecord.Variant(
             name: name, modelName: model, instanceCount: count, instanceType: type,
-            weight: input.initialVariantWeight ?? 1,
+            weight: weight,
             startupTimeoutSeconds: input.containerStartupHealthCheckTimeoutInSeconds ?? 600)
     }
 
