@@ -31,7 +31,8 @@ struct TrainingJobRequest {
         guard !baseModel.isNova else {
             throw SageMakerFault.notImplemented("CreateTrainingJob for Nova models (\(baseModel.id))")
         }
-        techniqueName = try Self.technique(job, baseModel)
+        let technique = try Self.technique(job, baseModel)
+        techniqueName = technique.name
         guard let package = input.modelPackageConfig else {
             throw SageMakerFault.validation(
                 "ModelPackageConfig.ModelPackageGroupArn is required for serverless model customization.")
@@ -64,7 +65,7 @@ struct TrainingJobRequest {
         }
         output = root.appending("\(name)/output/model/")
         hyperparameters = input.hyperParameters ?? [:]
-        let problems = HyperparameterSpecification.sft.problems(with: hyperparameters)
+        let problems = technique.parameters.problems(with: hyperparameters)
         guard problems.isEmpty else { throw SageMakerFault.validation(problems.joined(separator: "; ")) }
         environment = input.environment ?? [:]
         maxRuntimeSeconds = input.stoppingCondition?.maxRuntimeInSeconds ?? 86_400
@@ -108,7 +109,9 @@ struct TrainingJobRequest {
         return model
     }
 
-    private static func technique(_ job: SageMaker.ServerlessJobConfig, _ model: HubModel) throws -> String {
+    private static func technique(_ job: SageMaker.ServerlessJobConfig, _ model: HubModel) throws
+        -> (name: String, parameters: HyperparameterSpecification)
+    {
         guard job.jobType == .fineTuning else {
             throw SageMakerFault.notImplemented("CreateTrainingJob with JobType \(job.jobType)")
         }
@@ -120,13 +123,13 @@ struct TrainingJobRequest {
             throw SageMakerFault.validation(
                 "Model \(model.id) does not support customization technique \(technique).")
         }
-        guard technique.lowercased() == HubModel.trainableTechnique else {
+        guard let specification = HyperparameterSpecification.byTechnique[technique.lowercased()] else {
             throw SageMakerFault.notImplemented("CreateTrainingJob with CustomizationTechnique \(technique)")
         }
         guard job.peft == .lora else {
             throw SageMakerFault.notImplemented("CreateTrainingJob for full fine-tuning (set Peft to LORA)")
         }
-        return technique
+        return (technique, specification)
     }
 
     private static func location(_ channel: SageMaker.Channel, _ name: String) throws -> S3Location {

@@ -19,8 +19,9 @@ package actor HubCatalogue {
         let key = "\(hub.region)/\(model.id)"
         guard !published.contains(key) else { return }
         try await artifacts.ensureBucket(hub.bucket, region: hub.region)
-        for technique in model.techniques where technique == HubModel.trainableTechnique {
-            let specification = HyperparameterSpecification.sft
+        for technique in model.techniques {
+            // Recipes of other techniques are listed without their templates.
+            guard let specification = HyperparameterSpecification.byTechnique[technique] else { continue }
             try await artifacts.put(
                 bytes: Array(specification.document.pretty.utf8),
                 at: hub.overrideSpecification(of: model, technique: technique))

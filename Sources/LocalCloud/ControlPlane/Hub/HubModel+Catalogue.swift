@@ -15,7 +15,7 @@ extension HubModel {
             licenceName: model.licence?.name, licenceURL: model.licence?.url,
             requiresAcceptance: model.licence?.requiresAcceptance ?? false,
             // A stand-in shows what the real hub offers; the installed model only what can be done here.
-            techniques: model.techniques.filter { isStandIn || $0 == Self.trainableTechnique },
+            techniques: model.techniques.filter { isStandIn || HyperparameterSpecification.byTechnique[$0] != nil },
             fullTechniques: model.fullTechniques ?? [],
             instanceTypes: instances.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
             isStandIn: isStandIn)

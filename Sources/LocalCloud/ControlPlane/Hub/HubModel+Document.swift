@@ -62,14 +62,14 @@ extension PublicHub {
             "IsSubscriptionModel": false,
             "HostingConfigs": .array([hostingConfig(of: model)]),
         ]
-        if technique == HubModel.trainableTechnique {
+        if HyperparameterSpecification.byTechnique[technique] != nil {
             recipe["SmtjRecipeTemplateS3Uri"] = .string(recipeTemplate(of: model, technique: technique).description)
             recipe["SmtjOverrideParamsS3Uri"] = .string(
                 overrideSpecification(of: model, technique: technique).description)
             recipe["SmtjImageUri"] = .string(trainingImage)
         } else {
             // Without a template clients do not choose it.
-            recipe["SlipwayNotice"] = "Listed as in the real hub; the local cloud trains SFT only."
+            recipe["SlipwayNotice"] = "Listed as in the real hub; the local cloud does not train it."
         }
         return .object(recipe)
     }

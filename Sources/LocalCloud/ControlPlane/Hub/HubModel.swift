@@ -36,9 +36,6 @@ package struct HubModel: Hashable, Sendable {
         self.isStandIn = isStandIn
     }
 
-    /// The technique that the local cloud trains; recipes of others are listed without their templates.
-    static let trainableTechnique = "sft"
-
     /// What a stand-in says about itself.
     static let standInNotice =
         "Stand-in: in the local cloud this id is backed by SmolLM2-135M-Instruct, the installed small model, "

@@ -16,6 +16,9 @@ package struct HyperparameterSpecification: Hashable, Sendable {
 
     package var entries: [Entry]
 
+    /// What the local cloud trains, with the recipe's parameters. A technique is added here and to the engine's trainers.
+    static let byTechnique: [String: HyperparameterSpecification] = ["sft": sft]
+
     /// Supervised fine-tuning with LoRA, as the local engine runs it.
     package static let sft = HyperparameterSpecification(entries: [
         Entry(name: "max_epochs", kind: .integer, defaultValue: 3, minimum: 1, maximum: 100),
