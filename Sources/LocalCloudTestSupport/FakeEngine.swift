@@ -8,20 +8,17 @@ package final class FakeEngine: TrainingEngine {
     /// What a run does; nil: it waits until it is stopped.
     package typealias Script = @Sendable (TrainingSpec) throws -> [TrainingEvent]
 
-    private let script: Mutex<Script?>
+    private let script: Script?
     private let started = Mutex<[TrainingSpec]>([])
 
-    package init(_ script: Script? = FakeEngine.trains) { self.script = Mutex(script) }
+    package init(_ script: Script? = FakeEngine.trains) { self.script = script }
 
     /// What it was asked to train, in order.
     package var specs: [TrainingSpec] { started.withLock { $0 } }
 
-    /// Sets what later runs do.
-    package func setScript(_ new: Script?) { script.withLock { $0 = new } }
-
     package func start(_ spec: TrainingSpec) async throws -> any TrainingRun {
         started.withLock { $0.append(spec) }
-        guard let script = script.withLock({ $0 }) else { return Run([.queued(position: 1)], holds: true) }
+        guard let script else { return Run([.queued(position: 1)], holds: true) }
         return Run(try script(spec), holds: false)
     }
 

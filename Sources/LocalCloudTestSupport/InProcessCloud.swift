@@ -170,15 +170,6 @@ package final class InProcessCloud: Sendable {
             name, configured: nil, to: AlarmState(value: value, reason: reason, since: wall.now))
     }
 
-    /// Records an observation now, as PutMetricData does with a resolution of ten seconds.
-    package func putMetric(
-        _ metric: String, _ value: Double, namespace: String, dimensions: [String: String] = [:], unit: String? = nil
-    ) throws {
-        try runtime.metrics.record(
-            MetricSeries(namespace: namespace, metric: metric, dimensions: dimensions), .value(value), unit: unit,
-            at: wall.now, isHighResolution: true)
-    }
-
     /// Injects a fault, as `slipway local inject` does: `["kind": "capacity", "next": true]`.
     @discardableResult
     package func inject(_ fault: JSONValue) async throws -> JSONValue? {

@@ -3,7 +3,6 @@ import Core
 import Lifecycle
 import LocalCloud
 import LocalCloudTestSupport
-import Logging
 import Providers
 import TestSupport
 import Testing
@@ -19,12 +18,7 @@ struct CloudConformanceTests {
         folder = try TemporaryFolder()
         let cloud = try await InProcessCloud(folder: folder.path)
         self.cloud = cloud
-        client = AWSClient(
-            try AWSClientConfiguration(
-                endpointURL: cloud.url, region: cloud.region, keys: cloud.keys, source: "the test's cloud"),
-            transport: cloud.transport, clock: cloud.clock, wallClock: cloud.wall,
-            random: SeededRandomSource(seed: 2),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        client = try cloud.client()
     }
 
     private static let ours = RunID(rawValue: "run-ours")

@@ -4,7 +4,6 @@ import Core
 import Foundation
 import LocalCloud
 import LocalCloudTestSupport
-import Logging
 import TestSupport
 import Testing
 
@@ -19,12 +18,7 @@ struct InProcessCloudTests {
     init() async throws {
         folder = try TemporaryFolder()
         cloud = try await InProcessCloud(folder: folder.path)
-        client = AWSClient(
-            try AWSClientConfiguration(
-                endpointURL: cloud.url, region: cloud.region, keys: cloud.keys, source: "the test's cloud"),
-            transport: cloud.transport, clock: cloud.clock, wallClock: cloud.wall,
-            random: SeededRandomSource(seed: 2),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        client = try cloud.client()
         sageMaker = SageMakerClient(client)
     }
 

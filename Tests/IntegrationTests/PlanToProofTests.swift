@@ -5,7 +5,6 @@ import Journal
 import Lifecycle
 import LocalCloud
 import LocalCloudTestSupport
-import Logging
 import Operations
 import Providers
 import Rollouts
@@ -28,12 +27,7 @@ struct PlanToProofTests {
         let cloud = try await InProcessCloud(folder: folder.path)
         self.cloud = cloud
         store = try JournalStore(home: SlipwayHome(path: folder.file("home")))
-        let client = AWSClient(
-            try AWSClientConfiguration(
-                endpointURL: cloud.url, region: cloud.region, keys: cloud.keys, source: "the test's cloud"),
-            transport: cloud.transport, clock: cloud.clock, wallClock: cloud.wall,
-            random: SeededRandomSource(seed: 2),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let client = try cloud.client()
         let inventory = SageMakerInventory(client)
         workplace = CloudWorkplace(
             target: ResolvedTarget(

@@ -88,7 +88,7 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
             context.report(ActionProgress(stage: event.phase.words, message: Untrusted(event.line)))
         }
         try await store.observe(
-            Self.verdictSubject(request.endpoint), report.json, run: context.run, at: cloudTime.now)
+            verdictSubject(request.endpoint), report.json, run: context.run, at: cloudTime.now)
         guard report.outcome.kind == .promoted else { throw UpdateEnded(report: report) }
         return report.json
     }
@@ -100,7 +100,14 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
     }
 
     private static func subject(_ run: RunID) -> String { "watch/\(run.rawValue)" }
+}
 
-    /// Where the journal keeps an endpoint's last verdicts.
-    package static func verdictSubject(_ endpoint: String) -> String { "verdict/\(endpoint)" }
+/// Where the journal keeps an endpoint's last verdicts.
+private func verdictSubject(_ endpoint: String) -> String { "verdict/\(endpoint)" }
+
+extension RunStore {
+    /// What the last watched update of an endpoint came to; nil when none was watched.
+    package func lastVerdict(on endpoint: String) async throws -> JSONValue? {
+        try await observations(of: verdictSubject(endpoint), limit: 1).first?.observation
+    }
 }

@@ -5,14 +5,7 @@ internal import Lifecycle
 /// What plans do in CloudWatch.
 enum CloudWatchOperations {
     static let all: [CloudOperation<AWSSite>] = [
-        .change(alarm.creation, .upsert, window: 5, "DescribeAlarms shows the alarm with our description") {
-            site, action, context in
-            let name = try action.name(alarm.nameMember)
-            guard let found = try await alarm.describe(site, name) else { return .absent }
-            // The description holds the run's id.
-            return found["AlarmDescription"] == action.request["AlarmDescription"]
-                ? .ours(result: [:]) : .foreign("the alarm '\(name)' has another description")
-        },
+        alarm.creating(.upsert, window: 5, "DescribeAlarms shows the alarm with our description"),
         .change(
             "cloudwatch.DeleteAlarms", .upsert, window: 5, "DescribeAlarms lists none of the names",
             perform: { try await $0.send($1, context: $2, wantsGone: true) },
@@ -28,5 +21,10 @@ enum CloudWatchOperations {
             try await site.describe("cloudwatch", "DescribeAlarms", ["AlarmNames": [.string(name)]])?["MetricAlarms"]?
                 .array?.first
         },
-        observeCreation: { _, _, _ in .ours(result: [:]) }, creation: "cloudwatch.PutMetricAlarm")
+        observeCreation: { _, found, context in
+            // The description holds the run's id.
+            found["AlarmDescription"] == context.planned["AlarmDescription"]
+                ? .ours(result: [:])
+                : .foreign("the alarm '\(found["AlarmName"]?.string ?? "")' has another description")
+        }, creation: "cloudwatch.PutMetricAlarm")
 }

@@ -17,12 +17,12 @@ struct CloudResource<Site: CloudSite>: Sendable {
 
     /// The row of ``creation``.
     func creating(
-        window seconds: Int, _ observation: String,
+        _ safety: RepeatSafety = .uniqueNameAndTag, window seconds: Int, _ observation: String,
         perform: @escaping CloudOperation<Site>.Performing = {
             try await $0.send($1, context: $2, wantsGone: false)
         }
     ) -> CloudOperation<Site> {
-        .change(creation, .uniqueNameAndTag, window: seconds, observation, perform: perform) { site, action, context in
+        .change(creation, safety, window: seconds, observation, perform: perform) { site, action, context in
             guard let found = try await describe(site, try action.name(nameMember)) else { return .absent }
             return try await observeCreation(site, found, context)
         }
