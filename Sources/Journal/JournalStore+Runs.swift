@@ -185,7 +185,7 @@ extension JournalStore {
             switch recorded.event {
             case .intended(let action, _, let request): requests[action] = request
             case .done(let action, let result, _): results[action] = result
-            case .refused(let action, _, _), .absent(let action): requests[action] = nil
+            case .refused(let action, _, _), .absent(let action), .postponed(let action, _): requests[action] = nil
             default: break
             }
         }

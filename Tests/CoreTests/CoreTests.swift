@@ -94,18 +94,23 @@ struct DurableFileTests {
 @Suite(.timeLimit(.minutes(5)))
 struct ConcurrencyTests {
     @Test func mapsInOrderWithinTheLimit() async throws {
+        let clock = ManualClock()
         let running = Mutex((now: 0, most: 0))
-        let results = try await Array(0..<50).mapBounded(limit: 4) { number in
-            running.withLock { state in
-                state.now += 1
-                state.most = max(state.most, state.now)
+        let results = try await clock.moving {
+            try await Array(0..<50).mapBounded(limit: 4) { number in
+                running.withLock { state in
+                    state.now += 1
+                    state.most = max(state.most, state.now)
+                }
+                try await clock.sleep(for: .seconds(1))
+                running.withLock { $0.now -= 1 }
+                return number * 2
             }
-            await Task.yield()
-            running.withLock { $0.now -= 1 }
-            return number * 2
         }
         #expect(results == (0..<50).map { $0 * 2 })
-        #expect(running.withLock { $0.most } <= 4)
+        // Time moves only when nothing else can run: thirteen times four at once.
+        #expect(running.withLock { $0.most } == 4)
+        #expect(clock.now.offset == .seconds(13))
     }
 
     @Test func aManualClockWakesSleepersInOrder() async throws {

@@ -8,7 +8,19 @@ final class MemoryRemoteFiles: RemoteFiles {
     private let files: [String: [UInt8]]
     private let pieceSize: Int
     private let failure: (@Sendable (String, Int) -> (any Error)?)
-    private let state = Mutex((reads: [String](), sent: 0))
+    private let state = Mutex(State())
+
+    private struct State {
+        var reads: [String] = []
+        var sent = 0
+        var waiting: [(bytes: Int, continuation: CheckedContinuation<Void, Never>)] = []
+
+        mutating func readyWaiters() -> [CheckedContinuation<Void, Never>] {
+            let ready = waiting.filter { $0.bytes <= sent }.map(\.continuation)
+            waiting.removeAll { $0.bytes <= sent }
+            return ready
+        }
+    }
 
     /// - Parameter failure: asked before each piece, with address and offset.
     init(
@@ -20,9 +32,19 @@ final class MemoryRemoteFiles: RemoteFiles {
         self.failure = failure
     }
 
-    /// Addresses that were read, and bytes that were sent.
+    /// Addresses that were read.
     var reads: [String] { state.withLock { $0.reads } }
-    var sent: Int { state.withLock { $0.sent } }
+
+    /// Returns when that many bytes were sent, over all reads.
+    func waitUntilSent(_ bytes: Int) async {
+        await withCheckedContinuation { continuation in
+            let ready = state.withLock { state in
+                state.waiting.append((bytes, continuation))
+                return state.readyWaiters()
+            }
+            for waiter in ready { waiter.resume() }
+        }
+    }
 
     func files(_ address: String) async throws -> [RemoteFile] {
         let found = files.keys.filter { $0 == address || address.hasSuffix("/") && $0.hasPrefix(address) }.sorted()
@@ -44,7 +66,11 @@ final class MemoryRemoteFiles: RemoteFiles {
             if let error = failure(file.address, position) { throw error }
             let piece = Array(bytes[position..<min(bytes.count, position + pieceSize)])
             position += piece.count
-            state.withLock { $0.sent += piece.count }
+            let ready = state.withLock { state in
+                state.sent += piece.count
+                return state.readyWaiters()
+            }
+            for waiter in ready { waiter.resume() }
             try await receive(piece)
         }
     }

@@ -87,7 +87,7 @@ import Testing
         let task = Task {
             try await operations.validate("s3://bucket/" + name, format: .sft, maximumProblems: 1)
         }
-        while remote.sent < 10_000 { await Task.yield() }
+        await remote.waitUntilSent(10_000)
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(try leftovers(bench) == [])

@@ -1,9 +1,8 @@
 import Core
 import Foundation
+import Processes
 import Testing
 import TestSupport
-
-@testable import Processes
 
 @Suite(.timeLimit(.minutes(5)), .enabled(if: !GuardForTests.isMissing, "the ProcessFixture executable is not built"))
 struct ChildProcessTests {

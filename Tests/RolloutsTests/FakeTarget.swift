@@ -57,7 +57,9 @@ final class FakeTarget: RolloutTarget {
     func provision(_ fleet: FleetColor, instances: Int) async throws {
         try record("provision \(fleet) \(instances)")
         try await clock.sleep(until: clock.now.advanced(by: provisionTime))
-        state.withLock { if fleet == .green { $0.green = instances } else { $0.blue = instances } }
+        state.withLock {
+            if fleet == .green { $0.green = max($0.green, instances) } else { $0.blue = max($0.blue, instances) }
+        }
     }
 
     func shift(to split: TrafficSplit) async throws {
@@ -70,7 +72,9 @@ final class FakeTarget: RolloutTarget {
 
     func retire(_ fleet: FleetColor, keeping: Int) async throws {
         try record("retire \(fleet) \(keeping)")
-        state.withLock { if fleet == .green { $0.green = keeping } else { $0.blue = keeping } }
+        state.withLock {
+            if fleet == .green { $0.green = min($0.green, keeping) } else { $0.blue = min($0.blue, keeping) }
+        }
     }
 
     func alarmStates(_ names: [String]) async throws -> [AlarmObservation] {
@@ -82,7 +86,9 @@ final class FakeTarget: RolloutTarget {
         if copy.unreadable { throw Failure(description: "alarms unreadable") }
         let seen = script(copy, now)
         if lookTime > .zero, copy.alarmReads > 1 { try await clock.sleep(until: clock.now.advanced(by: lookTime)) }
-        return seen
+        return names.map { name in
+            seen.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing)
+        }
     }
 }
 

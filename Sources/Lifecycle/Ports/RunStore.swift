@@ -7,34 +7,43 @@ package import Foundation
 
 /// The durable memory of plans, approvals, runs and releases. Every call that returns has reached the disk.
 ///
-/// Implemented by Journal; conformance tests stand with it. Writes go on when the calling task is cancelled, so that a
-/// result is never lost to Ctrl-C.
+/// Implemented by Journal; ``RunStoreConformance`` says the same as checks. Writes go on when the calling task is
+/// cancelled, so that a result is never lost to Ctrl-C. Lists come newest first, by the time that their entries came in.
 package protocol RunStore: Sendable {
-    /// Keeps a plan's exact bytes; the same plan again is fine.
+    /// Keeps a plan's exact bytes; the same plan again is fine and changes nothing.
+    ///
+    /// - Throws: `plan.malformed` when another plan has its run id.
     func save(_ sealed: SealedPlan, at now: Date) async throws
-    /// The plan with that digest, opened and checked again.
+    /// The plan with that digest, opened and checked again; nil when none was kept.
     func plan(_ digest: SHA256Digest) async throws -> SealedPlan?
     /// Digests of plans of a project, newest first.
     func plans(project: String, limit: Int) async throws -> [SHA256Digest]
 
-    /// Consumes the approval, creates the run and appends ``RunEvent/started``, in one transaction.
+    /// Keeps the plan, consumes the approval, creates the run and appends ``RunEvent/started``, in one transaction.
     ///
-    /// - Throws: `approval.used` when the plan was run before.
+    /// - Throws: `approval.used` when the plan was run before; `plan.digest_mismatch` when the approval is for another
+    ///   plan; `plan.malformed` as ``save(_:at:)``.
     func begin(_ sealed: SealedPlan, approval: ApprovalRecord, at now: Date) async throws -> RunRecord
-    /// Appends events in one transaction.
+    /// Appends events in one transaction; the run's record follows them.
     ///
+    /// - Returns: the events with their places.
     /// - Throws: `run.unknown`.
     @discardableResult
     func append(_ events: [RunEvent], to run: RunID, at now: Date) async throws -> [RecordedEvent]
+    /// In the order in which they were appended; none when there is no such run.
     func events(of run: RunID) async throws -> [RecordedEvent]
+    /// The run with the status and reason that its events come to, and the time of the last one.
     func run(_ id: RunID) async throws -> RunRecord?
     /// Newest first; all projects when `project` is nil.
     func runs(project: String?, limit: Int) async throws -> [RunRecord]
+    /// What the run consumed; nil when there is no such run.
     func approval(of run: RunID) async throws -> ApprovalRecord?
 
     /// Records the release of a run's action and appends ``RunEvent/releaseRecorded(_:_:)`` and
-    /// ``RunEvent/done(_:result:observed:)``, in one transaction. A second call for the same action gives the first
-    /// release.
+    /// ``RunEvent/done(_:result:observed:)`` with the release as result, in one transaction. A second call for the same
+    /// action gives the first release and appends nothing. Releases count from 1 in each environment of each project.
+    ///
+    /// - Throws: `run.unknown`.
     func recordRelease(
         _ content: ReleaseContent, project: String, environment: String, run: RunID, action: ActionID, at now: Date
     ) async throws -> Release
@@ -43,9 +52,12 @@ package protocol RunStore: Sendable {
         -> Release
     /// Newest first.
     func releases(project: String, environment: String) async throws -> [Release]
+    /// The release of that name; nil when there is none.
     func release(_ id: ReleaseID, project: String, environment: String) async throws -> Release?
 
-    /// What mutating actions of ended and unfinished runs did in an environment, newest first.
+    /// What mutating actions of ended and unfinished runs did in an environment, newest first: of each run from its
+    /// plan's last action to its first. A call whose outcome nobody knows counts, with a null result; one that was
+    /// refused or never took effect does not.
     func created(project: String, environment: String) async throws -> [CreatedResource]
 
     /// Keeps an observation that is worth showing later: an outcome's evidence, a verdict.
@@ -56,11 +68,12 @@ package protocol RunStore: Sendable {
 
     /// Takes the run for this process until the lease is given back or the process dies, however it dies.
     ///
-    /// - Throws: `run.busy`.
+    /// - Throws: `run.busy` while anybody holds it, this process included.
     func lease(_ run: RunID) throws -> any RunLease
 }
 
 /// The right to execute one run; given back at the latest when the value goes away.
 package protocol RunLease: Sendable {
+    /// Gives it back; a second call does nothing.
     func release()
 }

@@ -54,7 +54,7 @@ package struct RunRecord: Hashable, Sendable {
 
 /// An event with its place in the journal.
 package struct RecordedEvent: Hashable, Sendable {
-    /// Counts from 1 inside the run.
+    /// Grows from event to event; other runs' events may stand between two of one run.
     package var sequence: Int
     package var at: Date
     package var event: RunEvent

@@ -32,8 +32,13 @@ struct PlaneHarness {
         arn: "arn:aws:iam::123456789012:user/slipway", userID: "AIDAEXAMPLE", accessKeyID: "AKIAEXAMPLE",
         isVerified: true)
 
-    /// - Parameter previous: a harness whose data this one goes on with, as after a restart.
-    init(after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains) throws {
+    /// - Parameters:
+    ///   - previous: a harness whose data this one goes on with, as after a restart.
+    ///   - replicasListen: false where nobody invokes them.
+    init(
+        after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains,
+        replicasListen: Bool = true
+    ) throws {
         folder = try previous?.folder ?? TemporaryFolder()
         database =
             try previous?.database
@@ -42,7 +47,7 @@ struct PlaneHarness {
         artifacts = try previous?.artifacts ?? FakeArtifacts()
         alarms = previous?.alarms ?? FakeAlarms()
         engine = FakeEngine(script)
-        replicas = FakeReplicas()
+        replicas = FakeReplicas(listens: replicasListen)
         metrics = try MetricStore(store: database)
         gateway = Gateway(clock: ContinuousClock(), random: SeededRandomSource(seed: 7))
         let base = folder.file("base")

@@ -1,5 +1,5 @@
 internal import Core
-internal import Rollouts
+package import Rollouts
 
 extension EndpointController {
     /// Runs or resumes the deployment in an endpoint's record and writes down how it ended.
@@ -11,12 +11,9 @@ extension EndpointController {
         do {
             let policy = try deployment.policy.map { try DeploymentPolicy(stored: $0.fields) } ?? .standard
             await restore(fleets, endpoint, deployment)
-            let target = EndpointRolloutTarget(
-                endpoint: endpoint.name, blue: endpoint.plan, green: deployment.plan, fleets: fleets, clock: clock,
-                alarms: alarms, faults: tools.faults)
             let log = EndpointRolloutLog(arn: arn, store: store, clock: clock, fleets: fleets)
             let driver = RolloutDriver(
-                target: target, log: log, clock: clock, wall: clock.wall,
+                target: rolloutTarget(endpoint, to: deployment.plan), log: log, clock: clock, wall: clock.wall,
                 pace: .init(alarmInterval: .seconds(5)))
             let outcome =
                 if let snapshot = deployment.snapshot {
@@ -33,6 +30,13 @@ extension EndpointController {
             // The driver could not go on, so what serves now goes on serving; the next start resumes.
             report(error, arn)
         }
+    }
+
+    /// What a rollout of an endpoint from the fleet in its record to another one acts upon.
+    package func rolloutTarget(_ endpoint: EndpointRecord, to green: FleetPlan) -> any RolloutTarget {
+        EndpointRolloutTarget(
+            endpoint: endpoint.name, blue: endpoint.plan, green: green, fleets: fleets(of: endpoint), clock: clock,
+            alarms: alarms, faults: tools.faults)
     }
 
     /// Brings back the fleets as they were when a deployment was interrupted. A new deployment has only its old fleet.
