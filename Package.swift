@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Datasets", "Core", "TestSupport",
+                "Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Datasets", "Catalog", "Core", "TestSupport",
             ]),
         .testTarget(name: "AWSWireTests", dependencies: ["AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(

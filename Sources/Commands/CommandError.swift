@@ -21,6 +21,8 @@ struct CommandError: CodedError {
         "command.output_lost", .cloudFailed, "Standard output takes no more: its disk is full or cannot be written.")
     static let noProject = ErrorCode(
         "command.no_project", .invalid, "The command needs a project, and the directory has no slipway.yaml.")
+    static let wrongUsage = ErrorCode(
+        "command.wrong_usage", .usage, "The command line names something that there is not, or leaves something out.")
     static let badArgument = UseCaseError.badArgument
     static let localCloudFailed = ErrorCode(
         "command.local_cloud_failed", .cloudFailed, "The local cloud did not start, or ended.")
@@ -31,6 +33,6 @@ struct CommandError: CodedError {
     static let notBuilt = UseCaseError.notBuilt
 
     static let allCodes: [ErrorCode] = [
-        unexpected, outputLost, noProject, localCloudFailed, approvalNeeded, declined,
+        unexpected, outputLost, noProject, wrongUsage, localCloudFailed, approvalNeeded, declined,
     ]
 }

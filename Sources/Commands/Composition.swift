@@ -22,6 +22,7 @@ struct Composition: Sendable {
     private let cloudTime: any WallClock
     private let pollInterval: Duration
     private let transport: AsyncHTTPTransport
+    private let checkModelsRun: @Sendable () throws -> Void
 
     /// For a running local cloud; no variable and no file of the user's clouds is looked at.
     init(local instance: LocalInstance, region: String, url: String?, home: SlipwayHome) throws {
@@ -52,10 +53,13 @@ struct Composition: Sendable {
             cloudTime = time
             observer = TimedObserver(base: SageMakerEndpointObserver(client), time: time)
             pollInterval = .seconds(1)
+            let engine = EngineLayout(home: home)
+            checkModelsRun = { try EngineStatus.read(engine).checkReady() }
         } else {
             cloudTime = SystemWallClock()
             observer = SageMakerEndpointObserver(client)
             pollInterval = .seconds(15)
+            checkModelsRun = {}
         }
     }
 
@@ -67,7 +71,8 @@ struct Composition: Sendable {
         return CloudWorkplace(
             target: target, planner: SageMakerPlanner(client, prices: prices),
             cloud: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, inventory: inventory,
-            inference: inventory, time: cloudTime, pollInterval: pollInterval, store: store, clock: ContinuousClock())
+            inference: inventory, time: cloudTime, pollInterval: pollInterval, store: store, clock: ContinuousClock(),
+            checkModelsRun: checkModelsRun)
     }
 
     /// Objects of this cloud as sources and targets of datasets.
@@ -92,6 +97,8 @@ struct Composition: Sendable {
 private struct TimedObserver: EndpointObserver {
     let base: any EndpointObserver
     let time: LocalCloudTime
+
+    var limits: RolloutSpec.Limits { base.limits }
 
     func endpoint(_ name: String) async throws -> EndpointSnapshot? {
         try await time.refresh()

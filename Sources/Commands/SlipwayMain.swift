@@ -34,6 +34,7 @@ package enum SlipwayMain {
         do {
             command = try Slipway.parseAsRoot(ArgumentOrder.sorted(Array(CommandLine.arguments.dropFirst())))
         } catch {
+            reportUsage(error, wantsJSON: wantsJSON)
             Slipway.exit(withError: error)
         }
         do {
@@ -61,6 +62,7 @@ package enum SlipwayMain {
                 return .done
             }
             if error is ValidationError || error is CleanExit || code == .validationFailure {
+                reportUsage(error, wantsJSON: wantsJSON)
                 Output.write(Slipway.fullMessage(for: error) + "\n", to: STDERR_FILENO)
                 return .usage
             }
@@ -69,6 +71,16 @@ package enum SlipwayMain {
                 wantsJSON: wantsJSON)
             return .cloudFailed
         }
+    }
+}
+
+extension SlipwayMain {
+    /// With `--json` a program is told too what is wrong with its arguments; the words for people follow on stderr.
+    fileprivate static func reportUsage(_ error: any Error, wantsJSON: Bool) {
+        guard wantsJSON, Slipway.exitCode(for: error) != .success else { return }
+        let usage = CommandError(
+            CommandError.wrongUsage, Slipway.message(for: error), hint: "the same with --help shows what is taken")
+        Output.write(ErrorReport.document(usage).pretty + "\n", to: STDOUT_FILENO)
     }
 }
 

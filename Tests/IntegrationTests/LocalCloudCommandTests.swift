@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import LocalCloud
 import TestSupport
 import Testing
 
@@ -84,11 +85,24 @@ struct LocalCloudCommandTests {
                 "tune", "start", "--approve", "sha256:" + String(repeating: "0", count: 64), "--json")
             #expect(try unknown.json["error"]?["code"] == "plan.unknown")
 
-            // The approved plan runs. Without an engine its job fails, and says so.
+            // Without an engine nothing begins, and the approval can be given again.
+            #expect(planned.errors.contains("slipway engine install"))
+            let early = try await slipway.run("tune", "start", "--approve", digest, "--json")
+            #expect(early.status == 3)
+            #expect(try early.json["error"]?["code"] == "engine.not_installed")
+
+            // The approved plan runs. With an engine that is not there for all that, its job fails and says so.
+            let layout = EngineLayout(home: SlipwayHome(path: slipway.home))
+            for (path, record) in [
+                (layout.environmentRecord, #"{"python":"3.11.7","packages":1}"#),
+                (layout.baseModelRecord, #"{"sha256":"sha256:\#(String(repeating: "0", count: 64))"}"#),
+            ] {
+                try DurableFile.makeFolder(String(path.dropLast(path.split(separator: "/").last?.count ?? 0)))
+                try DurableFile.write(Array(record.utf8), to: path)
+            }
             let ran = try await slipway.run("tune", "start", "--approve", digest, "--json")
             #expect(ran.status == 7)
             #expect(try ran.json["error"]?["code"] == "provider.job_failed")
-            #expect(ran.errors.contains("engine is not installed"))
             let twice = try await slipway.run("tune", "start", "--approve", digest, "--json")
             #expect(twice.status == 3)
             #expect(try twice.json["error"]?["code"] == "approval.used")

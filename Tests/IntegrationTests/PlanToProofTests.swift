@@ -114,12 +114,13 @@ struct PlanToProofTests {
             return
         }
         let (sealed, outcome) = try await run(intent)
-        let report = desk.report(of: sealed, outcome)
-        #expect(report["outcome"] == "promoted")
-        #expect(report["serving"] == report["requested"])
+        let report = try #require(try desk.report(of: sealed, outcome))
+        #expect(report.outcome.kind == .promoted)
+        #expect(report.serving == report.requested)
+        #expect(try await store.lastVerdict(on: "triage") == report)
         let serving = try await workplace.endpoint("triage")
-        #expect(serving.configuration != before && report["serving"]?.string == serving.configuration)
-        let proof = (report["proof"]?.array ?? []).filter { $0["verdict"] == "fail" }
+        #expect(serving.configuration != before && report.serving == serving.configuration)
+        let proof = report.proof.filter { $0.verdict == .fail }
         #expect(proof.isEmpty, "\(proof)")
         #expect(try await cloud.invoke("triage").contains("triage-dev-r2"))
         // The alarms of the update are debts: they are gone.
@@ -210,7 +211,7 @@ struct PlanToProofTests {
         let outcome = try await cloud.moving { [desk] in
             try await desk.resume(sealed.plan.run, anyRegion: true) { _ in }
         }
-        #expect(desk.report(of: sealed, outcome)["outcome"] == "promoted")
+        #expect(try desk.report(of: sealed, outcome)?.outcome.kind == .promoted)
     }
 
     @Test func theObserverConforms() async throws {

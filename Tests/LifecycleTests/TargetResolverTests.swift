@@ -116,5 +116,7 @@ import Testing
     }
 
     @Test(arguments: ["", "eu", "EU-WEST-1", "eu-west-1.evil.com", "eu-west-x", "eu--1", "eu-west-123"])
-    func otherTextIsNoRegion(text: String) { #expect(!TargetResolver.isRegion(text)) }
+    func otherTextIsNoRegion(text: String) {
+        #expect(throws: LifecycleError.self) { try resolve(.init(environment: "prod", region: text)) }
+    }
 }

@@ -234,6 +234,49 @@ import Testing
         let again = try await stage.prepare()
         #expect(again.report != nil && again.data == first.data)
     }
+
+    // MARK: What a job trains on
+
+    @Test func whatWasNamedIsTrainedOn() async throws {
+        func unasked() -> DatasetStage? {
+            Issue.record("the project is not asked")
+            return nil
+        }
+        let prepared = try await stage(Self.sft).prepare()
+        let named = try await TrainingData.choose(prepared.folder.path, else: unasked())
+        #expect(named.data == prepared.data && named.prepared == nil)
+        let file = try await TrainingData.choose(prepared.folder.path + "/train.jsonl", else: unasked())
+        #expect(file.data.training == prepared.data.training && file.data.format == nil)
+        let none = await #expect(throws: UseCaseError.self) {
+            try await TrainingData.choose(folder.file("none"), else: unasked())
+        }
+        #expect(none?.code == UseCaseError.badArgument)
+        #expect(none?.hint?.hasPrefix("slipway data prepare") == true)
+        try DurableFile.write([], to: folder.file("empty.jsonl"))
+        let empty = await #expect(throws: UseCaseError.self) {
+            try await TrainingData.choose(folder.file("empty.jsonl"), else: unasked())
+        }
+        #expect(empty?.code == UseCaseError.badArgument)
+    }
+
+    @Test func elseTheProjectSaysWhatIsTrainedOn() async throws {
+        let stage = try stage(Self.sft)
+        let first = try await TrainingData.choose(nil, else: stage)
+        #expect(first.prepared?.written == 50 && first.data.trainingRows == 40)
+        let second = try await TrainingData.choose(nil, else: stage)
+        #expect(second.prepared == nil && second.data == first.data)
+    }
+
+    @Test func whereNobodySaysItIsAsked() async throws {
+        let bare = DatasetStage(
+            ProjectFile(name: "t"), in: folder.path,
+            operations: DataOperations(program: NoTables(), temporaryFolder: folder.path, threads: 1))
+        for stage in [nil, bare] {
+            let error = await #expect(throws: LifecycleError.self) { try await TrainingData.choose(nil, else: stage) }
+            #expect(error?.code == LifecycleError.decisionNeeded)
+            #expect(error?.message == "neither --data nor dataset: source: says what to train on")
+        }
+    }
 }
 
 /// No program for tables.

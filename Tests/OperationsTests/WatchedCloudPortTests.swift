@@ -24,6 +24,7 @@ struct WatchedCloudPortTests {
     /// An endpoint whose modification time is moved by the test.
     private final class Observer: EndpointObserver {
         let clock = ManualWallClock()
+        let limits = RolloutSpec.Limits.sageMaker
 
         func endpoint(_ name: String) async throws -> EndpointSnapshot? {
             EndpointSnapshot(

@@ -158,7 +158,7 @@ import Testing
         let wild = RolloutSpec(
             strategy: .rolling(batch: .instances(1), rollbackBatch: .instances(1)), fleet: .max, blueFleet: .max,
             bake: .seconds(Int64.max), terminationWait: .seconds(Int64.max), timeLimit: .seconds(Int64.max))
-        #expect(wild.violations().map(\.rule).contains(.fleetTooLarge))
+        #expect(wild.violations(limits: .sageMaker).map(\.rule).contains(.fleetTooLarge))
         var machine = RolloutMachine(wild)
         #expect(machine.plan.steps.count < 5000)
         _ = machine.handle(.begin, at: at(0))

@@ -35,17 +35,17 @@ import Testing
     ])
     func sizes(_ example: Case) {
         let spec = RolloutSpec(strategy: example.strategy, fleet: example.fleet)
-        #expect(spec.violations().map(\.rule) == example.rules)
+        #expect(spec.violations(limits: .sageMaker).map(\.rule) == example.rules)
     }
 
     @Test func awsCanarySampleLeavesNothingForProvisioning() {
         let sample = RolloutSpec(
             strategy: .canary(.percent(30)), fleet: 10, bake: .seconds(600), terminationWait: .seconds(600),
             timeLimit: .seconds(1800), alarms: ["a"])
-        #expect(sample.violations().map(\.rule) == [.timeLimitTooShort])
+        #expect(sample.violations(limits: .sageMaker).map(\.rule) == [.timeLimitTooShort])
         var longer = sample
         longer.timeLimit = .seconds(1801)
-        #expect(longer.violations().isEmpty)
+        #expect(longer.violations(limits: .sageMaker).isEmpty)
     }
 
     @Test func everyViolationIsListed() {
@@ -53,7 +53,7 @@ import Testing
             strategy: .canary(.instances(9)), fleet: 10, bake: .seconds(3601), terminationWait: .seconds(-1),
             timeLimit: .seconds(599), alarms: ["a", "a", "  "] + (0..<8).map { "n\($0)" })
         #expect(
-            Set(spec.violations().map(\.rule))
+            Set(spec.violations(limits: .sageMaker).map(\.rule))
                 == [
                     .size, .wait, .terminationWait, .timeLimitRange, .timeLimitTooShort, .alarmCount, .duplicateAlarm,
                     .alarmName,
@@ -63,6 +63,6 @@ import Testing
     @Test func drivenControlAdmitsBakesOfDays() {
         let spec = RolloutSpec(strategy: .canary(.instances(1)), fleet: 2, bake: .seconds(3 * 86_400), control: .driven)
         #expect(spec.violations(limits: .driven).isEmpty)
-        #expect(spec.violations().map(\.rule) == [.wait])
+        #expect(spec.violations(limits: .sageMaker).map(\.rule) == [.wait])
     }
 }

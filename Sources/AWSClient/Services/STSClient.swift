@@ -12,6 +12,11 @@ package struct STSClient: Sendable {
         /// Twelve digits.
         package var account: String
         package var arn: String
+        /// The ARN without what differs at each login: an assumed role's session.
+        package var principal: String {
+            guard arn.contains(":assumed-role/") else { return arn }
+            return arn.split(separator: "/").prefix(2).joined(separator: "/")
+        }
     }
 
     /// The account and ARN behind the credentials.

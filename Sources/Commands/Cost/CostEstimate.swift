@@ -2,6 +2,8 @@ import ArgumentParser
 import Catalog
 import Core
 import Datasets
+import Lifecycle
+import Operations
 
 /// `slipway cost …`
 struct Cost: ParsableCommand {
@@ -55,8 +57,8 @@ struct CostEstimate: LeavesNothing {
         let home = try ProcessEnvironment.home()
         let now = SystemWallClock().now
         let price = try TrainingPrice.find(
-            model: model, mode: try modeName(), region: global.region, isLocal: global.cloud == "local",
-            book: try PriceBook.inHome(home, now: now))
+            model: model, mode: try modeName(), region: global.region,
+            isLocal: try global.targetFlags().cloud == .local, book: try PriceBook.inHome(home, now: now))
         let chosenEpochs = try CostReport.epochs(epochs, price)
         let counted = try await CostSource(
             try sources.source, columns: try mapping.columns(), constants: try mapping.constants(),

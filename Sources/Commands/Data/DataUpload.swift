@@ -40,43 +40,12 @@ struct DataUpload: AsyncParsableCommand {
             upload, to: to, mayCreateBucket: createBucket, subject: PathText.absolute(source))
         try await Session.with(global, stage: PlanCommand.upload.stage, needsProject: false) { session in
             guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
-            Self.show(done.sealed, done.outcome, upload, session.output)
+            let report = UploadReport(done.sealed, done.outcome, of: upload)
+            session.output.document(report.json)
+            for file in report.files { session.output.line(TerminalText.escape(file.uri, limit: 1_200)) }
+            session.output.say(
+                "\(Figures.count(report.files.count, "file")) stored and verified under "
+                    + TerminalText.escape(report.folder, limit: 1_200))
         }
-    }
-
-    private static func show(
-        _ sealed: SealedPlan, _ outcome: RunOutcome, _ upload: UploadFiles, _ output: Output
-    ) {
-        var files: [JSONValue] = []
-        var lines: [String] = []
-        var folder = ""
-        for action in sealed.plan.actions {
-            // Only what stored a file has a key and a digest in its result.
-            guard let result = outcome.results[action.id], result["SHA256"] != nil,
-                let bucket = result["Bucket"]?.string,
-                let key = result["Key"]?.string
-            else { continue }
-            let uri = "s3://\(bucket)/\(key)"
-            let name = key.split(separator: "/").last.map(String.init) ?? key
-            folder = String(uri.dropLast(name.count))
-            lines.append(TerminalText.escape(uri, limit: 1_200))
-            var file: JSONObject = [
-                "uri": .string(uri), "name": .string(name), "bytes": result["Size"] ?? .null,
-                "sha256": result["SHA256"] ?? .null,
-            ]
-            if let prepared = upload.prepared?.files.first(where: { $0.path.hasSuffix("/" + name) }) {
-                file["split"] = .string(prepared.split)
-                file["rows"] = .int(Int64(prepared.rows))
-            }
-            files.append(.object(file))
-        }
-        output.document([
-            "run": .string(outcome.run.rawValue), "prefix": .string(folder), "files": .array(files),
-            "dataset": upload.prepared.map { .string($0.digest.hex) } ?? .null,
-        ])
-        for line in lines { output.line(line) }
-        output.say(
-            "\(Figures.count(files.count, "file")) stored and verified under \(TerminalText.escape(folder, limit: 1_200))"
-        )
     }
 }

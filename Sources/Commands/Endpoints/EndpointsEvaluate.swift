@@ -36,60 +36,36 @@ struct EndpointsEvaluate: AsyncParsableCommand {
         let file = try QuestionFile(path: PathText.absolute(data), limit: limit)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let total = file.questions.count
-            var scores: [EndpointEvaluator.Score] = []
-            for name in names {
-                let line = ProgressLine(session.output, label: "asking \(name)")
-                let call = ChatCall(
-                    inference: session.workplace.inference, endpoint: name, maximumTokens: maximumTokens)
-                scores.append(
-                    try await EndpointEvaluator().score(
-                        call, questions: file.questions, limit: concurrency
-                    ) { done in
-                        line.update(fraction: Double(done) / Double(total), detail: "\(done) of \(total)")
-                    })
-                line.finish()
+            var line: ProgressLine?
+            let report = try await EvaluationReport.ask(
+                names, file.questions, through: session.workplace.inference, maximumTokens: maximumTokens,
+                limit: concurrency, samples: show
+            ) { name in
+                line?.finish()
+                let next = ProgressLine(session.output, label: "asking \(name)")
+                line = next
+                return { done in next.update(fraction: Double(done) / Double(total), detail: "\(done) of \(total)") }
             }
-            report(scores, file.questions, show: show, session.output)
+            line?.finish()
+            present(report, session.output)
         }
     }
 
-    private func report(
-        _ scores: [EndpointEvaluator.Score], _ questions: [QuestionFile.Question], show: Int, _ output: Output
-    ) {
-        // Spread over the file: rows of one kind often stand together.
-        let step = max(1, questions.count / max(1, show))
-        let shown = Array(stride(from: 0, to: questions.count, by: step).prefix(show))
-        var document: JSONObject = ["rows": .int(Int64(questions.count))]
-        document["endpoints"] = .array(
-            scores.map { score in
-                [
-                    "endpoint": .string(score.endpoint), "accuracy": .double(score.accuracy),
-                    "correct": .int(Int64(score.correct)), "failed": .int(Int64(score.failed)),
-                ]
-            })
-        document["samples"] = .array(
-            shown.map { index in
-                var answers = JSONObject()
-                for score in scores { answers[score.endpoint] = score.answers[index].map { .string($0) } ?? .null }
-                return [
-                    "question": .string(questions[index].text), "expected": .string(questions[index].expected),
-                    "answers": .object(answers),
-                ]
-            })
-        output.document(.object(document))
-        var table = Table(["question", "expected"] + scores.map(\.endpoint))
-        for index in shown {
+    private func present(_ report: EvaluationReport, _ output: Output) {
+        output.document(report.json)
+        var table = Table(["question", "expected"] + report.scores.map(\.endpoint))
+        for sample in report.samples {
             table.add(
                 [
-                    TerminalText.escape(questions[index].text, limit: 48),
-                    TerminalText.escape(questions[index].expected, limit: 28),
-                ] + scores.map { TerminalText.escape($0.answers[index] ?? "(no answer)", limit: 28) })
+                    TerminalText.escape(sample.question.text, limit: 48),
+                    TerminalText.escape(sample.question.expected, limit: 28),
+                ] + sample.answers.map { TerminalText.escape($0 ?? "(no answer)", limit: 28) })
         }
         let write: (String) -> Void = output.isJSON ? { output.say($0) } : { output.line($0) }
         for line in table.lines { write(line) }
-        for score in scores {
+        for score in report.scores {
             write(
-                "exact match of \(score.endpoint): \(score.correct) of \(questions.count) = "
+                "exact match of \(score.endpoint): \(score.correct) of \(report.rows) = "
                     + "\((score.accuracy * 1000).rounded() / 10) %"
                     + (score.failed > 0 ? ", \(score.failed) without an answer" : ""))
         }

@@ -34,7 +34,7 @@ struct EndpointsShow: AsyncParsableCommand {
                             "instanceType": variant.instanceType.map { .string($0) } ?? .null,
                         ]
                     }),
-                "lastUpdate": verdict ?? .null,
+                "lastUpdate": verdict?.json ?? .null,
             ])
             let output = session.output
             output.line("endpoint   \(TerminalText.escape(snapshot.name)), \(snapshot.status)")
@@ -48,8 +48,8 @@ struct EndpointsShow: AsyncParsableCommand {
                         + "\(variant.desiredCount ?? 0) \(TerminalText.escape(variant.instanceType ?? ""))")
             }
             if let reason = snapshot.failureReason { output.line("reason     \(TerminalText.escape(reason))") }
-            if let outcome = verdict?["outcome"]?.string {
-                output.line("last update \(outcome): \(TerminalText.escape(verdict?["reason"]?.string ?? ""))")
+            if let outcome = verdict?.outcome {
+                output.line("last update \(outcome.kind.rawValue): \(TerminalText.escape(outcome.reason.text))")
             }
         }
     }

@@ -45,6 +45,13 @@ struct LocalStart: AsyncParsableCommand {
         let launcher = LocalCloudLauncher(output: output, home: home)
         let instance: LocalInstance
         if let running = try LocalInstance.running(folder: folder) {
+            guard timeScale == nil, !anyKey else {
+                throw CommandError(
+                    CommandError.badArgument,
+                    "a local cloud runs on \(folder) already, and --time-scale and --any-key are for a new one",
+                    hint: timeScale.map { "slipway local clock --scale \($0)" }
+                        ?? "slipway local stop, then start it again")
+            }
             output.say("a local cloud runs on \(folder) already")
             instance = running
         } else {

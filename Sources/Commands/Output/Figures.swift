@@ -1,19 +1,12 @@
+import Core
+
 /// Numbers and paragraphs as people read them on a terminal.
 enum Figures {
     /// Columns of text on the narrowest terminal that is provided for.
     static let width = 80
 
     /// `10,003`: digits by threes from five on.
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number)
-        guard digits.count > 4 else { return digits }
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return text
-    }
+    static func grouped(_ number: Int) -> String { number.grouped }
 
     /// `1 row`, `10,003 rows`.
     static func count(_ number: Int, _ word: String) -> String { "\(grouped(number)) \(word)\(number == 1 ? "" : "s")" }

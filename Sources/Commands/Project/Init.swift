@@ -83,6 +83,9 @@ struct Init: AsyncParsableCommand {
             }
         }
         let path = try ProjectFolder.create(folder, draft)
+        if DatasetStage.isMissing(draft.dataset.source, in: folder) {
+            output.say("note: \(TerminalText.escape(draft.dataset.source, limit: 200)) is not there yet")
+        }
         output.document(["path": .string(path), "name": .string(draft.name)])
         output.line("\(path) written; next: slipway status")
     }

@@ -51,6 +51,10 @@ struct Status: AsyncParsableCommand {
         var stages = JSONObject()
         for (stage, state) in board.stages { stages[stage.rawValue] = state.json }
         document["stages"] = .object(stages)
+        document["lastFailure"] =
+            board.failure.map {
+                ["run": .string($0.id.rawValue), "reason": $0.reason.map { .string($0) } ?? .null]
+            } ?? .null
         document["unfinished"] = .array(
             unfinished.map {
                 [
@@ -65,6 +69,10 @@ struct Status: AsyncParsableCommand {
         for (stage, state) in board.stages {
             output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state))")
             if stage == .data, let dataFault { output.line("             \(dataFault)") }
+            if case .next = state, let failed = board.failure {
+                let reason = TerminalText.escape(failed.reason ?? "it does not say why", limit: 400)
+                output.line("             the last run failed: \(reason)")
+            }
         }
         for entry in unfinished {
             let run = entry.run

@@ -1,4 +1,3 @@
-import Journal
 import ArgumentParser
 import Core
 import Lifecycle
@@ -24,20 +23,10 @@ struct ReleasesAdd: AsyncParsableCommand {
     var variables: [String] = []
 
     mutating func run() async throws {
-        let from = from
-        let changes = try Assignment.parse(variables, option: "--set", form: "NAME=value")
-        guard !changes.isEmpty else {
-            throw CommandError(
-                CommandError.badArgument,
-                "a release without any change would be \(TerminalText.escape(from, limit: 20)) itself",
-                hint: "name what changes: --set NAME=value")
-        }
+        let change = try ReleaseChange(
+            of: from, setting: try Assignment.parse(variables, option: "--set", form: "NAME=value"))
         try await Session.with(global, stage: .deploy, needsProject: true) { session in
-            var content = try await session.scope.release(from).content
-            for (name, value) in changes { content.containerEnvironment[name] = value }
-            let release = try await session.store.addRelease(
-                content, project: session.scope.name, environment: session.scope.environment,
-                at: SystemWallClock().now)
+            let release = try await change.add(in: session.scope, at: SystemWallClock().now)
             session.output.document(release.summary)
             session.output.line("release \(release.id); next: slipway update start ENDPOINT --release \(release.id)")
         }

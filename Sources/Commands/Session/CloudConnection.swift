@@ -40,7 +40,7 @@ struct CloudConnection: Sendable {
                 profile: unverified.profile, region: unverified.region, url: unverified.endpointURL,
                 environment: variables, home: home)
             let identity = try await composition.callerIdentity()
-            target = try unverified.verified(account: identity.account, principal: identity.arn)
+            target = try unverified.verified(account: identity.account, principal: identity.principal)
         }
         return CloudConnection(
             project: project, target: target, settings: unverified.settings, composition: composition)
@@ -48,6 +48,7 @@ struct CloudConnection: Sendable {
 
     /// The cloud in few words, for messages about what is not there: `local, us-east-1`.
     var place: String {
-        target.cloud == .local ? "local, \(target.region)" : "aws \(target.account), \(target.region)"
+        target.cloud == .local
+            ? "local, \(target.region)" : "\(target.cloud.rawValue) \(target.account), \(target.region)"
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Core
-import Datasets
 import Lifecycle
 import Operations
 
@@ -50,30 +49,13 @@ extension Session {
     /// - Parameter data: what `--data` named; nil for what the project file says, which is prepared when it is not.
     func tune(_ options: TuneIntent.Options, data: String?, _ plan: PlanOptions) async throws {
         _ = try scope.model()
-        let intent = try await TuneIntent(options, data: try await trainingData(data), in: scope)
+        let rows = try await self.options.trainingData(data, of: scope.file)
+        let intent = try await TuneIntent(options, data: rows, in: scope)
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         let release = done.outcome.releases.last?.rawValue
         output.document([
             "run": .string(done.outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
         ])
         output.outcome("release \(release ?? "none") of \(scope.name); next: slipway deploy")
-    }
-
-    private func trainingData(_ named: String?) async throws -> TrainingData {
-        guard let named else {
-            guard let project = scope.file, project.dataset != nil else {
-                throw LifecycleError(
-                    LifecycleError.decisionNeeded, "neither --data nor dataset: source: says what to train on",
-                    hint: "add dataset: {source: …, format: …} to \(ProjectFile.fileName), or use --data")
-            }
-            return try await options.prepareDataset(of: project).data
-        }
-        do {
-            return try await TrainingData(PathText.absolute(named))
-        } catch let error as DatasetError
-            where error.code == DatasetError.sourceMissing || error.code == DatasetError.sourceEmpty
-        {
-            throw CommandError(CommandError.badArgument, error.message, hint: error.hint)
-        }
     }
 }

@@ -48,16 +48,12 @@ struct UpdateStart: AsyncParsableCommand {
             try await session.reportingUpdates {
                 guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
                 let report = try session.desk().report(of: done.sealed, done.outcome)
-                session.output.document(report)
+                session.output.document(report?.json ?? .null)
+                guard let report else { return }
                 session.output.outcome(
-                    "promoted: requested \(report["requested"]?.string ?? "?"), serving \(report["serving"]?.string ?? "?")"
-                )
-                for item in report["proof"]?.array ?? [] {
-                    session.output.outcome(
-                        "  \(item["verdict"]?.string ?? "?") \(item["name"]?.string ?? "?"): expected "
-                            + TerminalText.escape(item["expected"]?.string ?? "?", limit: 120) + ", seen "
-                            + TerminalText.escape(item["seen"]?.string ?? "?", limit: 120))
-                }
+                    "\(report.outcome.kind.rawValue): requested \(report.requested), "
+                        + "serving \(report.serving ?? "nothing")")
+                for item in report.proof { session.output.outcome("  \(item.line)") }
             }
         }
     }

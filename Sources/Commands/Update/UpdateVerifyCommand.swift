@@ -26,7 +26,7 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint, expected) = (global, endpoint, expected)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let last = try await session.store.lastVerdict(on: endpoint)?["requested"]?.string
+            let last = try await session.store.lastVerdict(on: endpoint)?.requested
             let mark = (expected ?? last).map { ReleaseMark(configuration: $0) }
             let report = try await UpdateVerify(
                 observer: session.workplace.observer, wall: session.workplace.time

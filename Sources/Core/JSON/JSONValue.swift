@@ -89,3 +89,18 @@ extension JSONValue {
     /// The member of an object; nil for other values and absent members.
     package subscript(_ key: String) -> JSONValue? { object?[key] }
 }
+
+extension JSONObject {
+    /// Names and texts in a fixed order.
+    package init(sorting values: [String: String]) {
+        self.init()
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) { self[name] = .string(value) }
+    }
+
+    /// The members that are texts.
+    package var texts: [String: String] {
+        var texts: [String: String] = [:]
+        for (name, value) in members { texts[name] = value.string }
+        return texts
+    }
+}

@@ -67,7 +67,7 @@ package struct FolderPlace: CandidatePlace {
         let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
         // A folder that cannot be listed offers no names; that it is missing says enough.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder)) ?? []
-        let near = NearNames.nearest(to: String(parts.last ?? ""), among: names.sorted())
+        let near = Spelling.near(String(parts.last ?? ""), in: names.sorted())
         return near.isEmpty ? nil : "near names: \(near.map { TerminalText.escape($0) }.joined(separator: ", "))"
     }
 

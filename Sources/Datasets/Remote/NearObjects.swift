@@ -50,7 +50,7 @@ struct NearObjects: Sendable {
             // Where a folder is misspelt, only folders could be meant.
             let names = known.level.folders + (isLast ? known.level.objects.map(\.key) : [])
             let plain = names.map { String($0.dropFirst(start.count)) }
-            near = NearNames.nearest(to: missing, among: plain.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
+            near = Spelling.near(missing, in: plain.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
                 .map { name in start + (plain.contains(name) ? name : name + "/") }
         }
         return Place(
@@ -72,7 +72,7 @@ struct NearObjects: Sendable {
     func missingBucket(_ bucket: String, _ error: DatasetError) async -> DatasetError {
         // Only a courtesy: who may not list buckets is offered none.
         let names = (try? await store.buckets()) ?? []
-        let near = NearNames.nearest(to: bucket, among: names.filter { $0 != bucket })
+        let near = Spelling.near(bucket, in: names.filter { $0 != bucket })
         guard !near.isEmpty else { return error }
         var error = error
         error.message += "; near names: " + near.map { "\(store.scheme)://\($0)" }.joined(separator: ", ")

@@ -1,3 +1,5 @@
+import Core
+
 /// Holds a list of messages against a ``ConversationSchema``.
 final class ConversationChecker: ValueChecker {
     private let schema: ConversationSchema
@@ -220,9 +222,9 @@ extension ConversationChecker {
         case "tool", "function", "ipython":
             schema.tools == nil ? "; leave tool calls out" : "; tool results stand in a message of user"
         default:
-            NearNames.nearest(
-                to: String(decoding: role.bytes.prefix(32), as: UTF8.self),
-                among: (schema.allowsSystem ? ["system"] : []) + schema.turns
+            Spelling.near(
+                String(decoding: role.bytes.prefix(32), as: UTF8.self),
+                in: (schema.allowsSystem ? ["system"] : []) + schema.turns
             ).first.map { "; write \($0)" } ?? ""
         }
     }

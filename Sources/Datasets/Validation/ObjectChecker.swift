@@ -1,6 +1,8 @@
+import Core
+
 /// Holds an object against an ``ObjectSchema``.
 final class ObjectChecker: ValueChecker {
-    private struct Spelling {
+    private struct NameSpelling {
         let name: ByteName
         let slot: Int
         /// Stands for this spelling in paths.
@@ -24,7 +26,7 @@ final class ObjectChecker: ValueChecker {
     }
 
     private let schema: ObjectSchema
-    private let spellings: [Spelling]
+    private let spellings: [NameSpelling]
     private let slots: [Slot]
     private let refused: [Refused]
     private let anyOf: [[Int]]
@@ -44,7 +46,7 @@ final class ObjectChecker: ValueChecker {
         kind = schema.kindMember == nil ? -1 : schema.members.count
         spellings = members.enumerated().flatMap { slot, member in
             ([member.name] + member.aliases).map {
-                Spelling(name: ByteName($0), slot: slot, label: context.label($0))
+                NameSpelling(name: ByteName($0), slot: slot, label: context.label($0))
             }
         }
         slots = members.map { member in
@@ -156,7 +158,7 @@ extension ObjectChecker {
         }
         guard schema.others == .refused else { return false }
         let names = schema.members.map(\.name)
-        let near = NearNames.nearest(to: String(decoding: key.prefix(64), as: UTF8.self), among: names).first
+        let near = Spelling.near(String(decoding: key.prefix(64), as: UTF8.self), in: names).first
         let advice =
             near.map { "write it as \($0), or remove it" } ?? "remove it; known are \(names.joined(separator: ", "))"
         context.report(

@@ -122,13 +122,3 @@ extension Technique {
         return columns.isEmpty ? nil : advice(.sft, "rows show the answer to learn")
     }
 }
-
-extension DeploySettings.Destination {
-    fileprivate var facts: [String] {
-        switch self {
-        case .sagemaker: ["instances of your own, billed by the hour", "canary and all-at-once updates"]
-        case .bedrock: ["billed while it is used", "no gradual update: callers move to a new model"]
-        case .agentPlatform: ["Google's endpoints, billed by the hour"]
-        }
-    }
-}

@@ -16,6 +16,14 @@ package enum PlanCommand: String, Sendable, Hashable, CaseIterable {
         case .deploy, .update, .cleanup, .deleteEndpoint: .deploy
         }
     }
+
+    /// Whether its plans train or serve a model.
+    package var runsModels: Bool {
+        switch self {
+        case .tune, .deploy, .update: true
+        case .cleanup, .deleteEndpoint, .upload: false
+        }
+    }
 }
 
 /// Which command made a plan, and with what. An approval refuses a plan whose intent is another than the command's.

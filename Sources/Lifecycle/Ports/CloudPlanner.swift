@@ -90,13 +90,14 @@ package struct Placement: Hashable, Sendable {
 package struct DeployRequest: Hashable, Sendable {
     package var endpoint: String
     package var release: Release
-    package var instanceType: String
+    /// As the cloud calls it; nil where a destination has none to choose.
+    package var instanceType: String?
     package var instanceCount: Int
     package var placement: Placement
     package var budgetUSDPerDay: Double?
 
     package init(
-        endpoint: String, release: Release, instanceType: String, instanceCount: Int,
+        endpoint: String, release: Release, instanceType: String?, instanceCount: Int,
         placement: Placement = Placement(),
         budgetUSDPerDay: Double? = nil
     ) {

@@ -100,24 +100,25 @@ extension ProjectFile {
         }
         map.require("endpoint")
         let endpoint = map.text("endpoint")
-        if let endpoint, !isEndpointName(endpoint) {
-            map.report("endpoint", "an endpoint's name has letters, digits and single dashes, 1 to 50 of them")
+        if let endpoint, !isEndpointName(endpoint, upTo: target.longestEndpointName) {
+            map.report(
+                "endpoint",
+                "an endpoint's name has letters, digits and single dashes, 1 to \(target.longestEndpointName) of them")
         }
         let settings = DeploySettings(
             target: target, serving: serving, endpoint: endpoint ?? "", instance: map.text("instance"),
             count: map.integer("count", in: 1...1000) ?? 1)
-        if let instance = settings.instance, !instance.hasPrefix("ml.") {
+        if let instance = settings.instance, !instance.hasPrefix(target.instancePrefix) {
             map.report(
-                "instance", "\(TerminalText.escape(instance, limit: 60)) is no instance type of SageMaker",
-                hint: "they begin with ml.")
+                "instance", "\(TerminalText.escape(instance, limit: 60)) is no instance type of \(target.rawValue)",
+                hint: "they begin with \(target.instancePrefix)")
         }
         map.finish()
         return endpoint == nil ? nil : settings
     }
 
-    /// SageMaker allows 63; the rest is for the suffixes of generated names.
-    private static func isEndpointName(_ text: String) -> Bool {
-        (1...50).contains(text.utf8.count) && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
+    private static func isEndpointName(_ text: String, upTo longest: Int) -> Bool {
+        (1...longest).contains(text.utf8.count) && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
             && text.utf8.allSatisfy {
                 (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 45
             }

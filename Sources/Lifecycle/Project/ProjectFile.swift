@@ -54,13 +54,6 @@ package struct ModelSettings: Hashable, Sendable {
 
 /// What serves.
 package struct DeploySettings: Hashable, Sendable {
-    package enum Destination: String, Sendable, CaseIterable {
-        case sagemaker, bedrock
-        case agentPlatform = "agent-platform"
-
-        /// Whether anything deploys there yet.
-        package var isBuilt: Bool { self == .sagemaker }
-    }
     package enum Serving: String, Sendable, CaseIterable { case merged, adapter }
     package var target: Destination
     package var serving: Serving

@@ -1,12 +1,11 @@
 extension ResolvedTarget {
     /// What tells a plan's target from the one that a command resolves to now; nil when they are the same.
     ///
-    /// The profile is only a way to find credentials: account and principal say who acts. An assumed role's session
-    /// name changes with every login and is left out.
+    /// The profile is only a way to find credentials: account and principal say who acts.
     package func difference(from live: ResolvedTarget) -> String? {
         let pairs: [(String, String?, String?)] = [
             ("cloud", cloud.rawValue, live.cloud.rawValue), ("account", account, live.account),
-            ("principal", Self.identity(principal), Self.identity(live.principal)),
+            ("principal", identity(live), live.principal),
             ("environment", environment, live.environment), ("region", region, live.region),
             ("endpoint URL", endpointURL, live.endpointURL),
             ("service URLs", Self.text(serviceURLs), Self.text(live.serviceURLs)),
@@ -16,9 +15,10 @@ extension ResolvedTarget {
         return "\(pair.0) is \(pair.1 ?? "unset") in the plan, \(pair.2 ?? "unset") now"
     }
 
-    private static func identity(_ principal: String?) -> String? {
-        guard let principal, principal.contains(":assumed-role/") else { return principal }
-        return principal.split(separator: "/").prefix(2).joined(separator: "/")
+    /// Plans of earlier versions name the session of a principal too: `…/Deploy/monday` for `…/Deploy`.
+    private func identity(_ live: ResolvedTarget) -> String? {
+        guard let now = live.principal, principal?.hasPrefix(now + "/") == true else { return principal }
+        return now
     }
 
     private static func text(_ urls: [String: String]) -> String {

@@ -1,27 +1,11 @@
 import Core
 
-/// The clouds that a plan can be for.
-package enum CloudKind: String, Sendable, Hashable, CaseIterable {
-    case local, aws
-
-    /// Keys of an environment that only the cloud's provider reads.
-    package var placementKeys: [String] {
-        switch self {
-        case .local: []
-        // The execution role, and the bucket of data and artifacts; without them the plan makes its own.
-        case .aws: ["role", "bucket"]
-        }
-    }
-
-    static var allPlacementKeys: [String] { Set(allCases.flatMap(\.placementKeys)).sorted() }
-}
-
 /// Exactly where a plan's actions go. It is part of the plan's digest.
 package struct ResolvedTarget: Hashable, Sendable {
     package var cloud: CloudKind
-    /// Who owns what is there, as the cloud writes it: twelve digits on AWS.
+    /// Who owns what is there, as the cloud writes it.
     package var account: String
-    /// The caller, as the cloud names it; nil until it was asked.
+    /// The caller, as the cloud names it, without what differs at each login; nil until it was asked.
     package var principal: String?
     package var environment: String
     package var region: String

@@ -59,14 +59,15 @@ package struct TargetResolver: Sendable {
     ///
     /// - Parameters:
     ///   - stage: the part of the way.
-    ///   - profileRegion: what the shared configuration says for a profile; asked last, only for `aws`.
+    ///   - profileRegion: what the cloud's shared configuration says for a profile; asked last.
     /// - Throws: `project.environment_unknown`, `target.invalid`.
     package func resolve(_ stage: Stage, profileRegion: (String?) throws -> String? = { _ in nil }) throws -> Unverified
     {
         let (name, settings) = try environment()
         let cloud = flags.cloud ?? settings.cloud
-        return cloud == .local
-            ? try local(stage, name, settings) : try aws(stage, name, settings, profileRegion: profileRegion)
+        return cloud.runsHere
+            ? try local(cloud, stage, name, settings)
+            : try remote(cloud, stage, name, settings, profileRegion: profileRegion)
     }
 
     /// The environment that is meant, and its settings.
@@ -98,10 +99,12 @@ package struct TargetResolver: Sendable {
     }
 
     /// Never reads a cloud variable: a rehearsal must not find the way to a real account.
-    private func local(_ stage: Stage, _ name: String, _ settings: EnvironmentSettings) throws -> Unverified {
-        let isFiles = settings.cloud == .local
+    private func local(
+        _ cloud: CloudKind, _ stage: Stage, _ name: String, _ settings: EnvironmentSettings
+    ) throws -> Unverified {
+        let isFiles = settings.cloud == cloud
         let region = flags.region ?? stageRegion(stage, settings) ?? Self.localRegion
-        try check(region: region)
+        try check(region: region, cloud)
         let url = flags.endpointURL ?? (isFiles ? settings.endpointURL : nil)
         if let url, !Loopback.isLoopback(url: url) {
             throw LifecycleError(
@@ -116,37 +119,37 @@ package struct TargetResolver: Sendable {
                 hint: "leave --profile out, or add --cloud aws")
         }
         return Unverified(
-            cloud: .local, environment: name, region: region, profile: nil, endpointURL: url, serviceURLs: [:],
-            expectedAccount: nil, settings: isFiles ? settings : EnvironmentSettings(cloud: .local))
+            cloud: cloud, environment: name, region: region, profile: nil, endpointURL: url, serviceURLs: [:],
+            expectedAccount: nil, settings: isFiles ? settings : EnvironmentSettings(cloud: cloud))
     }
 
-    private func aws(
-        _ stage: Stage, _ name: String, _ settings: EnvironmentSettings, profileRegion: (String?) throws -> String?
+    private func remote(
+        _ cloud: CloudKind, _ stage: Stage, _ name: String, _ settings: EnvironmentSettings,
+        profileRegion: (String?) throws -> String?
     ) throws -> Unverified {
-        let isFiles = settings.cloud == .aws
-        let profile = flags.profile ?? (isFiles ? settings.profile : nil) ?? variable("AWS_PROFILE")
+        let isFiles = settings.cloud == cloud
+        let names = cloud.variables
+        let profile = flags.profile ?? (isFiles ? settings.profile : nil) ?? variable(names.profile)
         let region =
-            try flags.region ?? stageRegion(stage, settings) ?? variable("AWS_REGION") ?? variable("AWS_DEFAULT_REGION")
+            try flags.region ?? stageRegion(stage, settings) ?? names.regions.lazy.compactMap(variable).first
             ?? profileRegion(profile)
         guard let region else {
             throw LifecycleError(
                 LifecycleError.targetInvalid, "no region is named for the environment \(name)",
                 hint: "add region: to it in \(ProjectFile.fileName), or use --region")
         }
-        try check(region: region)
+        try check(region: region, cloud)
         var services: [String: String] = [:]
         var url = flags.endpointURL ?? (isFiles ? settings.endpointURL : nil)
-        if url == nil, variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")?.lowercased() != "true" {
-            url = variable("AWS_ENDPOINT_URL")
-            for (service, name) in Self.serviceVariables {
-                services[service] = variable("AWS_ENDPOINT_URL_" + name)
-            }
+        if url == nil, variable(names.ignoresURLs)?.lowercased() != "true" {
+            url = variable(names.endpointURL)
+            for (service, name) in names.services { services[service] = variable(name) }
         }
         for candidate in [url].compactMap({ $0 }) + services.values.sorted() where Loopback.isLoopback(url: candidate) {
             throw LifecycleError(
                 LifecycleError.targetInvalid,
-                "the endpoint URL \(TerminalText.escape(candidate, limit: 120)) is on this machine, and the cloud is aws",
-                hint: "unset AWS_ENDPOINT_URL, or use --cloud local")
+                "the endpoint URL \(TerminalText.escape(candidate, limit: 120)) is on this machine, and the cloud is \(cloud.rawValue)",
+                hint: "unset \(names.endpointURL), or use --cloud local")
         }
         for candidate in [url].compactMap({ $0 }) + services.values.sorted() where Loopback.host(of: candidate) == nil {
             throw LifecycleError(
@@ -155,34 +158,19 @@ package struct TargetResolver: Sendable {
                 hint: "write https://host")
         }
         return Unverified(
-            cloud: .aws, environment: name, region: region, profile: profile, endpointURL: url, serviceURLs: services,
+            cloud: cloud, environment: name, region: region, profile: profile, endpointURL: url, serviceURLs: services,
             expectedAccount: isFiles ? settings.account : nil,
-            settings: isFiles ? settings : EnvironmentSettings(cloud: .aws))
+            settings: isFiles ? settings : EnvironmentSettings(cloud: cloud))
     }
-
-    /// Services with a URL of their own, and how the variable spells them.
-    private static let serviceVariables: [(String, String)] = [
-        ("s3", "S3"), ("sts", "STS"), ("iam", "IAM"), ("sagemaker", "SAGEMAKER"),
-        ("sagemaker-runtime", "SAGEMAKER_RUNTIME"), ("cloudwatch", "CLOUDWATCH"),
-    ]
 
     private func variable(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
 
-    private func check(region: String) throws {
-        guard Self.isRegion(region) else {
+    private func check(region: String, _ cloud: CloudKind) throws {
+        guard cloud.region.allows(region) else {
             throw LifecycleError(
                 LifecycleError.targetInvalid, "\(TerminalText.escape(region, limit: 60)) is no region's name",
-                hint: "they look like eu-west-1")
+                hint: cloud.region.words)
         }
-    }
-
-    /// Whether a text looks like a region. It becomes part of host names.
-    package static func isRegion(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (3...5).contains(parts.count), let last = parts.last, last.count <= 2,
-            last.utf8.allSatisfy({ (48...57).contains($0) }), !last.isEmpty
-        else { return false }
-        return parts.dropLast().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) } }
     }
 }
 
@@ -205,14 +193,14 @@ extension TargetResolver.Unverified {
                     + TerminalText.escape(account, limit: 20),
                 hint: "choose other credentials with --profile, or another environment with --env")
         }
-        if cloud == .local, instance == nil {
+        if cloud.runsHere, instance == nil {
             throw LifecycleError(
                 LifecycleError.targetInvalid, "what answers at the local cloud's address is not a local cloud",
                 hint: "slipway local status")
         }
         return ResolvedTarget(
             cloud: cloud, account: account, principal: principal, environment: environment, region: region,
-            profile: profile, endpointURL: endpointURL ?? (cloud == .local ? localURL : nil), serviceURLs: serviceURLs,
-            instance: cloud == .local ? instance : nil)
+            profile: profile, endpointURL: endpointURL ?? (cloud.runsHere ? localURL : nil), serviceURLs: serviceURLs,
+            instance: cloud.runsHere ? instance : nil)
     }
 }

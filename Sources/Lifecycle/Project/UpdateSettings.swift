@@ -22,9 +22,10 @@ package struct UpdateSettings: Hashable, Sendable {
     /// - Parameters:
     ///   - fleet: instances of either fleet.
     ///   - alarms: names of the alarms that take it back.
-    package func rollout(fleet: Int, alarms: [String]) -> RolloutSpec {
+    ///   - limits: of what serves.
+    package func rollout(fleet: Int, alarms: [String], limits: RolloutSpec.Limits) -> RolloutSpec {
         RolloutSpec(strategy: strategy, fleet: fleet, bake: bake, alarms: alarms, control: control)
-            .withStandardTimeLimit()
+            .withStandardTimeLimit(limits)
     }
 }
 

@@ -12,7 +12,7 @@ package struct EngineLayout: Hashable, Sendable {
     var environmentFolder: String { folder + "/" + EngineFiles.lockDigest.prefix(16) }
     var python: String { environmentFolder + "/venv/bin/python" }
     /// Written last inside the environment's folder; says which Python and how many packages.
-    var environmentRecord: String { environmentFolder + "/installed.json" }
+    package var environmentRecord: String { environmentFolder + "/installed.json" }
     /// Work in progress; safe to remove while nothing installs.
     package var staging: String { folder + "/staging-" + EngineFiles.lockDigest.prefix(16) }
     /// Held by the one installer.
@@ -22,7 +22,7 @@ package struct EngineLayout: Hashable, Sendable {
     /// Folder of the base model: `config.json`, safetensors, tokenizer.
     package var baseModelFolder: String { folder + "/models/" + BaseModel.name }
     /// Written last inside the base model's folder; holds the digest of the weights.
-    var baseModelRecord: String { baseModelFolder + "/slipway-model.json" }
+    package var baseModelRecord: String { baseModelFolder + "/slipway-model.json" }
 }
 
 /// The small model that stands in for every model of the local hub.

@@ -45,15 +45,7 @@ package struct EngineRuntime: Hashable, Sendable {
     package static func locate(
         _ layout: EngineLayout, guardian: GuardProgram, ledger: ProcessLedger? = nil, environment: [String: String]
     ) throws -> EngineRuntime {
-        let status = EngineStatus.read(layout)
-        guard status.state == .ready else {
-            throw EngineError(
-                EngineError.notInstalled,
-                status.state == .absent
-                    ? "the engine is not installed in \(layout.folder)"
-                    : "the engine in \(layout.folder) has no base model yet",
-                hint: "slipway engine install")
-        }
+        try EngineStatus.read(layout).checkReady()
         try writePrograms(layout)
         return EngineRuntime(
             python: layout.python, programsFolder: layout.programsFolder, baseModelFolder: layout.baseModelFolder,

@@ -41,6 +41,16 @@ package struct EngineStatus: Hashable, Sendable {
         return status
     }
 
+    /// - Throws: `engine.not_installed` while models cannot be trained and served.
+    package func checkReady() throws {
+        guard state != .ready else { return }
+        throw EngineError(
+            EngineError.notInstalled,
+            state == .absent
+                ? "the engine is not installed in \(folder)" : "the engine in \(folder) has no base model yet",
+            hint: "slipway engine install")
+    }
+
     private static func record(_ path: String) -> JSONValue? {
         (try? DurableFile.read(path, limit: 1 << 16)).flatMap { try? JSONValue(parsing: $0) }
     }

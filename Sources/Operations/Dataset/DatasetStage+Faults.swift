@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Core
 internal import Datasets
 package import Lifecycle
@@ -27,7 +28,22 @@ extension DatasetStage {
         }
         for fix in settings.fixes { hold("fix", fix, "fix", DataFix.allCases.map(\.rawValue)) }
         if let target = settings.target { hold("target", target, "target", TuningTarget.all.map(\.name)) }
-        return faults
+        return faults + unfit(project, settings)
+    }
+
+    /// Rows in a format by which the project's technique does not train its model.
+    private static func unfit(_ project: ProjectFile, _ settings: DatasetSettings) -> [ProjectDiagnostic] {
+        guard let name = settings.format, FormatCatalog.descriptions.contains(where: { $0.id.rawValue == name }),
+            let model = project.model, let known = ModelCatalog.model(model.id)
+        else { return [] }
+        let technique = model.technique ?? .sft
+        let fit = TrainingFit.check(
+            technique: technique.rawValue, family: known.family, modelID: known.id, format: FormatID(rawValue: name))
+        guard case .refused(let words) = fit else { return [] }
+        return [
+            project.fault(
+                "dataset.format", words, hint: "write one of these formats, or change technique: under model:")
+        ]
     }
 
     /// Refuses settings that a prepared folder, which is taken as it is, cannot follow.

@@ -48,6 +48,14 @@ package struct DatasetStage: Sendable {
         PreparedFolder(at: path(of: source, in: folder))?.dataset != nil
     }
 
+    /// Whether a source names one file or folder of this machine that does not exist.
+    ///
+    /// - Parameter folder: the project's folder, absolute.
+    package static func isMissing(_ source: String, in folder: String) -> Bool {
+        let isElsewhere = source.contains("://") || source.contains { "*?[".contains($0) }
+        return !source.isEmpty && !isElsewhere && !DurableFile.exists(path(of: source, in: folder))
+    }
+
     /// Looks where the stage stands; writes nothing.
     ///
     /// - Parameter asksRemotes: whether a source elsewhere may be asked for its version. If not, the newest folder that

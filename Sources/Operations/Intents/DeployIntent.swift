@@ -42,16 +42,18 @@ package struct DeployIntent: PlannedIntent {
             options.isBase
             ? try await Self.base(in: scope, of: workplace) : try await scope.releaseOrNewest(options.release)
         self.endpoint = endpoint
+        let destination = settings?.target ?? .sagemaker
         request = DeployRequest(
             endpoint: endpoint, release: release,
-            instanceType: options.instance ?? settings?.instance ?? "ml.g5.2xlarge",
+            instanceType: options.instance ?? settings?.instance ?? destination.standardInstance,
             instanceCount: options.count ?? settings?.count ?? 1, placement: scope.settings.placement,
             budgetUSDPerDay: scope.file?.budget.servingUSDPerDay)
         intent = PlanIntent(
             .deploy, subject: endpoint,
             arguments: [
                 "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
-                "instance": .string(request.instanceType), "count": .int(Int64(request.instanceCount)),
+                "instance": request.instanceType.map { .string($0) } ?? .null,
+                "count": .int(Int64(request.instanceCount)),
             ])
     }
 

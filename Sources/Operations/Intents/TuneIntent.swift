@@ -1,4 +1,4 @@
-package import Core
+internal import Core
 package import Lifecycle
 
 /// Fine-tune the project's model on prepared data.
@@ -48,13 +48,5 @@ package struct TuneIntent: PlannedIntent {
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
         try await planner.planTune(request, context: context)
-    }
-}
-
-extension JSONObject {
-    /// Names and texts in a fixed order.
-    package init(sorting values: [String: String]) {
-        self.init()
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) { self[name] = .string(value) }
     }
 }

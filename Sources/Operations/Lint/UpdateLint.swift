@@ -46,17 +46,18 @@ package struct UpdateLint: Sendable {
         return LintReport(
             endpoint: name,
             findings: Self.findings(
-                snapshot, spec: policy, isPast: spec == nil, alarms: observed,
+                snapshot, spec: policy, limits: observer.limits, isPast: spec == nil, alarms: observed,
                 nextConfiguration: nextConfiguration))
     }
 
     /// The checks themselves, on what was read.
     ///
     /// - Parameters:
+    ///   - limits: of the cloud that runs the rollout.
     ///   - isPast: whether `spec` is the last update's policy and not that of a planned one.
     package static func findings(
-        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, isPast: Bool = false, alarms: [AlarmObservation],
-        nextConfiguration: String? = nil
+        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, limits: RolloutSpec.Limits, isPast: Bool = false,
+        alarms: [AlarmObservation], nextConfiguration: String? = nil
     ) -> [LintFinding] {
         var found: [LintFinding] = []
         if endpoint.pending != nil || !endpoint.status.canUpdate {
@@ -81,7 +82,7 @@ package struct UpdateLint: Sendable {
                     hint: "slipway update start \(endpoint.name) uses a canary with alarms")
             ]
         }
-        found += policy(endpoint, spec) + quota(endpoint, spec)
+        found += policy(endpoint, spec, limits) + quota(endpoint, spec)
         let lint = AlarmLint(
             endpoint: endpoint, spec: spec, nextConfiguration: nextConfiguration, isPast: isPast)
         for name in spec.alarms {
@@ -90,8 +91,10 @@ package struct UpdateLint: Sendable {
         return found
     }
 
-    private static func policy(_ endpoint: EndpointSnapshot, _ spec: RolloutSpec) -> [LintFinding] {
-        var found = spec.violations().map {
+    private static func policy(
+        _ endpoint: EndpointSnapshot, _ spec: RolloutSpec, _ limits: RolloutSpec.Limits
+    ) -> [LintFinding] {
+        var found = spec.violations(limits: limits).map {
             LintFinding(.policyInvalid, .error, endpoint.name, $0.message, hint: $0.hint)
         }
         if spec.alarms.isEmpty {

@@ -19,4 +19,13 @@ package struct RunOutcome: Sendable {
     package var releases: [ReleaseID]
     /// Debts that could not be paid, by id, with the reason: a person must look.
     package var reportedDebts: [String: String]
+
+    package init(
+        run: RunID, results: [ActionID: JSONValue], releases: [ReleaseID] = [], reportedDebts: [String: String] = [:]
+    ) {
+        self.run = run
+        self.results = results
+        self.releases = releases
+        self.reportedDebts = reportedDebts
+    }
 }

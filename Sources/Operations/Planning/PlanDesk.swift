@@ -35,10 +35,23 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
     package func plan(_ wanted: some PlannedIntent) async throws -> SealedPlan {
         let context = PlanningContext(
             run: RunID.generate(random), project: project, target: workplace.target, now: wallClock.now)
+        var draft = try await wanted.draft(workplace.planner, context: context)
+        if wanted.intent.command.runsModels, let missing = missing() { draft.notes.append(missing) }
         let sealed = try PlanAssembler.assemble(
-            try await wanted.draft(workplace.planner, context: context), intent: wanted.intent, context: context,
-            cloud: workplace.cloud)
+            draft, intent: wanted.intent, context: context, cloud: workplace.cloud)
         return try await take(sealed)
+    }
+
+    /// Why a plan that trains or serves could not begin now, in words: whoever reads the plan knows it before they approve.
+    private func missing() -> String? {
+        do {
+            try workplace.checkModelsRun()
+            return nil
+        } catch let error as any CodedError {
+            return "first: " + error.message + (error.hint.map { "; \($0)" } ?? "")
+        } catch {
+            return "first: \(error)"
+        }
     }
 
     /// Stores a plan that another process made.
@@ -86,7 +99,7 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
     /// - Parameters:
     ///   - intent: what the caller means to do; nil for whoever does what the plan says.
     ///   - announce: told of the run, always after the journal has it.
-    /// - Throws: what the channel and ``ApprovalGate`` refuse with, and what the run ends with.
+    /// - Throws: what the workplace lacks, what the channel and ``ApprovalGate`` refuse with, and what the run ends with.
     package func run(
         _ sealed: SealedPlan, intent: PlanIntent?, through channel: some ApprovalChannel,
         announce: @escaping @Sendable (RunAnnouncement) -> Void
@@ -99,6 +112,7 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
                 digest: answer.digest, via: answer.via, principal: answer.principal, shown: text.digest,
                 confirmedName: answer.confirmedName),
             intent: intent, target: workplace.target, now: wallClock.now)
+        if sealed.plan.intent.command.runsModels { try workplace.checkModelsRun() }
         return try await runner(announce).start(sealed, approval: approval)
     }
 
@@ -116,12 +130,14 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
         return try await runner(announce).resume(run, target: target)
     }
 
-    /// What an update's run reported of its outcome; null for a run that updated nothing.
-    package func report(of sealed: SealedPlan, _ outcome: RunOutcome) -> JSONValue {
+    /// What an update's run reported of its outcome; nil for a run that updated nothing.
+    ///
+    /// - Throws: `rollout.snapshot_invalid` when it was journalled in a form that this build does not know.
+    package func report(of sealed: SealedPlan, _ outcome: RunOutcome) throws -> WatchReport? {
         let watched = sealed.plan.actions.last {
             workplace.cloud.operations.row(for: $0.operation)?.rollout == .watch
         }
-        return watched.flatMap { outcome.results[$0.id] } ?? .null
+        return try watched.flatMap { outcome.results[$0.id] }.map(WatchReport.init(json:))
     }
 
     private func runner(_ announce: @escaping @Sendable (RunAnnouncement) -> Void) -> PlanRunner<C> {

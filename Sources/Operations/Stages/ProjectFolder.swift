@@ -13,7 +13,11 @@ package enum ProjectFolder {
                 LifecycleError.projectMissing, "there is no \(ProjectFile.fileName) in \(TerminalText.escape(folder))",
                 hint: "slipway init, or name the folder with -C")
         }
-        let project = try ProjectFile(parsing: try text(path))
+        return try checked(try text(path))
+    }
+
+    private static func checked(_ text: String) throws -> ProjectFile {
+        let project = try ProjectFile(parsing: text)
         let faults = DatasetStage.faults(of: project)
         guard faults.isEmpty else { throw LifecycleError(invalid: faults) }
         return project
@@ -25,6 +29,7 @@ package enum ProjectFolder {
     /// - Throws: `project.exists`, `project.invalid`, `core.file_unwritable`.
     package static func create(_ folder: String, _ draft: ProjectDraft) throws -> String {
         let text = try ProjectTemplate.render(draft)
+        _ = try checked(text)
         try DurableFile.makeFolder(folder)
         let path = path(in: folder)
         guard try DurableFile.create(Array(text.utf8), at: path) else {

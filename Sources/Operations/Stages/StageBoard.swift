@@ -24,6 +24,8 @@ package enum StageState: Hashable, Sendable {
 package struct StageBoard: Hashable, Sendable {
     /// Every stage with its state, in order.
     package let stages: [(stage: ProjectStage, state: StageState)]
+    /// The last run of the stage that is next, when it failed.
+    package let failure: RunRecord?
 
     /// - Parameters:
     ///   - project: the project file.
@@ -33,9 +35,11 @@ package struct StageBoard: Hashable, Sendable {
     package init(project: ProjectFile, prepared: String?, runs: [RunRecord], releases: [Release]) {
         var stages: [(ProjectStage, StageState)] = []
         var isBlocked = false
+        var failure: RunRecord?
         for stage in ProjectStage.allCases {
             let state: StageState
-            if let run = runs.first(where: { Self.stage($0) == stage }), !run.status.isEnded {
+            let last = runs.first { Self.stage($0) == stage }
+            if let run = last, !run.status.isEnded {
                 state = .unfinished(run.id, run.status)
             } else if let met = Self.met(stage, project, prepared, runs, releases) {
                 state = .met(met)
@@ -45,11 +49,13 @@ package struct StageBoard: Hashable, Sendable {
                 state = .undecided(missing)
             } else {
                 state = .next(Self.command(stage))
+                if last?.status == .failed { failure = last }
             }
             if case .met = state {} else { isBlocked = true }
             stages.append((stage, state))
         }
         self.stages = stages
+        self.failure = failure
     }
 
     /// Reads the board of a project in an environment from the journal.
@@ -92,7 +98,7 @@ package struct StageBoard: Hashable, Sendable {
     }
 
     package static func == (lhs: StageBoard, rhs: StageBoard) -> Bool {
-        lhs.stages.count == rhs.stages.count
+        lhs.stages.count == rhs.stages.count && lhs.failure == rhs.failure
             && zip(lhs.stages, rhs.stages).allSatisfy { $0.stage == $1.stage && $0.state == $1.state }
     }
 

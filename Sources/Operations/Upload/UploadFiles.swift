@@ -91,7 +91,7 @@ package struct UploadFiles: Sendable {
         let folder = "/" + parts.dropLast().joined(separator: "/")
         // A folder that cannot be listed offers no names; that the source is missing says enough.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let near = NearNames.nearest(to: parts.last ?? "", among: names.sorted())
+        let near = Spelling.near(parts.last ?? "", in: names.sorted())
         let candidates = names.sorted().filter {
             DataFileName.isCandidate($0) || DurableFile.exists("\(folder)/\($0)/report.json")
         }

@@ -41,6 +41,15 @@ package struct ProofItem: Hashable, Sendable {
         ]
     }
 
+    /// Reads what ``json`` writes; nil for another form.
+    init?(json: JSONValue) {
+        guard let name = json["name"]?.string, let expected = json["expected"]?.string,
+            let seen = json["seen"]?.string,
+            let verdict = json["verdict"]?.string.flatMap(RolloutVerdict.init(rawValue:))
+        else { return nil }
+        self.init(Name(stringLiteral: name), expected: expected, seen: seen, verdict: verdict)
+    }
+
     /// For people, safe for a terminal.
     package var line: String {
         "\(verdict.rawValue) \(name): expected \(TerminalText.escape(expected, limit: 120)), "

@@ -102,4 +102,14 @@ extension InvocationCount {
             "errors4xx": .int(Int64(errors4xx)), "errors5xx": .int(Int64(errors5xx)),
         ]
     }
+
+    /// Reads what ``json`` writes; nil for another form.
+    init?(json: JSONValue) {
+        func count(_ key: String) -> Int? { json[key]?.int.flatMap { Int(exactly: $0) } }
+        guard let configuration = json["configuration"]?.string, let invocations = count("invocations"),
+            let errors4xx = count("errors4xx"), let errors5xx = count("errors5xx")
+        else { return nil }
+        self.init(
+            configuration: configuration, invocations: invocations, errors4xx: errors4xx, errors5xx: errors5xx)
+    }
 }

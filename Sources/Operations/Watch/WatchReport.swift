@@ -36,6 +36,38 @@ package struct WatchReport: Hashable, Sendable {
         ]
     }
 
+    /// Reads what ``json`` writes. Whether a comparison might still have settled is not written, and is read as no.
+    ///
+    /// - Throws: `rollout.snapshot_invalid`, naming the member, for a form that this build does not know.
+    package init(json: JSONValue) throws {
+        func read<Value>(_ key: String, _ value: (JSONValue) throws -> Value?) throws -> Value {
+            guard let found = try json[key].flatMap(value) else {
+                throw RolloutError(
+                    RolloutError.snapshotInvalid, "stored report of a watched update: \(key) is missing or not known")
+            }
+            return found
+        }
+        func readAll<Value>(_ key: String, _ element: (JSONValue) throws -> Value?) throws -> [Value] {
+            try read(key) { list in
+                guard let elements = list.array else { return nil }
+                let values = try elements.compactMap(element)
+                return values.count == elements.count ? values : nil
+            }
+        }
+        let outcome = RolloutOutcome(
+            try read("outcome") { $0.string.flatMap(RolloutOutcome.Kind.init(rawValue:)) },
+            RolloutReason(
+                try read("reasonCode") { $0.string.flatMap(RolloutReason.Code.init(rawValue:)) },
+                try read("reason", \.string)),
+            evidence: try readAll("evidence") { try RolloutEvidence(json: $0) },
+            time: try read("time") { $0.string.flatMap(RolloutTime.init(text:)) })
+        self.init(
+            endpoint: try read("endpoint", \.string), outcome: outcome, requested: try read("requested", \.string),
+            serving: json["serving"]?.isNull == true ? nil : try read("serving", \.string),
+            proof: try readAll("proof", ProofItem.init(json:)),
+            counts: try readAll("invocations", InvocationCount.init(json:)))
+    }
+
     /// Lines for people, safe for a terminal: the outcome first.
     package var lines: [String] {
         var lines = [

@@ -11,7 +11,7 @@ extension WatchRequest {
         observer: any EndpointObserver, at time: RolloutTime
     ) async throws -> WatchRequest {
         if let spec {
-            let violations = spec.violations(limits: spec.control == .native ? .sageMaker : .driven)
+            let violations = spec.violations(limits: spec.control == .native ? observer.limits : .driven)
             if !violations.isEmpty {
                 throw RolloutError(
                     RolloutError.specInvalid,

@@ -107,7 +107,11 @@ private func verdictSubject(_ endpoint: String) -> String { "verdict/\(endpoint)
 
 extension RunStore {
     /// What the last watched update of an endpoint came to; nil when none was watched.
-    package func lastVerdict(on endpoint: String) async throws -> JSONValue? {
-        try await observations(of: verdictSubject(endpoint), limit: 1).first?.observation
+    ///
+    /// - Throws: `rollout.snapshot_invalid` when it was noted in a form that this build does not know.
+    package func lastVerdict(on endpoint: String) async throws -> WatchReport? {
+        try await observations(of: verdictSubject(endpoint), limit: 1).first.map {
+            try WatchReport(json: $0.observation)
+        }
     }
 }

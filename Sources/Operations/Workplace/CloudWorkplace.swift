@@ -15,15 +15,19 @@ package struct CloudWorkplace: Sendable {
     package let time: any WallClock
     /// Between two looks at something that changes, in real time.
     package let pollInterval: Duration
+    /// Throws while the cloud lacks what trains and serves models.
+    package let checkModelsRun: @Sendable () throws -> Void
 
     /// - Parameters:
     ///   - cloud: the provider's own port.
     ///   - store: where the watch of an update notes what it saw.
     ///   - clock: what is slept on between looks.
+    ///   - checkModelsRun: asked while a plan that trains or serves is made, and before it begins; throws when its models
+    ///     could not run.
     package init<C: Clock>(
         target: ResolvedTarget, planner: any CloudPlanner, cloud: any CloudPort, observer: any EndpointObserver,
         inventory: any CloudInventory, inference: any CloudInference, time: any WallClock, pollInterval: Duration,
-        store: any RunStore, clock: C
+        store: any RunStore, clock: C, checkModelsRun: @escaping @Sendable () throws -> Void = {}
     ) where C.Duration == Duration {
         self.target = target
         self.planner = planner
@@ -34,6 +38,7 @@ package struct CloudWorkplace: Sendable {
         self.inference = inference
         self.time = time
         self.pollInterval = pollInterval
+        self.checkModelsRun = checkModelsRun
     }
 
     /// The endpoint as it is now.

@@ -1,5 +1,6 @@
 internal import AWSClient
 internal import Core
+internal import Datasets
 internal import Synchronization
 
 /// The digest of the files under an S3 prefix, from what the service knows about them: names, sizes and ETags.
@@ -16,7 +17,7 @@ final class ArtifactDigest: Sendable {
     /// - Parameter uri: `s3://bucket/prefix/`.
     func digest(of uri: String) async throws -> SHA256Digest? {
         if let digest = known.withLock({ $0[uri] }) { return digest }
-        guard let place = S3Place(uri) else { return nil }
+        guard let place = try? ObjectAddress(uri) else { return nil }
         let objects = try await s3.list(bucket: place.bucket, prefix: place.key)
         guard !objects.isEmpty else { return nil }
         let rows = objects.map { object in
@@ -31,7 +32,7 @@ final class ArtifactDigest: Sendable {
 
     /// Whether anything lies under a prefix.
     func exists(_ uri: String) async throws -> Bool {
-        guard let place = S3Place(uri) else { return false }
+        guard let place = try? ObjectAddress(uri) else { return false }
         return try await !s3.list(bucket: place.bucket, prefix: place.key, limit: 1).isEmpty
     }
 }

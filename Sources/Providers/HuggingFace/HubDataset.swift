@@ -188,14 +188,14 @@ struct HubDataset: Sendable {
                 "the configuration \(TerminalText.escape(named, limit: 80)) of \(name) is not ready: "
                     + TerminalText.escape(unready.reason, limit: 200))
         }
-        var meant = NearNames.nearest(to: named, among: splits.configs).first.map { address.typed(config: $0) }
+        var meant = Spelling.near(named, in: splits.configs).first.map { address.typed(config: $0) }
         var message =
             "\(name) has no configuration \(TerminalText.escape(named, limit: 80)); it has \(Self.list(splits.configs))"
         // One word may also be a split, where there is no doubt about the configuration.
         if address.split == nil, let only = onlyConfig(splits) {
             let there = splits.splits(of: only)
             message += "; nor a split of that name: \(only) has \(Self.list(there))"
-            let near = NearNames.nearest(to: named, among: there).first
+            let near = Spelling.near(named, in: there).first
             meant = meant ?? near.map { address.typed(config: only, split: $0) }
         }
         return DatasetError(
@@ -203,7 +203,7 @@ struct HubDataset: Sendable {
     }
 
     private func unknownSplit(_ named: String, _ config: String, _ there: [String]) -> DatasetError {
-        let near = NearNames.nearest(to: named, among: there)
+        let near = Spelling.near(named, in: there)
         return DatasetError(
             DatasetError.sourceMissing,
             "\(name), \(config), has no split \(TerminalText.escape(named, limit: 80)); it has \(Self.list(there))",
@@ -286,7 +286,7 @@ struct HubDataset: Sendable {
         names += (found?.array ?? []).compactMap { $0["id"]?.string }
         let sameName = names.filter { $0.lowercased().hasSuffix("/" + word.lowercased()) && $0 != name }
         var seen: Set<String> = []
-        return (sameName + NearNames.nearest(to: name, among: names)).filter { $0 != name && seen.insert($0).inserted }
+        return (sameName + Spelling.near(name, in: names)).filter { $0 != name && seen.insert($0).inserted }
             .prefix(3).map { "hf://" + TerminalText.escape($0, limit: 100) }
     }
 }

@@ -231,7 +231,7 @@ package struct HubFiles: RemoteFiles {
         let exact = there.filter { $0.name == path }
         let found = exact.isEmpty ? there.filter { pattern.matches($0.name) } : exact
         guard !found.isEmpty else {
-            let near = NearNames.nearest(to: path, among: names)
+            let near = Spelling.near(path, in: names)
             let words = near.map { TerminalText.escape("\(base)/\($0)", limit: 200) }.joined(separator: ", ")
             throw DatasetError(
                 DatasetError.sourceMissing,

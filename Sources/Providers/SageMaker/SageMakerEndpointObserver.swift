@@ -22,6 +22,8 @@ package struct SageMakerEndpointObserver: EndpointObserver {
         artifacts = ArtifactDigest(client)
     }
 
+    package var limits: RolloutSpec.Limits { .sageMaker }
+
     package func endpoint(_ name: String) async throws -> EndpointSnapshot? {
         guard let endpoint = try await sageMaker.endpoint(name) else { return nil }
         let configName = endpoint.endpointConfigName ?? ""

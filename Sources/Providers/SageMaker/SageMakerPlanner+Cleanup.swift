@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSShapes
 internal import Core
+internal import Datasets
 package import Lifecycle
 
 extension SageMakerPlanner {
@@ -94,16 +95,14 @@ extension SageMakerPlanner {
     /// Literal keys, at most a thousand in a request as S3 takes them.
     private func deleteData(_ created: [CreatedResource], _ list: inout ActionList) async throws {
         var keys: [String: Set<String>] = [:]
-        let uploads = created.filter { $0.operation == S3Operations.upload }.compactMap { upload in
-            upload.request["Bucket"]?.string.flatMap { bucket in
-                upload.request["Key"]?.string.flatMap { S3Place("s3://\(bucket)/\($0)") }
-            }
-        }
-        for upload in uploads where try await s3.head(bucket: upload.bucket, key: upload.key) != nil {
-            keys[upload.bucket, default: []].insert(upload.key)
+        for upload in created where upload.operation == S3Operations.upload {
+            guard let bucket = upload.request["Bucket"]?.string, let key = upload.request["Key"]?.string,
+                try await s3.head(bucket: bucket, key: key) != nil
+            else { continue }
+            keys[bucket, default: []].insert(key)
         }
         let outputs = created.filter { $0.operation == SageMakerResources.trainingJob.creation }.compactMap {
-            $0.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap { S3Place($0) }
+            $0.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap { try? ObjectAddress($0) }
         }
         for output in outputs {
             for object in try await s3.list(bucket: output.bucket, prefix: output.key) {

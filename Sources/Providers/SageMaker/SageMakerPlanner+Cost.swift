@@ -23,14 +23,14 @@ extension SageMakerPlanner {
     /// What a new endpoint costs a day.
     ///
     /// - Throws: `catalog.price_unknown`, `provider.budget_exceeded`.
-    func servingCost(_ request: DeployRequest, context: PlanningContext) throws -> CostRange {
+    func servingCost(_ request: DeployRequest, instanceType: String, context: PlanningContext) throws -> CostRange {
         guard context.target.cloud != .local else { return .local }
-        let price = try prices.instanceHour(request.instanceType, region: context.target.region)
+        let price = try prices.instanceHour(instanceType, region: context.target.region)
         let day = price.usd * 24 * Double(request.instanceCount)
         let range = CostRange(
             lowUSD: day, highUSD: day, asOf: price.asOf,
             reasons: [
-                "a day of \(request.instanceCount) × \(request.instanceType) at \(price.usd) USD an hour, also when idle"
+                "a day of \(request.instanceCount) × \(instanceType) at \(price.usd) USD an hour, also when idle"
             ])
         try check(range, budget: request.budgetUSDPerDay, name: "budget.serving_usd_per_day")
         return range

@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSShapes
 internal import Core
+internal import Datasets
 package import Lifecycle
 
 extension SageMakerPlanner {
@@ -20,24 +21,29 @@ extension SageMakerPlanner {
                 ProvidersError.requestInvalid, "an endpoint of \(request.instanceCount) instances cannot serve",
                 hint: "set deploy.count to 1 or more")
         }
+        guard let instanceType = request.instanceType else {
+            throw ProvidersError(
+                ProvidersError.requestInvalid, "an endpoint of SageMaker needs an instance type",
+                hint: "set deploy.instance: ml.g5.2xlarge")
+        }
         try await checkRelease(request.release)
         let names = SageMakerNames(context)
         var list = ActionList()
-        let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
+        let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
         let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         let config = fleet(
-            request.release, names: names, role: role, instanceType: request.instanceType,
+            request.release, names: names, role: role, instanceType: instanceType,
             count: request.instanceCount, context: context, into: &list)
         list.add(
             "sagemaker.CreateEndpoint", tier: .mutate,
-            "create the endpoint \(endpoint) on \(request.instanceCount) × \(request.instanceType)",
+            "create the endpoint \(endpoint) on \(request.instanceCount) × \(instanceType)",
             RunTags.tagged(
                 ["EndpointName": .string(endpoint), "EndpointConfigName": .string(config)], run: context.run,
                 project: context.project), guards: [.absent(kind: SageMakerResources.endpoint.kind, name: endpoint)])
         list.add(
             SageMakerOperations.waitEndpoint, tier: .read, "wait until the endpoint \(endpoint) serves",
             ["EndpointName": .string(endpoint)])
-        let cost = try servingCost(request, context: context)
+        let cost = try servingCost(request, instanceType: instanceType, context: context)
         return PlanDraft(
             actions: list.actions, inputs: [input(request.release)], cost: cost,
             blastRadius: ["a new endpoint; nothing that serves is touched"],

@@ -1,5 +1,6 @@
 internal import AWSClient
 internal import Core
+internal import Datasets
 package import Lifecycle
 
 extension SageMakerPlanner {
@@ -109,7 +110,7 @@ extension SageMakerPlanner {
     ) async -> HyperparameterRules {
         let uri = (recipe["SmtjOverrideParamsS3Uri"]?.string ?? "")
             .replacing("{customer_id}", with: context.target.account)
-        guard let place = S3Place(uri) else {
+        guard let place = try? ObjectAddress(uri) else {
             notes.append("the recipe names no file of hyperparameters that can be read; the service checks them")
             return HyperparameterRules(nil)
         }

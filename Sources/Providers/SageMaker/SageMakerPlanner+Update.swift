@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSShapes
 internal import Core
+internal import Datasets
 package import Lifecycle
 internal import Rollouts
 
@@ -14,11 +15,11 @@ extension SageMakerPlanner {
         let settings = request.settings
         try refuseUnbuilt(settings)
         let live = try await serving(request.endpoint)
-        try Self.check(settings.rollout(fleet: live.count, alarms: []))
+        try Self.check(settings.rollout(fleet: live.count, alarms: [], limits: .sageMaker))
         try await checkRelease(request.release)
         let names = SageMakerNames(context)
         var list = ActionList()
-        let bucket = S3Place(request.release.content.artifactURI)?.bucket ?? ""
+        let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
         let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         let config = fleet(
             request.release, names: names, role: role, instanceType: live.instanceType, count: live.count,
@@ -29,7 +30,7 @@ extension SageMakerPlanner {
         var alarmNames = try alarms.add(settings.alarms, context: context, into: &list)
         try await checkExisting(settings.alarms.existing)
         alarmNames += settings.alarms.existing
-        let spec = settings.rollout(fleet: live.count, alarms: alarmNames)
+        let spec = settings.rollout(fleet: live.count, alarms: alarmNames, limits: .sageMaker)
         try Self.check(spec)
         list.add(
             SageMakerOperations.updateEndpoint, tier: .mutate,
@@ -124,7 +125,7 @@ extension SageMakerPlanner {
                 hint: "set update.control: native")
         }
         // The codec knows which strategies it can say.
-        _ = try settings.rollout(fleet: 2, alarms: []).deploymentConfig()
+        _ = try settings.rollout(fleet: 2, alarms: [], limits: .sageMaker).deploymentConfig()
     }
 
     /// Every rule of the service's guardrails that a rollout breaks, before anything is made.

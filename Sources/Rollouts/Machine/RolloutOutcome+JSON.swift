@@ -34,6 +34,11 @@ extension RolloutEvidence {
         }
     }
 
+    /// Reads what ``json`` writes.
+    ///
+    /// - Throws: `rollout.snapshot_invalid`.
+    package init(json: JSONValue) throws { try self.init(reader: SnapshotReader(json, path: "evidence")) }
+
     init(reader: SnapshotReader) throws {
         let seen = try reader.time("seen")
         if reader.value["alarm"] != nil {

@@ -1,5 +1,7 @@
 /// Reads an endpoint, its alarms and its traffic from outside. Changes nothing.
 package protocol EndpointObserver: Sendable {
+    /// What a rollout that the cloud itself runs may be.
+    var limits: RolloutSpec.Limits { get }
     /// The endpoint as it is now, with what its configuration, model and artifact are; nil when there is none.
     func endpoint(_ name: String) async throws -> EndpointSnapshot?
     /// The named alarms; one that does not exist is reported as ``AlarmObservation/State/missing``.

@@ -17,7 +17,7 @@ extension RolloutSpec {
     }
 
     /// The specification with the time limit that leaves a fleet of large models time to come up, inside a cloud's limits.
-    package func withStandardTimeLimit(_ limits: Limits = .sageMaker) -> RolloutSpec {
+    package func withStandardTimeLimit(_ limits: Limits) -> RolloutSpec {
         var spec = self
         let wanted = stagePlan.sumOfWaits + Self.provisioningAllowance
         spec.timeLimit = min(max(wanted, limits.timeLimit.lowerBound), limits.timeLimit.upperBound)
@@ -25,7 +25,7 @@ extension RolloutSpec {
     }
 
     /// Every rule that this specification breaks; empty when it can run.
-    package func violations(limits: Limits = .sageMaker) -> [RolloutViolation] {
+    package func violations(limits: Limits) -> [RolloutViolation] {
         sizeViolations + waitViolations(limits) + alarmViolations(limits)
     }
 

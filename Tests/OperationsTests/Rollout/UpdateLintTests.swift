@@ -15,7 +15,7 @@ import Testing
     ) -> [LintFinding.Rule] {
         let alarm = AlarmObservation(name: "errors", state: state, definition: definition)
         return UpdateLint.findings(
-            Triage.serving("c1"), spec: Self.spec, alarms: [alarm], nextConfiguration: next
+            Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, alarms: [alarm], nextConfiguration: next
         ).map(\.rule).filter { $0 != .quotaUnknown }
     }
 
@@ -94,14 +94,14 @@ import Testing
         #expect(rules(Self.sound, state: .alarm) == [.alarmFiring])
         #expect(rules(Self.sound, state: .insufficientData) == [.alarmSilent])
         #expect(rules(Self.sound, state: .missing) == [.alarmMissing])
-        let unread = UpdateLint.findings(Triage.serving("c1"), spec: Self.spec, alarms: [])
+        let unread = UpdateLint.findings(Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, alarms: [])
         #expect(unread.map(\.rule).contains(.alarmMissing))
     }
 
     @Test func policiesAndEndpointsAreJudged() {
         func rules(_ spec: RolloutSpec?, _ endpoint: EndpointSnapshot = Triage.serving("c1")) -> [LintFinding.Rule] {
             UpdateLint.findings(
-                endpoint, spec: spec,
+                endpoint, spec: spec, limits: .sageMaker,
                 alarms: [AlarmObservation(name: "errors", state: .ok, definition: Self.sound)],
                 nextConfiguration: "c2"
             ).map(\.rule).filter { $0 != .quotaUnknown }

@@ -16,6 +16,7 @@ final class FakeObserver: EndpointObserver {
         var windows: [(RolloutTime, RolloutTime)] = []
     }
 
+    let limits = RolloutSpec.Limits.sageMaker
     let state: Mutex<State>
     /// Called at each look, before it is answered; may change the state or throw.
     private let script: @Sendable (inout State) throws -> Void

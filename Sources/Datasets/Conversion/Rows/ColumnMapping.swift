@@ -107,7 +107,7 @@ struct ColumnMapping: Sendable {
                     DatasetError.mappingInvalid,
                     "the format \(format.id) has no role \(TerminalText.escape(name, limit: 80)); its roles are: "
                         + names.joined(separator: ", "),
-                    hint: NearNames.nearest(to: name, among: names).first.map { "did you mean \($0)?" })
+                    hint: Spelling.near(name, in: names).first.map { "did you mean \($0)?" })
             }
             guard result.updateValue(given[name] ?? "", forKey: role.name) == nil else {
                 throw DatasetError(DatasetError.mappingInvalid, "the role \(role.name) is given twice")

@@ -29,7 +29,7 @@ package enum FormatCatalog {
 
     /// There is no format of this name.
     static func unknown(_ id: FormatID) -> DatasetError {
-        let near = NearNames.nearest(to: id.rawValue, among: shown.map(\.id.rawValue))
+        let near = Spelling.near(id.rawValue, in: shown.map(\.id.rawValue))
         return DatasetError(
             DatasetError.formatUnknown,
             "there is no format \(TerminalText.escape(id.rawValue, limit: 80))"

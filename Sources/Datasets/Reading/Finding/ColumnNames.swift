@@ -27,7 +27,7 @@ enum ColumnNames {
     /// - Throws: `data.column_missing`, which lists the columns that are there and a near name.
     static func require(_ wanted: [String], in columns: [String], of source: String) throws {
         for name in wanted where !columns.contains(name) {
-            let near = NearNames.nearest(to: name, among: columns)
+            let near = Spelling.near(name, in: columns)
             let list = columns.prefix(40).map { TerminalText.escape($0, limit: 80) }.joined(separator: ", ")
             throw DatasetError(
                 DatasetError.columnMissing,

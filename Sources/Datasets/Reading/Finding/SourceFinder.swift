@@ -146,7 +146,7 @@ extension SourceFinder {
                 "the source \(TerminalText.escape(name)) is a link to \(TerminalText.escape(target)), which does not exist",
                 hint: candidates(in: folder))
         }
-        let near = NearNames.nearest(to: last, among: FolderListing.entries(folder).map(\.name))
+        let near = Spelling.near(last, in: FolderListing.entries(folder).map(\.name))
         return DatasetError(
             DatasetError.sourceMissing,
             "the source \(TerminalText.escape(name)) does not exist"
@@ -164,7 +164,7 @@ extension SourceFinder {
     private static func nothingFits(_ name: String, _ pattern: GlobPattern) -> DatasetError {
         if FolderListing.isForbidden(pattern.root) { return forbidden(pattern.root) }
         let fixed = pattern.lastComponent.filter { !"*?[]!".contains($0) }
-        let near = NearNames.nearest(to: fixed, among: FolderListing.entries(pattern.root).map(\.name))
+        let near = Spelling.near(fixed, in: FolderListing.entries(pattern.root).map(\.name))
         return DatasetError(
             DatasetError.sourceMissing,
             "no file fits the pattern \(TerminalText.escape(name))"
@@ -187,7 +187,7 @@ extension SourceFinder {
     static func candidates(in folder: String, except name: String? = nil) -> String? {
         guard FolderListing.kind(folder) != nil else {
             let folders = FolderListing.entries(SourceName.folder(folder)).filter(\.isFolder).map(\.name)
-            let near = NearNames.nearest(to: SourceName.last(folder), among: folders)
+            let near = Spelling.near(SourceName.last(folder), in: folders)
             return "there is no folder \(TerminalText.escape(folder))"
                 + (near.isEmpty ? "" : "; near names: \(list(near))")
         }

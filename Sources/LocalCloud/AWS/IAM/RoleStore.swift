@@ -112,7 +112,8 @@ extension StoredRole {
         var object: JSONObject = [
             "name": .string(name), "path": .string(path), "id": .string(id), "arn": .string(arn),
             "created": .double(created.timeIntervalSince1970), "trust": .string(trustPolicy),
-            "maxSession": .int(Int64(maxSessionSeconds)), "tags": Self.json(tags), "inline": Self.json(inline),
+            "maxSession": .int(Int64(maxSessionSeconds)), "tags": .object(JSONObject(sorting: tags)),
+            "inline": .object(JSONObject(sorting: inline)),
             "attached": .array(attached.sorted().map { .string($0) }),
         ]
         if let description { object["description"] = .string(description) }
@@ -127,19 +128,8 @@ extension StoredRole {
         self.init(
             name: name, path: path, id: id, arn: arn, created: Date(timeIntervalSince1970: created),
             trustPolicy: trust, description: object["description"]?.string, maxSessionSeconds: Int(maxSession),
-            tags: Self.pairs(object["tags"]),
-            attached: Set((object["attached"]?.array ?? []).compactMap(\.string)), inline: Self.pairs(object["inline"]))
-    }
-
-    private static func json(_ pairs: [String: String]) -> JSONValue {
-        var object = JSONObject()
-        for (key, value) in pairs.sorted(by: { $0.key < $1.key }) { object[key] = .string(value) }
-        return .object(object)
-    }
-
-    private static func pairs(_ value: JSONValue?) -> [String: String] {
-        var pairs: [String: String] = [:]
-        for (key, value) in value?.object?.members ?? [] { pairs[key] = value.string }
-        return pairs
+            tags: object["tags"]?.object?.texts ?? [:],
+            attached: Set((object["attached"]?.array ?? []).compactMap(\.string)),
+            inline: object["inline"]?.object?.texts ?? [:])
     }
 }

@@ -135,8 +135,8 @@ extension ObjectDescription {
     var bytes: [UInt8] {
         var object = JSONObject()
         if let contentType { object["type"] = .string(contentType) }
-        if !headers.isEmpty { object["headers"] = Self.json(headers) }
-        if !metadata.isEmpty { object["metadata"] = Self.json(metadata) }
+        if !headers.isEmpty { object["headers"] = .object(JSONObject(sorting: headers)) }
+        if !metadata.isEmpty { object["metadata"] = .object(JSONObject(sorting: metadata)) }
         return JSONValue.object(object).bytes
     }
 
@@ -144,19 +144,7 @@ extension ObjectDescription {
     init(bytes: [UInt8]) {
         let object = (try? JSONValue(parsing: bytes))?.object ?? [:]
         self.init(
-            contentType: object["type"]?.string, headers: Self.pairs(object["headers"]),
-            metadata: Self.pairs(object["metadata"]))
-    }
-
-    private static func json(_ pairs: [String: String]) -> JSONValue {
-        var object = JSONObject()
-        for (key, value) in pairs.sorted(by: { $0.key < $1.key }) { object[key] = .string(value) }
-        return .object(object)
-    }
-
-    private static func pairs(_ value: JSONValue?) -> [String: String] {
-        var pairs: [String: String] = [:]
-        for (key, value) in value?.object?.members ?? [] { pairs[key] = value.string }
-        return pairs
+            contentType: object["type"]?.string, headers: object["headers"]?.object?.texts ?? [:],
+            metadata: object["metadata"]?.object?.texts ?? [:])
     }
 }

@@ -1,9 +1,9 @@
-import Catalog
-import Core
+package import Catalog
+package import Core
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 
 extension PriceBook {
@@ -11,7 +11,7 @@ extension PriceBook {
     ///
     /// - Parameter now: prices of a later day are refused.
     /// - Throws: `catalog.price_file_invalid`, `core.json_invalid`, `core.file_unreadable`; all name the file.
-    static func inHome(_ home: SlipwayHome, now: Date) throws -> PriceBook {
+    package static func inHome(_ home: SlipwayHome, now: Date) throws -> PriceBook {
         let path = home.path + "/" + fileName
         guard DurableFile.exists(path) else { return .builtIn }
         let json: JSONValue

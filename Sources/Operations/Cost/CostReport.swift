@@ -7,7 +7,7 @@ package import FoundationEssentials
 package import Foundation
 #endif
 
-/// What `cost estimate` answers.
+/// What a training will cost: tokens, epochs, price, and what speaks against relying on it.
 package struct CostReport: Sendable {
     /// A price older than this is warned of.
     private static let priceAge = 90
@@ -65,7 +65,7 @@ package struct CostReport: Sendable {
                 "ratio_too_low",
                 (isPublished ? "the published ratio" : "the rule of thumb of \(ratio) tokens a character")
                     + " is an average that this text does not fit: by its letters it has about "
-                    + "\(Figures.grouped(content.estimatedTokens)) tokens; reckon with more than the likely cost")
+                    + "\(content.estimatedTokens.grouped) tokens; reckon with more than the likely cost")
         }
         if isDefaultEpochs, price.cloud == .google {
             warn("epochs_default", "\(epochs) epochs are the published starting value; name yours with --epochs")
@@ -94,8 +94,8 @@ package struct CostReport: Sendable {
         if let wanted { return wanted }
         if let usual = price.defaultEpochs { return usual }
         if price.cloud == .local { return 1 }
-        throw CommandError(
-            CommandError.badArgument,
+        throw UseCaseError(
+            UseCaseError.badArgument,
             price.isEpochsByService
                 ? "\(price.model) gets its epochs from the service when nobody names them, and that can be many (40 were "
                     + "reported for 166 rows): no cost can be told"
@@ -108,7 +108,7 @@ package struct CostReport: Sendable {
     }
 
     /// How tokens and range come about, in words.
-    private var derivation: String {
+    package var derivation: String {
         let range =
             "the range is what tokenizers make of this very text, by its letters, digits and scripts, from the thriftiest "
             + "to the most wasteful"
@@ -119,7 +119,7 @@ package struct CostReport: Sendable {
         return "\(ratio) tokens a character \(basis); \(range)"
     }
 
-    /// The document that `--json` prints.
+    /// The document of `cost estimate --json`.
     package var json: JSONValue {
         var document: JSONObject = [
             "source": .string(source), "model": .string(price.model), "cloud": .string(price.cloud.rawValue),
@@ -152,47 +152,6 @@ package struct CostReport: Sendable {
         document["warnings"] = .array(
             warnings.map { ["code": .string($0.code), "message": .string($0.message)] })
         return .object(document)
-    }
-
-    /// The lines for people.
-    package var lines: [String] {
-        var lines: [String] = []
-        let mode = price.mode.map { " (\($0))" } ?? ""
-        lines.append("\(TerminalText.escape(source, limit: 200)) for \(price.model)\(mode)")
-        lines.append(
-            "  \(Figures.count(content.rows - content.skipped, "row")), "
-                + "\(Figures.grouped(content.characters)) characters of content")
-        lines.append(
-            "  \(Figures.grouped(cost.likelyTokens)) tokens (\(Figures.grouped(cost.tokens.lowerBound)) to "
-                + "\(Figures.grouped(cost.tokens.upperBound))) × \(cost.epochs) \(cost.epochs == 1 ? "epoch" : "epochs")"
-        )
-        if let million = price.millionTokens, let usd = cost.usd, let likely = cost.likelyUSD {
-            lines[2] += " × \(Figures.plain(million.usd)) USD a million"
-            lines.append("")
-            let (least, most) = (Figures.usd(usd.lowerBound), Figures.usd(usd.upperBound))
-            let about = Figures.usd(likely)
-            let start = about.first?.isNumber == true ? "about \(about)" : about
-            lines += Figures.wrapped(
-                (least == most ? "\(most) USD" : "\(start) USD, \(least) to \(most) USD")
-                    + "; \(Self.origin(million))")
-            lines += Figures.wrapped(
-                "An estimate, not a bill: \(derivation). Storage, evaluation and serving come on top.")
-        } else {
-            lines.append("")
-            lines.append("0 USD: runs on this machine")
-        }
-        for warning in warnings { lines += Figures.wrapped("warning \(warning.message) [\(warning.code)]", indent: 8) }
-        return lines
-    }
-
-    /// Whose price it is, of which day.
-    private static func origin(_ price: Price) -> String {
-        switch price.source {
-        case .vendor: "price of \(price.asOf)"
-        case .reported: "reported price of \(price.asOf)"
-        case .own:
-            "your price\(price.region.map { " for \(TerminalText.escape($0, limit: 40))" } ?? "") of \(price.asOf)"
-        }
     }
 
     /// To a hundredth of a cent: what is small must not become nothing.

@@ -1,18 +1,17 @@
-import Core
-import Datasets
-import Operations
+package import Core
+package import Datasets
 
-/// What `cost estimate` counts: of a prepared folder its training file, of anything else what was named.
-struct CostSource {
-    let data: DataSource
-    let text: BilledText
+/// What an estimate of cost counts: of a prepared folder its training file, of anything else what was named.
+package struct CostSource: Sendable {
+    package let data: DataSource
+    package let text: BilledText
 
     /// - Parameters:
     ///   - columns: role to column; empty without `--map`.
     ///   - constants: role to a text of every row.
     /// - Throws: `command.bad_argument` for options that a prepared folder has no use for, `data.source_changed` when its
     ///   training file is not what its report says, `data.format_unknown`, and the errors of reading a report.
-    init(
+    package init(
         _ source: DataSource, columns: [String: String], constants: [String: String], format: FormatID?
     ) async throws {
         if let format { _ = try FormatCatalog.descriptions(of: [format]) }
@@ -26,8 +25,8 @@ struct CostSource {
             let prepared = try PreparedDataset(folder: name)
             try Self.refuse(options.compactMap(\.self), name, prepared.format)
             guard let train = prepared.file(split: "train") else {
-                throw CommandError(
-                    CommandError.badArgument, "\(TerminalText.escape(name)) has no training file",
+                throw UseCaseError(
+                    UseCaseError.badArgument, "\(TerminalText.escape(name)) has no training file",
                     hint: "write it again with: slipway data prepare")
             }
             _ = try await prepared.checked(train, folder: name)
@@ -35,8 +34,8 @@ struct CostSource {
             formats.append(prepared.format)
         }
         if let first = formats.first, let other = formats.first(where: { $0 != first }) {
-            throw CommandError(
-                CommandError.badArgument,
+            throw UseCaseError(
+                UseCaseError.badArgument,
                 "the prepared folders have different formats, \(first) and \(other): no training takes both",
                 hint: "estimate one at a time")
         }
@@ -53,8 +52,8 @@ struct CostSource {
 
     private static func refuse(_ options: [String], _ name: String, _ format: FormatID) throws {
         guard !options.isEmpty else { return }
-        throw CommandError(
-            CommandError.badArgument,
+        throw UseCaseError(
+            UseCaseError.badArgument,
             "\(TerminalText.escape(name)) is prepared: its train.jsonl counts as it stands, in the format \(format), and "
                 + "\(options.joined(separator: " and ")) would say nothing about it",
             hint: "leave \(options.count == 1 ? "it" : "them") out, or name the source that was prepared")

@@ -1,0 +1,60 @@
+/// A cloud that a plan can be for, and what has to be known of it before anybody calls it: how a project file names
+/// things there, and where a command looks for its settings. Two are the same when their names are.
+package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
+    /// As `slipway.yaml` and plans write it.
+    package let rawValue: String
+    /// It runs on this machine: it has its own keys, is only reached here, and no variable of a user's cloud is read.
+    let runsHere: Bool
+    /// Keys of an environment that only the cloud's provider reads.
+    package let placementKeys: [String]
+    /// Who owns what is there.
+    let account: NameRule
+    /// A region's name becomes part of host names.
+    let region: NameRule
+    let variables: Variables
+
+    /// Every cloud; a new one is a file beside this one and a place here.
+    package static let allCases = [local, aws]
+
+    package init?(rawValue: String) {
+        guard let known = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = known
+    }
+
+    init(
+        _ name: String, runsHere: Bool = false, placementKeys: [String] = [], account: NameRule, region: NameRule,
+        variables: Variables = Variables()
+    ) {
+        rawValue = name
+        self.runsHere = runsHere
+        self.placementKeys = placementKeys
+        self.account = account
+        self.region = region
+        self.variables = variables
+    }
+
+    static var allPlacementKeys: [String] { Set(allCases.flatMap(\.placementKeys)).sorted() }
+
+    package static func == (one: CloudKind, other: CloudKind) -> Bool { one.rawValue == other.rawValue }
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    /// Which names a cloud gives to one kind of thing.
+    struct NameRule: Sendable {
+        /// What is wrong with any other: `an account is 12 digits`.
+        var words: String
+        var example: String
+        var allows: @Sendable (String) -> Bool
+    }
+
+    /// The environment variables that a user's other programs read for the cloud; empty texts where there is none.
+    struct Variables: Sendable {
+        var profile = ""
+        /// The first one that is set counts.
+        var regions: [String] = []
+        var endpointURL = ""
+        /// Set to `true`, it turns ``endpointURL`` and ``services`` off.
+        var ignoresURLs = ""
+        /// Service to the variable with a URL for it alone.
+        var services: [(service: String, variable: String)] = []
+    }
+}

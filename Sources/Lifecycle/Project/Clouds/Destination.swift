@@ -1,0 +1,58 @@
+package import Rollouts
+
+extension DeploySettings {
+    /// What serves a model, and its own rules for what `deploy` says. Two are the same when their names are.
+    package struct Destination: RawRepresentable, CaseIterable, Sendable, Hashable {
+        /// As `slipway.yaml` writes it.
+        package let rawValue: String
+        /// Whether anything deploys there yet.
+        package let isBuilt: Bool
+        /// What decides between destinations, in few words each.
+        package let facts: [String]
+        /// What every instance type begins with; empty where the destination has no instances to choose.
+        let instancePrefix: String
+        /// The instance type that serves when nobody names one.
+        package let standardInstance: String?
+        /// The longest name of an endpoint, with room for the suffixes of generated names.
+        let longestEndpointName: Int
+        /// What a rollout there may be.
+        package let limits: RolloutSpec.Limits
+
+        /// Every destination; a new one is a value here.
+        package static let allCases = [sagemaker, bedrock, agentPlatform]
+
+        package init?(rawValue: String) {
+            guard let known = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+            self = known
+        }
+
+        private init(
+            _ name: String, isBuilt: Bool, facts: [String], instancePrefix: String = "",
+            standardInstance: String? = nil, longestEndpointName: Int = 50, limits: RolloutSpec.Limits = .driven
+        ) {
+            rawValue = name
+            self.isBuilt = isBuilt
+            self.facts = facts
+            self.instancePrefix = instancePrefix
+            self.standardInstance = standardInstance
+            self.longestEndpointName = longestEndpointName
+            self.limits = limits
+        }
+
+        package static func == (one: Destination, other: Destination) -> Bool { one.rawValue == other.rawValue }
+        package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+    }
+}
+
+extension DeploySettings.Destination {
+    /// Endpoint names have up to 63 letters there.
+    package static let sagemaker = Self(
+        "sagemaker", isBuilt: true,
+        facts: ["instances of your own, billed by the hour", "canary and all-at-once updates"], instancePrefix: "ml.",
+        standardInstance: "ml.g5.2xlarge", limits: .sageMaker)
+    package static let bedrock = Self(
+        "bedrock", isBuilt: false,
+        facts: ["billed while it is used", "no gradual update: callers move to a new model"])
+    package static let agentPlatform = Self(
+        "agent-platform", isBuilt: false, facts: ["Google's endpoints, billed by the hour"])
+}
