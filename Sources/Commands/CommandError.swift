@@ -15,6 +15,15 @@ struct CommandError: CodedError {
         self.underlying = underlying
     }
 
+    /// An error that another process of this program ended with, as its `--json` form says it.
+    init(said words: String) {
+        let error = (try? JSONValue(parsing: words))?["error"]
+        let status = error?["status"]?.int.flatMap { ExitStatus(rawValue: Int32($0)) } ?? .cloudFailed
+        self.init(
+            ErrorCode(error?["code"]?.string ?? "command.local_cloud_failed", status, ""),
+            error?["message"]?.string ?? words, hint: error?["hint"]?.string)
+    }
+
     static let unexpected = ErrorCode(
         "command.unexpected", .cloudFailed, "An error that no part of Slipway has a code for.")
     static let outputLost = ErrorCode(

@@ -105,6 +105,8 @@ private struct TimedObserver: EndpointObserver {
         return try await base.endpoint(name)
     }
 
+    func configuration(_ name: String) async throws -> ConfigurationSnapshot? { try await base.configuration(name) }
+
     func alarms(_ names: [String]) async throws -> [AlarmObservation] { try await base.alarms(names) }
 
     func invocations(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Processes
 import Synchronization
 
 #if canImport(Glibc)
@@ -52,6 +53,7 @@ package enum SlipwayMain {
             Output.write("interrupted\(rest)\n", to: STDERR_FILENO)
             return .interrupted
         } catch let error as any CodedError {
+            DetachedProcess.announceRefusal(ErrorReport.told(error).text, environment: ProcessEnvironment.current)
             ErrorReport.write(error, wantsJSON: wantsJSON)
             return Task.isCancelled ? .interrupted : error.code.exitStatus
         } catch {
@@ -100,6 +102,13 @@ enum ErrorReport {
         var text = "error \(error.code): \(error.message)\n"
         if let hint = error.hint { text += "  next: \(hint)\n" }
         Output.write(text, to: STDERR_FILENO)
+    }
+
+    /// The document and the exit status, for another process of this program; on one line.
+    static func told(_ error: any CodedError) -> JSONValue {
+        var inner = document(error)["error"]?.object ?? [:]
+        inner["status"] = .int(Int64(error.code.exitStatus.rawValue))
+        return ["error": .object(inner)]
     }
 
     static func document(_ error: any CodedError) -> JSONValue {

@@ -17,5 +17,8 @@ package struct UseCaseError: CodedError {
     package static let notBuilt = ErrorCode(
         "command.not_built", .invalid, "The command or option is designed, but not built yet.")
 
-    package static let allCodes: [ErrorCode] = [badArgument, notBuilt]
+    package static let updateUnsound = ErrorCode(
+        "update.unsound", .invalid, "An alarm of a planned update could not take it back, or would do so at once.")
+
+    package static let allCodes: [ErrorCode] = [badArgument, notBuilt, updateUnsound]
 }

@@ -1,5 +1,6 @@
 import Core
 import Dispatch
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -32,7 +33,8 @@ package struct DetachedProcess: Hashable, Sendable {
     /// - Parameters:
     ///   - spec: its `environment` is the whole environment; `logFile` takes both outputs and is required.
     ///   - timeout: how long it may take to become ready, in real time. It is ended when that is over.
-    /// - Throws: `process.start_failed`, with the end of the log when the program ended; `process.timed_out`.
+    /// - Throws: ``Refusal`` when the program said why it does not start; `process.start_failed`, with the end of the log
+    ///   when it ended without; `process.timed_out`.
     package static func start(_ spec: ChildSpec, timeout: Duration) async throws -> DetachedProcess {
         guard let logFile = spec.logFile else {
             throw ProcessError(ProcessError.startFailed, "\(spec.name): a detached program needs a log file")
@@ -50,6 +52,11 @@ package struct DetachedProcess: Hashable, Sendable {
         }
         let milliseconds = Int32(clamping: Int64(timeout / .milliseconds(1)))
         switch await readLine(reading, milliseconds: milliseconds) {
+        case .line(let line) where line.hasPrefix(refusalMark):
+            var status: Int32 = 0
+            kill(-processID, SIGTERM)
+            waitpid(processID, &status, 0)
+            throw Refusal(words: String(line.dropFirst(refusalMark.count)))
         case .line(let line):
             return DetachedProcess(processID: processID, readyLine: line)
         case .ended:
@@ -73,6 +80,28 @@ package struct DetachedProcess: Hashable, Sendable {
     ///
     /// - Parameter line: what the waiting side gets; no line feed in it.
     package static func announceReady(_ line: String, environment: [String: String]) {
+        announce(line, environment)
+    }
+
+    /// Called by the detached program itself: says why it ends instead of becoming ready. Does nothing when nobody waits.
+    ///
+    /// - Parameter words: what ``Refusal`` carries to the waiting side; no line feed in it.
+    package static func announceRefusal(_ words: String, environment: [String: String]) {
+        announce(refusalMark + words, environment)
+    }
+
+    /// What a program said that did not become ready.
+    package struct Refusal: Error {
+        package let words: String
+    }
+
+    private static let refusalMark = "\u{15}"
+
+    /// Afterwards the descriptor is closed, and its number may be another file's.
+    private static let hasAnnounced = Atomic(false)
+
+    private static func announce(_ line: String, _ environment: [String: String]) {
+        guard !hasAnnounced.exchange(true, ordering: .relaxed) else { return }
         guard let descriptor = environment[readyVariable].flatMap({ Int32($0) }), descriptor > 2 else { return }
         let bytes = Array((line + "\n").utf8)
         _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -37,6 +37,9 @@ package struct ProvidersError: CodedError {
         "provider.endpoint_busy", .invalid, "The endpoint is in a state in which it cannot be updated.")
     package static let strategyInvalid = ErrorCode(
         "provider.strategy_invalid", .invalid, "The update strategy breaks a rule of the cloud.")
+    package static let settingsLost = ErrorCode(
+        "provider.settings_lost", .decisionNeeded,
+        "An update would lose settings of what serves, and nobody has accepted that.")
     package static let alarmUnsound = ErrorCode(
         "provider.alarm_unsound", .invalid, "An alarm of the update does not exist, fires already or cannot fire.")
     package static let roleUnsuitable = ErrorCode(
@@ -56,7 +59,8 @@ package struct ProvidersError: CodedError {
 
     package static let allCodes: [ErrorCode] = [
         modelUnknown, hubDocumentInvalid, techniqueUnsupported, licenceNotAccepted, hyperparameterInvalid,
-        endpointExists, endpointMissing, endpointBusy, strategyInvalid, alarmUnsound, roleUnsuitable, notBuilt,
+        endpointExists, endpointMissing, endpointBusy, strategyInvalid, settingsLost, alarmUnsound, roleUnsuitable,
+        notBuilt,
         budgetExceeded, jobFailed, artifactMissing, requestInvalid, otherTarget,
     ]
 }

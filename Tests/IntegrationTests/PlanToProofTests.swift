@@ -117,8 +117,8 @@ struct PlanToProofTests {
         let report = try #require(try desk.report(of: sealed, outcome))
         #expect(report.outcome.kind == .promoted)
         #expect(report.serving == report.requested)
-        #expect(try await store.lastVerdict(on: "triage") == report)
         let serving = try await workplace.endpoint("triage")
+        #expect(try await EndpointJournal(store).lastVerdict(on: serving) == report)
         #expect(serving.configuration != before && report.serving == serving.configuration)
         let proof = report.proof.filter { $0.verdict == .fail }
         #expect(proof.isEmpty, "\(proof)")
@@ -214,6 +214,57 @@ struct PlanToProofTests {
         #expect(try desk.report(of: sealed, outcome)?.outcome.kind == .promoted)
     }
 
+    @Test func theJournalKnowsWhatADeploymentAskedFor() async throws {
+        try await serve()
+        let endpoint = try await workplace.endpoint("triage")
+        let asked = try #require(try await EndpointJournal(store).lastRequest(to: endpoint))
+        #expect(asked.requested.configuration == endpoint.configuration)
+        let report = try await UpdateVerify(observer: workplace.observer, wall: cloud.wall).run(
+            endpoint: "triage", expected: asked.requested)
+        #expect(report.verdict == .pass, "\(report.items)")
+        #expect(report.items.contains { $0.name == "artifact-digest" && $0.verdict == .pass })
+    }
+
+    /// Latency in milliseconds where CloudWatch has microseconds: it would take every update back at once.
+    @Test func anAlarmThatCannotJudgeIsRefusedWhilePlanning() async throws {
+        try await serve()
+        let client = try cloud.client()
+        _ = try await client.call(
+            service: "cloudwatch", operation: "PutMetricAlarm",
+            request: [
+                "AlarmName": "mine", "Namespace": "AWS/SageMaker", "MetricName": "ModelLatency", "Statistic": "Average",
+                "Period": 60, "EvaluationPeriods": 1, "ComparisonOperator": "GreaterThanThreshold", "Threshold": 3000,
+                "Dimensions": [
+                    ["Name": "EndpointName", "Value": "triage"], ["Name": "VariantName", "Value": "AllTraffic"],
+                ],
+            ])
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"),
+            in: try scope("{strategy: all-at-once, bake: 10m, alarms: {existing: [mine]}}"))
+        let refused = await #expect(throws: UseCaseError.self) { try await desk.plan(intent) }
+        #expect(refused?.code == UseCaseError.updateUnsound)
+        #expect(refused?.message.contains("latency_unit") == true)
+    }
+
+    /// Our endpoint was deleted and made again by another program: it and what it serves stay.
+    @Test func cleanupLeavesWhatSomebodyElseMade() async throws {
+        try await serve()
+        let client = try cloud.client()
+        let configuration = try await workplace.endpoint("triage").configuration
+        try await cloud.moving {
+            _ = try await client.call(
+                service: "sagemaker", operation: "DeleteEndpoint", request: ["EndpointName": "triage"])
+            while try await client.isThere("triage") { try await Task.sleep(for: .seconds(5), clock: cloud.clock) }
+            _ = try await client.call(
+                service: "sagemaker", operation: "CreateEndpoint",
+                request: ["EndpointName": "triage", "EndpointConfigName": .string(configuration)])
+        }
+        let plan = try await desk.plan(try await CleanupIntent(includesData: false, in: try scope())).plan
+        let requests = plan.actions.map(\.request.text).joined()
+        #expect(!requests.contains("\"triage\"") && !requests.contains(configuration))
+        #expect(plan.notes.contains { $0.contains("endpoint triage was made again by somebody else") })
+    }
+
     @Test func theObserverConforms() async throws {
         try await serve()
         let observer = EndpointObserverConformance(
@@ -223,6 +274,26 @@ struct PlanToProofTests {
         }
     }
 
+    /// `update watch` of our own update knows its policy; of a stranger's it claims none.
+    @Test func aWatchTakesUpThePolicyThatWasAskedFor() async throws {
+        try await serve()
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(.canary)))
+        let sealed = try await desk.plan(intent)
+        let update = Task { [desk] in try await desk.run(sealed, intent: intent.intent, through: Yes()) { _ in } }
+        while try await workplace.endpoint("triage").pending == nil {
+            await cloud.clock.waitForSleepers()
+            await cloud.advance(by: .seconds(15))
+        }
+        let endpoint = try await workplace.endpoint("triage")
+        let known = try await EndpointJournal(store).lastRequest(to: endpoint)
+        let ours = try WatchRequest(attachingTo: endpoint, known: known, at: .init(cloud.wall.now))
+        #expect(ours.spec?.strategy == .canary(.instances(1)) && ours.watchedAlarms.count == 2)
+        let strangers = try WatchRequest(attachingTo: endpoint, known: nil, at: .init(cloud.wall.now))
+        #expect(strangers.spec == nil && strangers.watchedAlarms.isEmpty)
+        _ = try await cloud.moving { try await update.value }
+    }
+
     @Test func whatRunsMadeIsCleanedUp() async throws {
         try await serve()
         let intent = try await CleanupIntent(includesData: false, in: try scope())
@@ -230,5 +301,17 @@ struct PlanToProofTests {
         #expect(try await workplace.inventory.endpoints().isEmpty)
         let again = try await desk.plan(try await CleanupIntent(includesData: false, in: try scope()))
         #expect(again.plan.actions.isEmpty)
+    }
+}
+
+extension AWSClient {
+    fileprivate func isThere(_ endpoint: String) async throws -> Bool {
+        do {
+            _ = try await call(
+                service: "sagemaker", operation: "DescribeEndpoint", request: ["EndpointName": .string(endpoint)])
+            return true
+        } catch let error as AWSClientError where error.isNotFound {
+            return false
+        }
     }
 }

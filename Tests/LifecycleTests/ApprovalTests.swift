@@ -29,9 +29,7 @@ import Testing
         Case(name: "another account", change: { $0.account = "111111111111" }, code: LifecycleError.planOtherTarget),
         Case(name: "another local cloud", change: { $0.instance = "ff" }, code: LifecycleError.planOtherTarget),
         Case(name: "another region", change: { $0.region = "eu-west-1" }, code: LifecycleError.planOtherTarget),
-        Case(
-            name: "another URL", change: { $0.endpointURL = "http://127.0.0.1:1" }, code: LifecycleError.planOtherTarget
-        ),
+        Case(name: "the same local cloud on another port", change: { $0.endpointURL = "http://127.0.0.1:1" }),
         Case(
             name: "a service's URL", change: { $0.serviceURLs = ["s3": "https://x"] },
             code: LifecycleError.planOtherTarget),
@@ -89,6 +87,14 @@ import Testing
         _ = try gate.approve(
             sealed, presented: Samples.presentation(sealed.digest), intent: nil, target: Samples.target,
             now: Samples.now)
+    }
+
+    @Test func anotherURLOfACloudIsAnotherTarget() {
+        var planned = Samples.target
+        planned.instance = nil
+        var live = planned
+        live.endpointURL = "https://proxy.example.com"
+        #expect(planned.difference(from: live)?.contains("endpoint URL") == true)
     }
 
     @Test func aSessionOfThePrincipalIsThePrincipal() {

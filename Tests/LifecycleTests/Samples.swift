@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Lifecycle
+import Rollouts
 
 /// Values that several suites use.
 enum Samples {
@@ -77,5 +78,7 @@ struct SampleCloud: CloudPort {
     func rollout(of action: Action, fleet: Int) -> NativeRollout? { nil }
     func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { [:] }
     func observe(_ action: Action, context: ActionContext) async throws -> Observation { .absent }
+    func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
+    func alarm(madeBy action: Action) -> AlarmObservation? { nil }
     func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
 }

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Lifecycle
+import Rollouts
 import Synchronization
 
 /// A cloud that keeps named objects with their tags, counts effects, lags behind in its reads, and can be told how to
@@ -171,6 +172,8 @@ struct FakePort: CloudPort {
         return cloud.observe(action, context)
     }
 
+    func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
+    func alarm(madeBy action: Action) -> AlarmObservation? { nil }
     func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue {
         try life.pass()
         return cloud.live(guarded)

@@ -18,6 +18,8 @@ struct WatchedCloudPortTests {
         }
         func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { ["EndpointArn": "arn"] }
         func observe(_ action: Action, context: ActionContext) async throws -> Observation { observation }
+        func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
+        func alarm(madeBy action: Action) -> AlarmObservation? { nil }
         func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
     }
 
@@ -31,6 +33,7 @@ struct WatchedCloudPortTests {
                 name: name, status: .inService, configuration: "old", lastModified: RolloutTime(clock.now),
                 variants: [VariantSnapshot(name: "AllTraffic", currentCount: 2, desiredCount: 2)])
         }
+        func configuration(_ name: String) async throws -> ConfigurationSnapshot? { nil }
         func alarms(_ names: [String]) async throws -> [AlarmObservation] { [] }
         func invocations(
             endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime

@@ -87,10 +87,11 @@ struct SageMakerCloudTests {
             let cloud = try ScriptedCloud(["DescribeEndpoint": answer])
             return try await AWSCloud.port(cloud.client).observe(update, context: Sample.context(update))
         }
+        let arn: JSONValue = "arn:aws:sagemaker:us-west-2:123456789012:endpoint/ep"
         #expect(try await observe(Sample.endpoint()) == .absent)
         #expect(
-            try await observe(Sample.endpoint("Updating", pending: "c2")) == .ours(result: ["EndpointArn": "arn:ep"]))
-        #expect(try await observe(Sample.endpoint(config: "c2")) == .ours(result: ["EndpointArn": "arn:ep"]))
+            try await observe(Sample.endpoint("Updating", pending: "c2")) == .ours(result: ["EndpointArn": arn]))
+        #expect(try await observe(Sample.endpoint(config: "c2")) == .ours(result: ["EndpointArn": arn]))
         guard case .foreign = try await observe(Sample.endpoint("Updating", pending: "c3")) else {
             Issue.record("another update counts as ours")
             return

@@ -153,7 +153,8 @@ enum Sample {
     ) -> ScriptedCloud.Answer {
         { _ in
             var reply: JSONValue = [
-                "EndpointName": "ep", "EndpointArn": "arn:ep", "EndpointStatus": .string(status),
+                "EndpointName": "ep", "EndpointArn": "arn:aws:sagemaker:us-west-2:123456789012:endpoint/ep",
+                "EndpointStatus": .string(status),
                 "EndpointConfigName": .string(config), "CreationTime": 1, "LastModifiedTime": .int(Int64(modified)),
                 "ProductionVariants": [
                     [
@@ -186,10 +187,24 @@ enum Sample {
         }
     }
 
+    static let model: ScriptedCloud.Answer = { _ in
+        (
+            200,
+            #"{"ModelName":"m1","ModelArn":"arn:aws:sagemaker:us-west-2:123456789012:model/m1","CreationTime":6,"ExecutionRoleArn":"arn:role","PrimaryContainer":{"Image":"image:0"}}"#
+        )
+    }
+
+    static func tags(_ tags: [String: String] = [:]) -> ScriptedCloud.Answer {
+        let pairs = tags.sorted { $0.key < $1.key }.map { key, value -> JSONValue in
+            ["Key": .string(key), "Value": .string(value)]
+        }
+        return { _ in (200, JSONValue.object(["Tags": .array(pairs)]).text) }
+    }
+
     static let config: ScriptedCloud.Answer = { _ in
         (
             200,
-            #"{"EndpointConfigName":"c1","EndpointConfigArn":"arn:c1","CreationTime":7,"ProductionVariants":[{"VariantName":"AllTraffic","ModelName":"m1","InitialInstanceCount":2,"InstanceType":"ml.g5.2xlarge"}]}"#
+            #"{"EndpointConfigName":"c1","EndpointConfigArn":"arn:aws:sagemaker:us-west-2:123456789012:endpoint-config/c1","CreationTime":7,"ProductionVariants":[{"VariantName":"AllTraffic","ModelName":"m1","InitialInstanceCount":2,"InstanceType":"ml.g5.2xlarge"}]}"#
         )
     }
 }

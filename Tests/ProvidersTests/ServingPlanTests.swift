@@ -52,19 +52,23 @@ struct ServingPlanTests {
     }
 
     private func update(
-        _ settings: UpdateSettings, status: String = "InService", count: Int = 4
+        _ settings: UpdateSettings, status: String = "InService", count: Int = 4,
+        changing answers: [String: ScriptedCloud.Answer] = [:], acceptsLoss: Bool = false
     ) async throws -> PlanDraft {
         let endpoint: ScriptedCloud.Answer = { request in
             let (code, text) = Sample.endpoint(status)(request)
             return (code, text.replacing(#""DesiredInstanceCount":4"#, with: #""DesiredInstanceCount":\#(count)"#))
         }
-        let cloud = try ScriptedCloud(
-            [
-                "DescribeEndpoint": endpoint, "DescribeEndpointConfig": Sample.config,
-                "DescribeAlarms": { _ in (200, #"{"MetricAlarms":[{"AlarmName":"mine","StateValue":"ALARM"}]}"#) },
-            ], objects: Sample.weights)
+        var script: [String: ScriptedCloud.Answer] = [
+            "DescribeEndpoint": endpoint, "DescribeEndpointConfig": Sample.config, "DescribeModel": Sample.model,
+            "ListTags": Sample.tags(),
+            "DescribeAlarms": { _ in (200, #"{"MetricAlarms":[{"AlarmName":"mine","StateValue":"ALARM"}]}"#) },
+        ]
+        for (name, answer) in answers { script[name] = answer }
+        let cloud = try ScriptedCloud(script, objects: Sample.weights)
         let request = UpdateRequest(
-            endpoint: "ep", release: Sample.release(), settings: settings, placement: Placement(["role": Sample.role]))
+            endpoint: "ep", release: Sample.release(), settings: settings, placement: Placement(["role": Sample.role]),
+            acceptsLoss: acceptsLoss)
         return try await SageMakerPlanner(cloud.client).planUpdate(request, context: Sample.context)
     }
 
@@ -111,6 +115,108 @@ struct ServingPlanTests {
         #expect(plan.plan.actions.count == draft.actions.count)
     }
 
+    private static let othersConfig: ScriptedCloud.Answer = { _ in
+        (
+            200,
+            #"""
+            {"EndpointConfigName":"c1","EndpointConfigArn":"arn:aws:sagemaker:us-west-2:123456789012:endpoint-config/c1","CreationTime":7,"KmsKeyId":"key-1",
+             "DataCaptureConfig":{"EnableCapture":true,"InitialSamplingPercentage":10,"DestinationS3Uri":"s3://b/c",
+               "CaptureOptions":[{"CaptureMode":"Input"}]},
+             "ProductionVariants":[{"VariantName":"variant-1","ModelName":"m1","InitialInstanceCount":2,
+               "InstanceType":"ml.g5.2xlarge","VolumeSizeInGB":64,"EnableSSMAccess":true,
+               "RoutingConfig":{"RoutingStrategy":"RANDOM"},"ContainerStartupHealthCheckTimeoutInSeconds":900}]}
+            """#
+        )
+    }
+    private static let othersModel: ScriptedCloud.Answer = { _ in
+        (
+            200,
+            #"""
+            {"ModelName":"m1","ModelArn":"arn:aws:sagemaker:us-west-2:123456789012:model/m1","CreationTime":6,"ExecutionRoleArn":"arn:role",
+             "EnableNetworkIsolation":true,"VpcConfig":{"SecurityGroupIds":["sg-1"],"Subnets":["subnet-1"]},
+             "PrimaryContainer":{"Image":"image:0","Environment":{"A":"0"},"ContainerHostname":"h"}}
+            """#
+        )
+    }
+
+    /// An endpoint that somebody made in their own way keeps everything that a release does not say.
+    @Test func anUpdateCarriesOverWhatServes() async throws {
+        let endpoint: ScriptedCloud.Answer = { request in
+            let (code, text) = Sample.endpoint()(request)
+            return (code, text.replacing("AllTraffic", with: "variant-1"))
+        }
+        let draft = try await update(
+            UpdateSettings(strategy: .canary(.instances(1)), bake: .seconds(600), alarms: Self.alarms),
+            changing: [
+                "DescribeEndpoint": endpoint, "DescribeEndpointConfig": Self.othersConfig,
+                "DescribeModel": Self.othersModel,
+                "ListTags": Sample.tags(["team": "ml", "slipway:run": "run-old", "aws:made-by": "x"]),
+            ])
+        let model = draft.actions[0].request
+        #expect(model["EnableNetworkIsolation"] == true)
+        #expect(model["VpcConfig"] == ["SecurityGroupIds": ["sg-1"], "Subnets": ["subnet-1"]])
+        #expect(model["PrimaryContainer"]?["ContainerHostname"] == "h")
+        #expect(model["PrimaryContainer"]?["Environment"] == ["A": "1", "B": "2"])
+        let config = draft.actions[1].request
+        #expect(config["KmsKeyId"] == "key-1")
+        #expect(config["DataCaptureConfig"]?["InitialSamplingPercentage"] == 10)
+        let variant = config["ProductionVariants"]?.array?.first
+        #expect(variant?["VariantName"] == "variant-1" && variant?["VolumeSizeInGB"] == 64)
+        #expect(variant?["EnableSSMAccess"] == true && variant?["RoutingConfig"]?["RoutingStrategy"] == "RANDOM")
+        #expect(variant?["ContainerStartupHealthCheckTimeoutInSeconds"] == 900)
+        #expect(variant?["InitialInstanceCount"] == 4, "what serves now, not what the configuration began with")
+        for request in [model, config] {
+            let tags = RunTags.read(request["Tags"])
+            #expect(tags["team"] == "ml" && tags[RunTags.run] == Sample.context.run.rawValue)
+            #expect(tags["aws:made-by"] == nil)
+        }
+        // Every alarm of the plan watches a series that the plan's own configuration will have.
+        let made = try #require(variant?["VariantName"])
+        for alarm in draft.actions where alarm.operation == "cloudwatch.PutMetricAlarm" {
+            let dimensions = alarm.request["Dimensions"]?.array ?? []
+            #expect(dimensions.contains(["Name": "VariantName", "Value": made]))
+            #expect(
+                dimensions.contains(["Name": "EndpointConfigName", "Value": config["EndpointConfigName"] ?? .null]))
+        }
+        #expect(draft.notes.contains("changes Model.PrimaryContainer.Image: image:0 → image:1"))
+        #expect(draft.notes.contains("changes Model.PrimaryContainer.Environment.A: 0 → 1"))
+        #expect(!draft.notes.contains { $0.contains("VolumeSizeInGB") })
+        #expect(!draft.notes.contains { $0.hasPrefix("loses") })
+    }
+
+    @Test func whatCannotBeCarriedOverNeedsAWord() async throws {
+        let shadowed: ScriptedCloud.Answer = { request in
+            let (code, text) = Sample.config(request)
+            return (
+                code,
+                text.replacing(
+                    #""ProductionVariants""#,
+                    with: #""ShadowProductionVariants":[{"VariantName":"s","ModelName":"m2"}],"ProductionVariants""#)
+            )
+        }
+        let settings = UpdateSettings(strategy: .allAtOnce, bake: .seconds(600), alarms: Self.alarms)
+        for lost in [
+            ["DescribeEndpointConfig": shadowed],
+            ["DescribeModel": { _ in ScriptedCloud.notFound }] as [String: ScriptedCloud.Answer],
+        ] {
+            let error = await #expect(throws: ProvidersError.self) { try await update(settings, changing: lost) }
+            #expect(error?.code == ProvidersError.settingsLost)
+            #expect(error?.hint?.contains("--accept-loss") == true)
+            let draft = try await update(settings, changing: lost, acceptsLoss: true)
+            #expect(draft.notes.contains { $0.hasPrefix("loses ") })
+        }
+    }
+
+    @Test func aFailedEndpointCanOnlyBeDeleted() async throws {
+        let error = await #expect(throws: ProvidersError.self) {
+            try await update(UpdateSettings(strategy: .allAtOnce), status: "Failed")
+        }
+        #expect(error?.hint == "slipway endpoints delete ep")
+        let cloud = try ScriptedCloud(["DescribeEndpoint": Sample.endpoint("Failed")], objects: Sample.weights)
+        let again = await #expect(throws: ProvidersError.self) { try await deploy(cloud: cloud) }
+        #expect(again?.hint == "slipway endpoints delete ep")
+    }
+
     @Test func alarmsFitIntoShortRehearsals() async throws {
         let draft = try await update(
             UpdateSettings(strategy: .canary(.percent(10)), bake: .seconds(45), alarms: Self.alarms))
@@ -154,23 +260,31 @@ struct ServingPlanTests {
         #expect(error?.code == ProvidersError.endpointBusy)
     }
 
-    @Test func cleanupDeletesWhatIsStillThere() async throws {
+    private static func made(_ operation: String, _ request: JSONValue, run: String = "run-1") -> CreatedResource {
+        CreatedResource(run: RunID(run), operation: OperationID(operation), request: request, result: [:])
+    }
+    private static let created = [
+        made("sagemaker.CreateModel", ["ModelName": "m1"]),
+        made("sagemaker.CreateEndpointConfig", ["EndpointConfigName": "c1"]),
+        made("sagemaker.CreateEndpoint", ["EndpointName": "ep", "EndpointConfigName": "c1"]),
+        made("cloudwatch.PutMetricAlarm", ["AlarmName": "a1", "AlarmDescription": "ours"]),
+        made("sagemaker.CreateEndpointConfig", ["EndpointConfigName": "other"], run: "run-2"),
+    ]
+
+    private func cleanup(_ tags: [String: String], alarm description: String) async throws -> PlanDraft {
         let cloud = try ScriptedCloud([
             "DescribeEndpoint": Sample.endpoint(), "DescribeEndpointConfig": Sample.config,
-            "DescribeAlarms": { _ in (200, #"{"MetricAlarms":[{"AlarmName":"a1"}]}"#) },
+            "ListTags": Sample.tags(tags),
+            "DescribeAlarms": { _ in
+                (200, #"{"MetricAlarms":[{"AlarmName":"a1","AlarmDescription":"\#(description)"}]}"#)
+            },
         ])
-        func made(_ operation: String, _ request: JSONValue, run: String = "run-1") -> CreatedResource {
-            CreatedResource(run: RunID(run), operation: OperationID(operation), request: request, result: [:])
-        }
-        let created = [
-            made("sagemaker.CreateModel", ["ModelName": "m1"]),
-            made("sagemaker.CreateEndpointConfig", ["EndpointConfigName": "c1"]),
-            made("sagemaker.CreateEndpoint", ["EndpointName": "ep", "EndpointConfigName": "c1"]),
-            made("cloudwatch.PutMetricAlarm", ["AlarmName": "a1"]),
-            made("sagemaker.CreateEndpointConfig", ["EndpointConfigName": "other"], run: "run-2"),
-        ]
-        let draft = try await SageMakerPlanner(cloud.client).planCleanup(
-            CleanupRequest(created: created, endpoints: ["ep"]), context: Sample.context)
+        return try await SageMakerPlanner(cloud.client).planCleanup(
+            CleanupRequest(created: Self.created, endpoints: ["ep"]), context: Sample.context)
+    }
+
+    @Test func cleanupDeletesWhatIsStillThereAndOurs() async throws {
+        let draft = try await cleanup(["slipway:run": "run-1"], alarm: "ours")
         #expect(
             draft.actions.map(\.operation.rawValue) == [
                 "cloudwatch.DeleteAlarms", "sagemaker.DeleteEndpoint", "sagemaker.WaitEndpointDeleted",
@@ -179,5 +293,24 @@ struct ServingPlanTests {
         #expect(draft.actions[1].tier == .destroy)
         #expect(draft.confirmName == "ep")
         #expect(draft.actions[3].request["EndpointConfigName"]?.string == "c1")
+        // Just before the call the object has to be the very one that was looked at.
+        #expect(
+            Set(draft.actions[1].guards) == [
+                LiveGuard(kind: "sagemaker.Endpoint", name: "ep", field: LiveGuard.run, expected: "run-1"),
+                LiveGuard(
+                    kind: "sagemaker.Endpoint", name: "ep", field: "CreationTime", expected: "1970-01-01T00:00:01.000Z"),
+                LiveGuard(kind: "sagemaker.Endpoint", name: "ep", field: "EndpointConfigName", expected: "c1"),
+            ])
+        #expect(draft.actions[0].guards.contains { $0.field == "AlarmDescription" && $0.expected == "ours" })
+    }
+
+    /// Another program deleted ours and made its own of the same names.
+    @Test(arguments: [[:], ["slipway:run": "run-of-another-project"]])
+    func cleanupLeavesWhatIsNotOurs(tags: [String: String]) async throws {
+        let draft = try await cleanup(tags, alarm: "theirs")
+        #expect(draft.actions.isEmpty)
+        for name in ["endpoint ep", "endpoint configuration c1", "alarm a1"] {
+            #expect(draft.notes.contains { $0.contains("the \(name) was made again by somebody else") }, "\(name)")
+        }
     }
 }

@@ -1,8 +1,6 @@
 import HTTPTypes
 import ArgumentParser
 import Core
-import LocalCloud
-import HTTPClient
 
 /// `slipway local clock`
 struct LocalClock: AsyncParsableCommand {
@@ -17,6 +15,7 @@ struct LocalClock: AsyncParsableCommand {
             """)
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var place: LocalDataOption
     @Option(help: "How many times as fast as real time.")
     var scale: Double?
     @Option(help: "Move it forward by 90s, 10m, 2h.")
@@ -41,7 +40,7 @@ struct LocalClock: AsyncParsableCommand {
         let advance = try advance.map { try DurationArgument.parse($0, option: "--advance") }
         let change = body
         let output = global.output
-        let clock = try await LocalControl.with(output) { control in
+        let clock = try await place.control(output) { control in
             if !change.isEmpty { _ = try await control.call(.post, "clock", .object(change)) }
             if let advance {
                 _ = try await control.call(.post, "clock/advance", ["seconds": .double(advance / .seconds(1))])
@@ -52,29 +51,5 @@ struct LocalClock: AsyncParsableCommand {
         output.line(
             "\(TerminalText.escape(clock["now"]?.string ?? "?")), rate \(clock["rate"]?.double ?? 1)"
                 + (clock["paused"]?.bool == true ? ", paused" : ""))
-    }
-}
-
-extension LocalControl {
-    /// Runs `body` with the control surface of the running local cloud.
-    ///
-    /// - Throws: `command.local_cloud_failed` when none runs.
-    static func with<Result: Sendable>(
-        _ output: Output, _ body: (LocalControl) async throws -> Result
-    ) async throws -> Result {
-        let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(folder: home.local) else {
-            throw CommandError(
-                CommandError.localCloudFailed, "no local cloud runs on \(home.local)", hint: "slipway local start")
-        }
-        let transport = AsyncHTTPTransport()
-        do {
-            let result = try await body(LocalControl(instance: instance, transport: transport))
-            try await transport.shutdown()
-            return result
-        } catch {
-            try await transport.shutdown()
-            throw error
-        }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Lifecycle
 import LocalCloud
 
 /// `slipway local env`
@@ -15,14 +16,19 @@ struct LocalEnv: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case sh, dotenv, json }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var place: LocalDataOption
     @Option(help: "sh, dotenv or json.")
     var format: Format = .sh
 
     mutating func run() async throws {
-        let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(folder: home.local) else {
-            throw CommandError(
-                CommandError.localCloudFailed, "no local cloud runs on \(home.local)", hint: "slipway local start")
+        var instance = try place.running(global.output)
+        // The local cloud answers for every region; another than its own is the caller's choice.
+        if let region = global.region {
+            guard CloudKind.local.allows(region: region) else {
+                throw CommandError(
+                    CommandError.badArgument, "--region \(TerminalText.escape(region, limit: 60)) is no region's name")
+            }
+            instance.region = region
         }
         switch global.json ? .json : format {
         case .sh: for (name, value) in instance.variables { global.output.line("export \(name)='\(value)'") }

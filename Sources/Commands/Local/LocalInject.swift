@@ -17,6 +17,7 @@ struct LocalInject: AsyncParsableCommand {
     enum Fleet: String, ExpressibleByArgument, CaseIterable { case all, next }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var place: LocalDataOption
     @Argument(help: "The endpoint; none for every endpoint.")
     var endpoint: String?
     @Option(help: "all, or next: only the new fleet of the next update.")
@@ -45,20 +46,20 @@ struct LocalInject: AsyncParsableCommand {
     mutating func run() async throws {
         let output = global.output
         if list {
-            let faults = try await LocalControl.with(output) { try await $0.call(.get, "faults") }
+            let faults = try await place.control(output) { try await $0.call(.get, "faults") }
             output.document(faults)
             for fault in faults["faults"]?.array ?? [] { output.line(TerminalText.escape(fault.text)) }
             return
         }
         if let remove {
             let path = remove == "all" ? "faults" : "faults/" + remove
-            let removed = try await LocalControl.with(output) { try await $0.call(.delete, path) }
+            let removed = try await place.control(output) { try await $0.call(.delete, path) }
             output.document(removed)
             output.line("\(removed["removed"]?.int ?? 0) removed")
             return
         }
         let body = try body()
-        let fault = try await LocalControl.with(output) { try await $0.call(.post, "faults", body) }
+        let fault = try await place.control(output) { try await $0.call(.post, "faults", body) }
         output.document(fault)
         output.line("\(TerminalText.escape(fault.text)); slipway local inject --remove all takes it away")
     }

@@ -21,8 +21,7 @@ struct LocalStart: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
     @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
     var port: Int = LocalCloudLauncher.standardPort
-    @Option(help: "The data folder (default: SLIPWAY_LOCAL_DATA, else local/ in Slipway's home).")
-    var data: String?
+    @OptionGroup var place: LocalDataOption
     @Option(name: .customLong("time-scale"), help: "How many times as fast as real time the cloud's clock runs.")
     var timeScale: Double?
     @Flag(help: "Run in this process until Ctrl-C.")
@@ -40,7 +39,7 @@ struct LocalStart: AsyncParsableCommand {
     mutating func run() async throws {
         let home = try ProcessEnvironment.home()
         let output = global.output
-        let folder = data.map(PathText.absolute) ?? home.local
+        let folder = place.folder(home)
         if foreground { return try await serve(home: home, folder: folder, output: output) }
         let launcher = LocalCloudLauncher(output: output, home: home)
         let instance: LocalInstance

@@ -11,13 +11,14 @@ struct LocalStatus: AsyncParsableCommand {
         discussion: "Example: slipway local status --json")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var place: LocalDataOption
 
     mutating func run() async throws {
         let output = global.output
-        let home = try ProcessEnvironment.home()
-        guard let instance = try LocalInstance.running(folder: home.local) else {
-            output.document(["running": false, "data": .string(home.local)])
-            output.line("no local cloud runs on \(home.local); next: slipway local start")
+        let folder = place.folder(try ProcessEnvironment.home())
+        guard let instance = try LocalInstance.running(folder: folder) else {
+            output.document(["running": false, "data": .string(folder)])
+            output.line("no local cloud runs on \(folder); next: slipway local start")
             return
         }
         let transport = AsyncHTTPTransport()

@@ -8,14 +8,13 @@ struct LocalStop: AsyncParsableCommand {
         discussion: "Example: slipway local stop")
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "The data folder (default: SLIPWAY_LOCAL_DATA, else local/ in Slipway's home).")
-    var data: String?
+    @OptionGroup var place: LocalDataOption
 
     mutating func run() async throws {
         let home = try ProcessEnvironment.home()
         let output = global.output
         let launcher = LocalCloudLauncher(output: output, home: home)
-        let wasRunning = try await launcher.stop(data: data.map(PathText.absolute) ?? home.local)
+        let wasRunning = try await launcher.stop(data: place.folder(home))
         output.document(["stopped": .bool(wasRunning)])
         output.line(wasRunning ? "the local cloud has ended; its data stays" : "no local cloud was running")
     }

@@ -32,12 +32,17 @@ struct PlanOptions: ParsableArguments {
     /// The digest of `--approve`.
     ///
     /// - Throws: `command.bad_argument`.
-    func approvedDigest() throws -> SHA256Digest? {
-        guard let approve else { return nil }
-        guard let digest = SHA256Digest(approve) else {
+    func approvedDigest() throws -> SHA256Digest? { try Self.digest(approve, option: "--approve") }
+
+    /// A plan's digest as an option names it; nil when nobody does.
+    ///
+    /// - Throws: `command.bad_argument`.
+    static func digest(_ text: String?, option: String) throws -> SHA256Digest? {
+        guard let text else { return nil }
+        guard let digest = SHA256Digest(text) else {
             throw CommandError(
                 CommandError.badArgument,
-                "--approve takes a plan's digest (sha256: and 64 digits), not \(TerminalText.escape(approve, limit: 80))",
+                "\(option) takes a plan's digest (sha256: and 64 digits), not \(TerminalText.escape(text, limit: 80))",
                 hint: "run the command with --plan-only and copy the digest that it prints")
         }
         return digest

@@ -25,7 +25,14 @@ struct LocalCloudLauncher: Sendable {
     func ensureRunning() async throws -> LocalInstance {
         if let running = try LocalInstance.running(folder: data) { return running }
         output.say("starting the local cloud (slipway local stop ends it)")
-        return try await start(data: data, port: Self.standardPort, timeScale: nil, extra: [])
+        // After a crash it comes back where it was: clients and plans know its port.
+        let port = try LocalInstance.read(folder: data)?.port ?? Self.standardPort
+        do {
+            return try await start(data: data, port: port, timeScale: nil, extra: [])
+        } catch let error as CommandError where error.code == LocalCloudError.portInUse {
+            output.say("port \(port) is in use; another one is taken")
+            return try await start(data: data, port: 0, timeScale: nil, extra: [])
+        }
     }
 
     /// Starts the local cloud and waits until it answers.
@@ -41,7 +48,11 @@ struct LocalCloudLauncher: Sendable {
         let spec = ChildSpec(
             name: "local cloud", executable: try GuardProgram.ownExecutable(), arguments: arguments + extra,
             environment: environment.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
-        _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
+        do {
+            _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
+        } catch let refusal as DetachedProcess.Refusal {
+            throw CommandError(said: refusal.words)
+        }
         guard let running = try LocalInstance.running(folder: data) else {
             throw CommandError(
                 CommandError.localCloudFailed, "the local cloud ended as soon as it was ready",

@@ -37,12 +37,17 @@ struct UpdateStart: AsyncParsableCommand {
     @Option(help: "How long each stage bakes: 90s, 10m, 1h.")
     var bake: String?
 
+    @Flag(
+        name: .customLong("accept-loss"),
+        help: "Go on although settings of the endpoint cannot be carried over; the plan names them.")
+    var acceptsLoss = false
+
     mutating func run() async throws {
         let (global, plan) = (global, plan)
         let options = UpdateIntent.Options(
             endpoint: endpoint, release: release, strategy: try strategy.map(Self.strategy),
             step: try step.map(Self.share),
-            bake: try bake.map { try DurationArgument.parse($0, option: "--bake") })
+            bake: try bake.map { try DurationArgument.parse($0, option: "--bake") }, acceptsLoss: acceptsLoss)
         try await Session.with(global, stage: PlanCommand.update.stage, needsProject: true) { session in
             let intent = try await UpdateIntent(options, in: session.scope)
             try await session.reportingUpdates {

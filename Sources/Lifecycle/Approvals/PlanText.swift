@@ -50,9 +50,14 @@ package struct PlanText: Hashable, Sendable {
         var order: [String] = []
         for action in plan.actions where action.tier > .read {
             for guarded in action.guards {
-                let verb =
-                    guarded.field != LiveGuard.exists
-                    ? "change" : guarded.expected == false ? "new" : action.tier == .destroy ? "remove" : nil
+                let verb: String? =
+                    if action.tier == .destroy {
+                        "remove"
+                    } else if guarded.field != LiveGuard.exists {
+                        "change"
+                    } else {
+                        guarded.expected == false ? "new" : nil
+                    }
                 guard let verb else { continue }
                 let kind = verb + "\u{0}" + (guarded.kind.split(separator: ".").last.map(String.init) ?? guarded.kind)
                 if names[kind] == nil { order.append(kind) }
@@ -76,8 +81,11 @@ package struct PlanText: Hashable, Sendable {
         var lines = [head + "\(action.operation)  \(TerminalText.escape(action.summary))"]
         if action.tier > .read { lines += indented(action.request.pretty, by: 10) }
         for guarded in action.guards {
+            let field =
+                [LiveGuard.exists: "existence of", LiveGuard.run: "the run that made"][guarded.field]
+                ?? guarded.field + " of"
             lines.append(
-                "          only while \(guarded.field == LiveGuard.exists ? "existence" : guarded.field) of "
+                "          only while \(field) "
                     + "\(guarded.kind) \(TerminalText.escape(guarded.name)) is "
                     + TerminalText.escape(guarded.expected.text, limit: 120))
         }

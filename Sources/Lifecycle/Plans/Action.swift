@@ -57,6 +57,9 @@ package struct LiveGuard: Hashable, Sendable {
     /// The pseudo-field whose value is whether the object exists.
     package static let exists = "$exists"
 
+    /// The pseudo-field whose value is the run that labelled the object when it made it; null where no run did.
+    package static let run = "$run"
+
     /// The object must not exist yet.
     package static func absent(kind: String, name: String) -> LiveGuard {
         LiveGuard(kind: kind, name: name, field: exists, expected: false)

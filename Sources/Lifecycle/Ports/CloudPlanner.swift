@@ -118,16 +118,19 @@ package struct UpdateRequest: Hashable, Sendable {
     package var placement: Placement
     /// Ceiling in US dollars for the second fleet.
     package var budgetExtraUSD: Double?
+    /// Whether settings of what serves may be lost that cannot be carried over.
+    package var acceptsLoss: Bool
 
     package init(
         endpoint: String, release: Release, settings: UpdateSettings, placement: Placement = Placement(),
-        budgetExtraUSD: Double? = nil
+        budgetExtraUSD: Double? = nil, acceptsLoss: Bool = false
     ) {
         self.endpoint = endpoint
         self.release = release
         self.settings = settings
         self.placement = placement
         self.budgetExtraUSD = budgetExtraUSD
+        self.acceptsLoss = acceptsLoss
     }
 }
 

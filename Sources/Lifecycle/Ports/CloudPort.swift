@@ -15,6 +15,12 @@ package protocol CloudPort: Sendable {
     /// - Parameter fleet: instances of the new fleet.
     func rollout(of action: Action, fleet: Int) -> NativeRollout?
 
+    /// The endpoint that an action is about; nil when it is about none.
+    func endpoint(of action: Action) -> String?
+
+    /// The alarm that an action makes, as it will be while all is well; nil for an action that makes none.
+    func alarm(madeBy action: Action) -> AlarmObservation?
+
     /// Sends one action, once, and gives back the reply's members.
     ///
     /// A waiting operation (`sagemaker.WaitTrainingJob`) returns when what it waits for has ended well and throws when
@@ -31,7 +37,7 @@ package protocol CloudPort: Sendable {
     func observe(_ action: Action, context: ActionContext) async throws -> Observation
 
     /// The live value of a guard's field: the member of the describe reply, null when the member or the object is
-    /// absent, a boolean for ``LiveGuard/exists``.
+    /// absent, a boolean for ``LiveGuard/exists``, a run's id for ``LiveGuard/run``.
     func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue
 }
 

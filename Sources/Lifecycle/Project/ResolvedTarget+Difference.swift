@@ -1,13 +1,14 @@
 extension ResolvedTarget {
     /// What tells a plan's target from the one that a command resolves to now; nil when they are the same.
     ///
-    /// The profile is only a way to find credentials: account and principal say who acts.
+    /// The profile is only a way to find credentials: account and principal say who acts. A local cloud is its data, not
+    /// the port on which it listens since its last start.
     package func difference(from live: ResolvedTarget) -> String? {
         let pairs: [(String, String?, String?)] = [
             ("cloud", cloud.rawValue, live.cloud.rawValue), ("account", account, live.account),
             ("principal", identity(live), live.principal),
             ("environment", environment, live.environment), ("region", region, live.region),
-            ("endpoint URL", endpointURL, live.endpointURL),
+            ("endpoint URL", instance == nil ? endpointURL : nil, live.instance == nil ? live.endpointURL : nil),
             ("service URLs", Self.text(serviceURLs), Self.text(live.serviceURLs)),
             ("local cloud", instance, live.instance),
         ]

@@ -22,6 +22,8 @@ package struct OperationRow: Hashable, Sendable {
     package enum RolloutPart: Hashable, Sendable {
         /// It asks the cloud to begin; what serves is noted before it is sent.
         case start
+        /// It stands for waiting until a new endpoint serves; what serves then is noted.
+        case deployed
         /// It stands for watching until the rollout has ended.
         case watch
     }

@@ -16,16 +16,19 @@ package struct UpdateIntent: PlannedIntent {
         /// The part of the fleet that the strategy moves at a time.
         package var step: FleetShare?
         package var bake: Duration?
+        /// Settings of what serves may be lost that cannot be carried over.
+        package var acceptsLoss: Bool
 
         package init(
             endpoint: String, release: String? = nil, strategy: RolloutStrategy.Kind? = nil, step: FleetShare? = nil,
-            bake: Duration? = nil
+            bake: Duration? = nil, acceptsLoss: Bool = false
         ) {
             self.endpoint = endpoint
             self.release = release
             self.strategy = strategy
             self.step = step
             self.bake = bake
+            self.acceptsLoss = acceptsLoss
         }
     }
 
@@ -35,14 +38,14 @@ package struct UpdateIntent: PlannedIntent {
         let release = try await scope.releaseOrNewest(options.release)
         request = UpdateRequest(
             endpoint: options.endpoint, release: release, settings: settings, placement: scope.settings.placement,
-            budgetExtraUSD: scope.file?.budget.rolloutExtraUSD)
-        intent = PlanIntent(
-            .update, subject: options.endpoint,
-            arguments: [
-                "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
-                "strategy": .string(settings.strategy.name), "bakeSeconds": .int(settings.bake.components.seconds),
-                "step": settings.strategy.step.map(Self.json) ?? .null,
-            ])
+            budgetExtraUSD: scope.file?.budget.rolloutExtraUSD, acceptsLoss: options.acceptsLoss)
+        var arguments: JSONObject = [
+            "release": .string(release.id.rawValue), "artifact": .string(release.content.artifactDigest.hex),
+            "strategy": .string(settings.strategy.name), "bakeSeconds": .int(settings.bake.components.seconds),
+            "step": settings.strategy.step.map(Self.json) ?? .null,
+        ]
+        if options.acceptsLoss { arguments["acceptLoss"] = true }
+        intent = PlanIntent(.update, subject: options.endpoint, arguments: arguments)
     }
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {

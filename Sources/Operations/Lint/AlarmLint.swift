@@ -67,8 +67,9 @@ package struct AlarmLint: Sendable {
         if definition.usesMetricMath {
             return found + [LintFinding(.alarmNotJudged, .note, alarm.name, "it uses metric math, which is not judged")]
         }
+        if let silence = EndpointMetrics.silence(of: definition, alarm.name) { return found + [silence] }
         found += threshold(alarm.name, definition) + window(alarm.name, definition)
-        if definition.namespace == "AWS/SageMaker" || definition.namespace.hasPrefix("/aws/sagemaker/") {
+        if EndpointMetrics.namespaces[definition.namespace] != nil {
             found += scope(alarm.name, definition)
         } else {
             found.append(
@@ -141,7 +142,11 @@ package struct AlarmLint: Sendable {
                     LintFinding(
                         .alarmWindow, .error, name,
                         "\(text) does not fit into the bake of \(bake.plain) s, which ends before it can fire",
-                        hint: "use period 60 and 1 or 2 evaluation periods"))
+                        hint: bake > .seconds(120)
+                            ? "use period 60 and 1 or 2 evaluation periods"
+                            : bake > .seconds(60)
+                                ? "use period 60 and 1 evaluation period, or bake longer"
+                                : "bake longer than 60 s, the shortest period that SageMaker's metrics have"))
             } else if window + Self.publishingLag >= bake {
                 found.append(
                     LintFinding(
@@ -182,6 +187,13 @@ package struct AlarmLint: Sendable {
                 LintFinding(
                     .scopeWrongVariant, .error, name,
                     "it watches variant \(variant); the endpoint has \(variants.joined(separator: ", "))"))
+        }
+        if dimensions["VariantName"] == nil, dimensions["InferenceComponentName"] == nil {
+            found.append(
+                LintFinding(
+                    .scopeNoVariant, .error, name,
+                    "it has no VariantName dimension; SageMaker publishes no such series, so it never gets a datum",
+                    hint: "add VariantName" + (variants.count == 1 ? ": \(variants[0])" : "")))
         }
         guard let configuration = dimensions["EndpointConfigName"] else {
             found.append(

@@ -33,6 +33,10 @@ package struct LintFinding: Hashable, Sendable {
         case alarmWindow = "alarm_window"
         case alarmWindowTight = "alarm_window_tight"
         case alarmMissingData = "alarm_missing_data"
+        case alarmUnit = "alarm_unit"
+        case metricUnknown = "metric_unknown"
+        case namespaceUnknown = "namespace_unknown"
+        case configurationMissing = "configuration_missing"
         case latencyUnit = "latency_unit"
         case latencyOutOfReach = "latency_out_of_reach"
         case scopeBothFleets = "scope_both_fleets"
@@ -40,6 +44,7 @@ package struct LintFinding: Hashable, Sendable {
         case scopeOtherConfiguration = "scope_other_configuration"
         case scopeWrongEndpoint = "scope_wrong_endpoint"
         case scopeWrongVariant = "scope_wrong_variant"
+        case scopeNoVariant = "scope_no_variant"
         case scopeNoEndpoint = "scope_no_endpoint"
     }
 

@@ -1,4 +1,5 @@
 package import Core
+package import Lifecycle
 package import Rollouts
 
 /// What was found about an endpoint's next update.
@@ -50,6 +51,31 @@ package struct UpdateLint: Sendable {
                 nextConfiguration: nextConfiguration))
     }
 
+    /// Judges the update that a plan holds, with the alarms that it makes.
+    ///
+    /// - Parameter cloud: knows what the plan's actions make.
+    /// - Returns: nil for a plan that updates nothing.
+    /// - Throws: `rollout.endpoint_missing`, and what the observer throws.
+    package func run(_ actions: [Action], of cloud: any CloudPort) async throws -> LintReport? {
+        guard let update = actions.first(where: { cloud.operations.row(for: $0.operation)?.rollout == .start }),
+            let name = cloud.rollout(of: update, fleet: 1)?.endpoint
+        else { return nil }
+        guard let snapshot = try await observer.endpoint(name) else {
+            throw RolloutError(
+                RolloutError.endpointMissing, "there is no endpoint \(name)", hint: "slipway endpoints list")
+        }
+        let fleet = snapshot.variants.compactMap { $0.desiredCount ?? $0.currentCount }.reduce(0, +)
+        guard let rollout = cloud.rollout(of: update, fleet: max(1, fleet)) else { return nil }
+        let made = actions.compactMap { cloud.alarm(madeBy: $0) }
+        let others = (rollout.spec?.alarms ?? []).filter { name in !made.contains { $0.name == name } }
+        let observed = others.isEmpty ? [] : try await observer.alarms(others)
+        return LintReport(
+            endpoint: name,
+            findings: Self.findings(
+                snapshot, spec: rollout.spec, limits: observer.limits, alarms: made + observed,
+                nextConfiguration: rollout.configuration))
+    }
+
     /// The checks themselves, on what was read.
     ///
     /// - Parameters:
@@ -73,6 +99,13 @@ package struct UpdateLint: Sendable {
                     .countsReset, .warning, endpoint.name,
                     "it is autoscaled: an update resets its counts to those of the new configuration",
                     hint: "set RetainAllVariantProperties"))
+        }
+        if endpoint.configurationCreated == nil, endpoint.status.meaning == .serving {
+            found.append(
+                LintFinding(
+                    .configurationMissing, .error, endpoint.name,
+                    "the configuration \(endpoint.configuration) that serves was deleted, so it takes no update",
+                    hint: "create a configuration of that name again"))
         }
         guard let spec else {
             return found + [

@@ -31,12 +31,14 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
 
     /// Drafts, checks, seals and stores a plan. Nothing in the cloud changes.
     ///
-    /// - Throws: what the planner refuses with, `plan.request_invalid` with every rule that a request breaks.
+    /// - Throws: what the planner refuses with, `update.unsound` for an update whose alarms cannot do their work,
+    ///   `plan.request_invalid` with every rule that a request breaks.
     package func plan(_ wanted: some PlannedIntent) async throws -> SealedPlan {
         let context = PlanningContext(
             run: RunID.generate(random), project: project, target: workplace.target, now: wallClock.now)
         var draft = try await wanted.draft(workplace.planner, context: context)
         if wanted.intent.command.runsModels, let missing = missing() { draft.notes.append(missing) }
+        draft.notes += try await objections(to: draft)
         let sealed = try PlanAssembler.assemble(
             draft, intent: wanted.intent, context: context, cloud: workplace.cloud)
         return try await take(sealed)
@@ -52,6 +54,23 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
         } catch {
             return "first: \(error)"
         }
+    }
+
+    /// What lint warns of in a plan's update.
+    ///
+    /// - Throws: `update.unsound` with everything that would keep an alarm from taking the update back.
+    private func objections(to draft: PlanDraft) async throws -> [String] {
+        let lint = UpdateLint(observer: workplace.observer)
+        guard let report = try await lint.run(draft.actions, of: workplace.cloud) else { return [] }
+        // Without alarms the plan itself says that nothing can take it back.
+        let errors = report.findings.filter { $0.severity == .error && $0.rule != .noAlarms }
+        guard errors.isEmpty else {
+            throw UseCaseError(
+                UseCaseError.updateUnsound,
+                "the update is not sound:\n  " + errors.map(\.line).joined(separator: "\n  "),
+                hint: errors.compactMap(\.hint).first)
+        }
+        return report.findings.filter { $0.severity == .warning }.map { "lint \($0.line)" }
     }
 
     /// Stores a plan that another process made.

@@ -8,12 +8,17 @@ package struct VerifyReport: Hashable, Sendable {
     package var verdict: RolloutVerdict
     /// The configuration that should serve; nil when nobody noted it.
     package var requested: String?
+    /// The configuration that served before the last update; nil when nobody noted it.
+    package var before: String?
     package var serving: String
     package var items: [ProofItem]
 
-    package init(endpoint: String, requested: String?, serving: String, items: [ProofItem]) {
+    package init(
+        endpoint: String, requested: String?, before: String? = nil, serving: String, items: [ProofItem]
+    ) {
         self.endpoint = endpoint
         self.requested = requested
+        self.before = before
         self.serving = serving
         self.items = items
         let isFail = items.contains { $0.verdict == .fail }
@@ -22,12 +27,14 @@ package struct VerifyReport: Hashable, Sendable {
         verdict = isFail ? .fail : isHold ? .hold : .pass
     }
 
-    /// What `update verify` ends with: rolled back when another configuration serves than the one that should.
+    /// What `update verify` ends with: rolled back when another configuration serves than the one that should, unless it is
+    /// known that it is not the one before either.
     package var exitStatus: ExitStatus {
         switch verdict {
         case .pass: .done
         case .hold: .held
         case .error: .cloudFailed
+        case .fail where before != nil && serving != requested && serving != before: .cloudFailed
         case .fail:
             items.contains { $0.verdict == .fail && [.configuration, .watchedConfiguration].contains($0.name) }
                 ? .rolledBack : .cloudFailed
@@ -56,10 +63,11 @@ package struct UpdateVerify: Sendable {
 
     /// - Parameters:
     ///   - expected: what should serve, from the journal or from the caller; nil looks for signs only.
+    ///   - before: the configuration that served before the last update, where it is known.
     ///   - window: how far back requests are counted.
     /// - Throws: `rollout.endpoint_missing`, and what the observer throws.
     package func run(
-        endpoint name: String, expected: ReleaseMark? = nil, window: Duration = .seconds(900)
+        endpoint name: String, expected: ReleaseMark? = nil, before: String? = nil, window: Duration = .seconds(900)
     ) async throws -> VerifyReport {
         guard let snapshot = try await observer.endpoint(name) else {
             throw RolloutError(
@@ -78,12 +86,13 @@ package struct UpdateVerify: Sendable {
                 endpoint: name, variants: snapshot.variants.map(\.name), configurations: Set(configurations).sorted(),
                 from: from, to: end)
         }
-        return Self.report(snapshot, expected: expected, alarms: alarms, counts: counts)
+        return Self.report(snapshot, expected: expected, before: before, alarms: alarms, counts: counts)
     }
 
     /// The comparison itself, on what was read.
     package static func report(
-        _ snapshot: EndpointSnapshot, expected: ReleaseMark?, alarms: [AlarmObservation], counts: [InvocationCount]?
+        _ snapshot: EndpointSnapshot, expected: ReleaseMark?, before: String? = nil, alarms: [AlarmObservation],
+        counts: [InvocationCount]?
     ) -> VerifyReport {
         var items = ServingProof.items(
             expecting: expected ?? ReleaseMark(configuration: snapshot.configuration), in: snapshot, counts: counts)
@@ -96,10 +105,19 @@ package struct UpdateVerify: Sendable {
                 "failure-reason", expected: "none",
                 seen: snapshot.failureReason.flatMap { $0.isEmpty ? nil : $0 } ?? "none",
                 verdict: snapshot.failureReason.map(\.isEmpty) ?? true ? .pass : .fail))
+        if let expected, let before, ![expected.configuration, before].contains(snapshot.configuration) {
+            items.append(
+                ProofItem(
+                    .changedSince, expected: "\(expected.configuration) or, after a rollback, \(before)",
+                    seen: "\(snapshot.configuration), put there by somebody else, \(snapshot.lastModified)",
+                    verdict: .fail))
+        }
         for alarm in alarms { items.append(state(alarm)) }
         items += watchedConfigurations(alarms, snapshot)
         return VerifyReport(
-            endpoint: snapshot.name, requested: expected?.configuration, serving: snapshot.configuration, items: items)
+            endpoint: snapshot.name, requested: expected?.configuration, before: before,
+            serving: snapshot.configuration,
+            items: items)
     }
 
     private static func state(_ alarm: AlarmObservation) -> ProofItem {

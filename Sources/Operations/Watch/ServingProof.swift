@@ -15,6 +15,8 @@ package struct ProofItem: Hashable, Sendable {
         /// The configuration that the last update's alarms watch.
         package static let watchedConfiguration: Name = "watched-configuration"
         package static let traffic: Name = "traffic"
+        /// Somebody else has changed the endpoint since its last update.
+        package static let changedSince: Name = "changed-since"
     }
 
     package var name: Name

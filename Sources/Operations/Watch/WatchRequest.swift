@@ -31,14 +31,20 @@ package struct WatchRequest: Hashable, Sendable {
 
     /// Takes up the watch of an update that somebody else began.
     ///
+    /// - Parameter known: what the journal noted when the update was asked for. Without it the policy is not known: what
+    ///   the cloud keeps as the last one may be an earlier update's.
     /// - Throws: `rollout.nothing_to_watch` when no update is under way in this snapshot.
-    package init(attachingTo snapshot: EndpointSnapshot, at time: RolloutTime) throws {
+    package init(attachingTo snapshot: EndpointSnapshot, known: WatchRequest? = nil, at time: RolloutTime) throws {
         guard let pending = snapshot.pending else {
             throw RolloutError(
                 RolloutError.nothingToWatch,
                 "endpoint \(snapshot.name) is \(snapshot.status) on configuration \(snapshot.configuration); "
                     + "no update is under way",
                 hint: "slipway update verify \(snapshot.name)")
+        }
+        if let known, known.requested.configuration == pending.configuration {
+            self = known
+            return
         }
         self.init(
             endpoint: snapshot.name, before: ReleaseMark(serving: snapshot), modifiedBefore: nil,
@@ -47,8 +53,7 @@ package struct WatchRequest: Hashable, Sendable {
                 instances: Dictionary(
                     pending.variants.compactMap { variant in variant.desiredCount.map { (variant.name, $0) } },
                     uniquingKeysWith: { $1 })),
-            calledAt: pending.started ?? time,
-            spec: snapshot.lastDeployment)
+            calledAt: pending.started ?? time)
     }
 
     /// All alarms to look at, each once.

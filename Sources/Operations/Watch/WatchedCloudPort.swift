@@ -4,9 +4,9 @@ package import Rollouts
 
 /// A cloud's port that notes what serves before an endpoint is updated, and proves what serves after it.
 ///
-/// Two kinds of actions are its own business, by their rows' part in a rollout: before the one that starts it is sent, what
-/// serves is journalled, so that the proof survives a crash in between; the one that stands for watching watches to the
-/// outcome. Everything else goes straight on.
+/// Three kinds of actions are its own business, by their rows' part in a rollout: before the one that starts it is sent,
+/// what serves is journalled, so that the proof survives a crash in between; the one that stands for watching watches to
+/// the outcome; when a new endpoint serves, what it serves is noted for later looks. Everything else goes straight on.
 package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duration {
     private let base: any CloudPort
     private let observer: any EndpointObserver
@@ -35,11 +35,19 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
 
     package func rollout(of action: Action, fleet: Int) -> NativeRollout? { base.rollout(of: action, fleet: fleet) }
 
+    package func endpoint(of action: Action) -> String? { base.endpoint(of: action) }
+
+    package func alarm(madeBy action: Action) -> AlarmObservation? { base.alarm(madeBy: action) }
+
     package func perform(_ action: Action, context: ActionContext) async throws -> JSONValue {
         switch part(of: action) {
         case .start?:
             try await note(action, context: context)
             return try await base.perform(action, context: context)
+        case .deployed?:
+            let result = try await base.perform(action, context: context)
+            try await noteDeployment(action, context: context)
+            return result
         case .watch?: return try await watch(context: context)
         case nil: return try await base.perform(action, context: context)
         }
@@ -71,11 +79,27 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
         let snapshot = try await observer.endpoint(name)
         let blue = (snapshot?.variants ?? []).compactMap { $0.desiredCount ?? $0.currentCount }.reduce(0, +)
         guard let rollout = base.rollout(of: action, fleet: max(1, blue)) else { return }
+        let new = try await observer.configuration(rollout.configuration)
+        let now = RolloutTime(cloudTime.now)
         let request = try await WatchRequest.prepare(
-            endpoint: name, requested: ReleaseMark(configuration: rollout.configuration), spec: rollout.spec,
-            alarms: rollout.spec?.alarms ?? [], observer: observer, at: RolloutTime(cloudTime.now))
+            endpoint: name,
+            requested: ReleaseMark(
+                configuration: rollout.configuration, created: new?.created,
+                digests: new?.digests ?? ReleaseDigests()),
+            spec: rollout.spec, alarms: rollout.spec?.alarms ?? [], observer: observer, at: now)
+        try await journal.note(request, run: context.run, at: now)
         try await store.observe(Self.subject(context.run), request.json, run: context.run, at: cloudTime.now)
     }
+
+    private func noteDeployment(_ action: Action, context: ActionContext) async throws {
+        guard let name = base.endpoint(of: action), let snapshot = try await observer.endpoint(name) else { return }
+        let now = RolloutTime(cloudTime.now)
+        let request = WatchRequest(
+            endpoint: name, before: nil, modifiedBefore: nil, requested: ReleaseMark(serving: snapshot), calledAt: now)
+        try await journal.note(request, run: context.run, at: now)
+    }
+
+    private var journal: EndpointJournal { EndpointJournal(store) }
 
     private func watch(context: ActionContext) async throws -> JSONValue {
         guard let request = try await stored(context.run) else {
@@ -87,8 +111,7 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
         let report = try await watch.run(request) { event in
             context.report(ActionProgress(stage: event.phase.words, message: Untrusted(event.line)))
         }
-        try await store.observe(
-            verdictSubject(request.endpoint), report.json, run: context.run, at: cloudTime.now)
+        try await journal.note(report, run: context.run, at: RolloutTime(cloudTime.now))
         guard report.outcome.kind == .promoted else { throw UpdateEnded(report: report) }
         return report.json
     }
@@ -100,18 +123,4 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
     }
 
     private static func subject(_ run: RunID) -> String { "watch/\(run.rawValue)" }
-}
-
-/// Where the journal keeps an endpoint's last verdicts.
-private func verdictSubject(_ endpoint: String) -> String { "verdict/\(endpoint)" }
-
-extension RunStore {
-    /// What the last watched update of an endpoint came to; nil when none was watched.
-    ///
-    /// - Throws: `rollout.snapshot_invalid` when it was noted in a form that this build does not know.
-    package func lastVerdict(on endpoint: String) async throws -> WatchReport? {
-        try await observations(of: verdictSubject(endpoint), limit: 1).first.map {
-            try WatchReport(json: $0.observation)
-        }
-    }
 }

@@ -76,6 +76,16 @@ struct AWSSite: CloudSite {
             spec: RolloutSpec(deploymentConfig: request["DeploymentConfig"], fleet: fleet))
     }
 
+    func endpoint(of request: JSONValue) -> String? { request["EndpointName"]?.string }
+
+    func alarm(madeBy operation: OperationID, _ request: JSONValue) -> AlarmObservation? {
+        guard operation == CloudWatchOperations.alarm.creation, let name = request["AlarmName"]?.string else {
+            return nil
+        }
+        let definition = AlarmDefinition(request: request)
+        return AlarmObservation(name: name, state: .ok, threshold: definition.threshold, definition: definition)
+    }
+
     /// The members of a describe reply; nil when there is no such object.
     func describe(_ service: String, _ operation: String, _ request: JSONValue) async throws -> JSONValue? {
         do {

@@ -26,5 +26,5 @@ enum CloudWatchOperations {
             found["AlarmDescription"] == context.planned["AlarmDescription"]
                 ? .ours(result: [:])
                 : .foreign("the alarm '\(found["AlarmName"]?.string ?? "")' has another description")
-        }, creation: "cloudwatch.PutMetricAlarm")
+        }, creation: "cloudwatch.PutMetricAlarm", identity: ["AlarmDescription"])
 }

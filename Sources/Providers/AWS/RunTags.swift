@@ -10,6 +10,8 @@ package enum RunTags {
     /// Tag key whose value is the project's name.
     package static let project = "slipway:project"
 
+    static let all: Set<String> = [run, request, project]
+
     /// Adds the three tags to `request[member]`, a list of `{Key, Value}`; tags that stand there are kept.
     ///
     /// - Parameters:

@@ -59,7 +59,26 @@ extension AlarmObservation {
                 period: .seconds(alarm.period ?? 60), evaluationPeriods: alarm.evaluationPeriods ?? 1,
                 datapointsToAlarm: alarm.datapointsToAlarm, comparison: alarm.comparisonOperator?.rawValue ?? "",
                 threshold: alarm.threshold ?? 0, treatMissingData: alarm.treatMissingData ?? "missing",
-                usesMetricMath: alarm.metrics?.isEmpty == false))
+                unit: alarm.unit?.rawValue, usesMetricMath: alarm.metrics?.isEmpty == false))
+    }
+}
+
+extension AlarmDefinition {
+    /// The alarm that a PutMetricAlarm request makes.
+    init(request: JSONValue) {
+        let dimensions = (request["Dimensions"]?.array ?? []).map {
+            ($0["Name"]?.string ?? "", $0["Value"]?.string ?? "")
+        }
+        self.init(
+            namespace: request["Namespace"]?.string ?? "", metric: request["MetricName"]?.string ?? "",
+            dimensions: Dictionary(dimensions, uniquingKeysWith: { $1 }),
+            statistic: request["ExtendedStatistic"]?.string ?? request["Statistic"]?.string ?? "",
+            period: .seconds(request["Period"]?.int ?? 60),
+            evaluationPeriods: Int(request["EvaluationPeriods"]?.int ?? 1),
+            datapointsToAlarm: request["DatapointsToAlarm"]?.int.map(Int.init),
+            comparison: request["ComparisonOperator"]?.string ?? "", threshold: request["Threshold"]?.double ?? 0,
+            treatMissingData: request["TreatMissingData"]?.string ?? "missing", unit: request["Unit"]?.string,
+            usesMetricMath: request["Metrics"] != nil)
     }
 }
 

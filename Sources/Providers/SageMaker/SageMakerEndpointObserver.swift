@@ -45,6 +45,12 @@ package struct SageMakerEndpointObserver: EndpointObserver {
         return snapshot
     }
 
+    package func configuration(_ name: String) async throws -> ConfigurationSnapshot? {
+        guard let config = try await sageMaker.endpointConfig(name) else { return nil }
+        return ConfigurationSnapshot(
+            created: RolloutTime(config.creationTime), digests: try await digests(config))
+    }
+
     /// Digests of what a configuration leads to: itself, its models and their files.
     private func digests(_ config: SageMaker.DescribeEndpointConfigOutput?) async throws -> ReleaseDigests {
         guard let config else { return ReleaseDigests() }

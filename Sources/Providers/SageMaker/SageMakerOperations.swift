@@ -27,7 +27,9 @@ enum SageMakerOperations {
             "sagemaker.StopTrainingJob", window: 15, "DescribeTrainingJob says Stopping or has ended",
             isGone: { $0["TrainingJobStatus"] != "InProgress" }),
         .wait(waitTrainingJob, needs: ["TrainingJobName"]) { try await SageMakerWaits.trainingJob($0, $1, $2) },
-        .wait(waitEndpoint, needs: ["EndpointName"]) { try await SageMakerWaits.endpoint($0, $1, $2) },
+        .wait(waitEndpoint, needs: ["EndpointName"], rollout: .deployed) {
+            try await SageMakerWaits.endpoint($0, $1, $2)
+        },
         .wait(waitEndpointDeleted, needs: ["EndpointName"]) { try await SageMakerWaits.endpointDeleted($0, $1, $2) },
         .wait(waitEndpointUpdate, needs: ["EndpointName", "EndpointConfigName"], rollout: .watch) { _, action, _ in
             throw ProvidersError(

@@ -10,60 +10,97 @@ extension SageMakerPlanner {
         let created = Self.created(request)
         var list = ActionList()
         var notes: [String] = []
-        let alarms = try await cloudWatch.alarms(CloudWatchOperations.alarm.names(in: created))
-            .compactMap(\.alarmName).sorted()
+        let alarms = try await ours(CloudWatchOperations.alarm, "alarm", created, &notes)
         if !alarms.isEmpty {
             list.add(
-                "cloudwatch.DeleteAlarms", tier: .mutate, "remove \(alarms.count) alarms",
-                ["AlarmNames": .array(alarms.map { .string($0) })])
+                "cloudwatch.DeleteAlarms", tier: .destroy, "remove \(alarms.count) alarms",
+                ["AlarmNames": .array(alarms.map { .string($0.name) })], guards: alarms.flatMap(\.guards))
         }
-        let endpoints = try await delete(
-            SageMakerResources.endpoint, "sagemaker.DeleteEndpoint", "the endpoint", created, &list
-        ) { name, list in
+        let endpoints = try await ours(SageMakerResources.endpoint, "endpoint", created, &notes)
+        let inUse = try await configurationsInUse(created, deleted: endpoints.map(\.name))
+        for (name, _, guards) in endpoints {
+            list.add(
+                "sagemaker.DeleteEndpoint", tier: .destroy, "delete the endpoint \(name)",
+                ["EndpointName": .string(name)], guards: guards)
             list.add(
                 SageMakerOperations.waitEndpointDeleted, tier: .read, "wait until the endpoint \(name) is gone",
                 ["EndpointName": .string(name)])
         }
-        try await delete(
-            SageMakerResources.endpointConfig, "sagemaker.DeleteEndpointConfig", "the endpoint configuration", created,
-            &list)
-        try await delete(SageMakerResources.model, "sagemaker.DeleteModel", "the model", created, &list)
-        try await stopJobs(SageMakerResources.trainingJob.names(in: created), &list)
+        for (name, _, guards) in try await ours(
+            SageMakerResources.endpointConfig, "endpoint configuration", created, &notes)
+        where !inUse.contains(name) {
+            list.add(
+                "sagemaker.DeleteEndpointConfig", tier: .destroy, "delete the endpoint configuration \(name)",
+                ["EndpointConfigName": .string(name)], guards: guards)
+        }
+        let models = Self.models(of: inUse, created)
+        for (name, _, guards) in try await ours(SageMakerResources.model, "model", created, &notes)
+        where !models.contains(name) {
+            list.add(
+                "sagemaker.DeleteModel", tier: .destroy, "delete the model \(name)", ["ModelName": .string(name)],
+                guards: guards)
+        }
+        for (name, live, guards) in try await ours(SageMakerResources.trainingJob, "training job", created, &notes)
+        where live["TrainingJobStatus"] == "InProgress" {
+            list.add(
+                "sagemaker.StopTrainingJob", tier: .destroy, "stop the training job \(name)",
+                ["TrainingJobName": .string(name)],
+                guards: guards + [
+                    LiveGuard(
+                        kind: SageMakerResources.trainingJob.kind, name: name, field: "TrainingJobStatus",
+                        expected: "InProgress")
+                ])
+        }
         if request.includesData {
             try await deleteData(created, &list)
             notes.append("the bucket, the execution role and model packages stay: other projects may use them")
         } else {
             notes.append("data and artifacts in S3 stay; --data deletes them too")
         }
+        let endpointNames = endpoints.map(\.name)
         if list.actions.isEmpty { notes.append("nothing that runs of this project created is left") }
         return PlanDraft(
             actions: list.actions, cost: .free,
-            blastRadius: endpoints.isEmpty
-                ? ["no endpoint is deleted"] : endpoints.map { "every caller of the endpoint \($0)" },
+            blastRadius: endpointNames.isEmpty
+                ? ["no endpoint is deleted"] : endpointNames.map { "every caller of the endpoint \($0)" },
             reversibility: Reversibility(
                 .irreversible,
                 how: "releases stay, and 'slipway deploy' can serve them again"
                     + (request.includesData ? ", but not those whose artifacts are deleted" : "")),
-            confirmName: endpoints.count == 1 ? endpoints[0] : context.project, notes: notes)
+            confirmName: endpointNames.count == 1 ? endpointNames[0] : context.project, notes: notes)
     }
 
-    /// Adds the deletion of every object of a kind that runs created and that is still there.
-    ///
-    /// - Returns: their names.
-    @discardableResult
-    private func delete(
-        _ resource: CloudResource<AWSSite>, _ operation: OperationID, _ what: String, _ created: [CreatedResource],
-        _ list: inout ActionList, then: (String, inout ActionList) -> Void = { _, _ in }
-    ) async throws -> [String] {
-        var present: [String] = []
-        for name in resource.names(in: created) where try await resource.describe(site, name) != nil {
-            list.add(
-                operation, tier: .destroy, "delete \(what) \(name)", [resource.nameMember: .string(name)],
-                guards: [.present(kind: resource.kind, name: name)])
-            then(name, &list)
-            present.append(name)
+    /// The objects of a kind that runs created and that are still there. What has such a name and was made by somebody else
+    /// stays, and a note names it.
+    private func ours(
+        _ resource: CloudResource<AWSSite>, _ what: String, _ created: [CreatedResource], _ notes: inout [String]
+    ) async throws -> [(name: String, live: JSONValue, guards: [LiveGuard])] {
+        var found: [(String, JSONValue, [LiveGuard])] = []
+        for name in resource.names(in: created) {
+            guard let live = try await resource.describe(site, name) else { continue }
+            if let guards = try await resource.ownership(of: name, live, in: created, at: site) {
+                found.append((name, live, guards))
+            } else {
+                notes.append("the \(what) \(name) was made again by somebody else since a run made one: it stays")
+            }
         }
-        return present
+        return found
+    }
+
+    /// Configurations behind endpoints of such names that stay: somebody else's endpoint may serve with one of ours.
+    private func configurationsInUse(_ created: [CreatedResource], deleted: [String]) async throws -> Set<String> {
+        var found: Set<String> = []
+        for name in SageMakerResources.endpoint.names(in: created) where !deleted.contains(name) {
+            let live = try await SageMakerResources.endpoint.describe(site, name)
+            if let configuration = live?["EndpointConfigName"]?.string { found.insert(configuration) }
+        }
+        return found
+    }
+
+    private static func models(of configurations: Set<String>, _ created: [CreatedResource]) -> Set<String> {
+        Set(
+            created.filter { configurations.contains($0.request["EndpointConfigName"]?.string ?? "") }
+                .flatMap { $0.request["ProductionVariants"]?.array ?? [] }.compactMap { $0["ModelName"]?.string })
     }
 
     /// What the journal says that runs created: of all runs, or of those that made or changed one of the endpoints.
@@ -74,22 +111,6 @@ extension SageMakerPlanner {
         }
         let runs = Set(fitting.map(\.run))
         return request.created.filter { runs.contains($0.run) }
-    }
-
-    private func stopJobs(_ jobs: [String], _ list: inout ActionList) async throws {
-        for job in jobs {
-            guard let found = try await sageMaker.trainingJob(job), found.trainingJobStatus == .inProgress else {
-                continue
-            }
-            list.add(
-                "sagemaker.StopTrainingJob", tier: .destroy, "stop the training job \(job)",
-                ["TrainingJobName": .string(job)],
-                guards: [
-                    LiveGuard(
-                        kind: SageMakerResources.trainingJob.kind, name: job, field: "TrainingJobStatus",
-                        expected: "InProgress")
-                ])
-        }
     }
 
     /// Literal keys, at most a thousand in a request as S3 takes them.

@@ -11,6 +11,7 @@ extension SageMakerPlanner {
     package func planDeploy(_ request: DeployRequest, context: PlanningContext) async throws -> PlanDraft {
         let endpoint = request.endpoint
         if let existing = try await sageMaker.endpoint(endpoint) {
+            guard existing.endpointStatus != .failed else { throw failed(endpoint) }
             throw ProvidersError(
                 ProvidersError.endpointExists,
                 "the endpoint '\(endpoint)' exists (\(existing.endpointStatus)); a deploy makes a new one",
@@ -31,9 +32,9 @@ extension SageMakerPlanner {
         var list = ActionList()
         let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
         let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
-        let config = fleet(
-            request.release, names: names, role: role, instanceType: instanceType,
-            count: request.instanceCount, context: context, into: &list)
+        let template = FleetTemplate(
+            variant: Self.variant, instanceType: instanceType, count: request.instanceCount)
+        let config = fleet(request.release, template, names: names, role: role, context: context, into: &list).name
         list.add(
             "sagemaker.CreateEndpoint", tier: .mutate,
             "create the endpoint \(endpoint) on \(request.instanceCount) × \(instanceType)",
@@ -51,47 +52,47 @@ extension SageMakerPlanner {
             notes: releaseNotes(request.release))
     }
 
-    /// The model and the endpoint configuration of a release; the configuration's name is returned.
+    /// The model and the endpoint configuration of a release.
+    ///
+    /// - Returns: the configuration's name and what it and its model will say, without tags.
     func fleet(
-        _ release: Release, names: SageMakerNames, role: JSONValue, instanceType: String, count: Int,
+        _ release: Release, _ template: FleetTemplate, names: SageMakerNames, role: JSONValue,
         context: PlanningContext, into list: inout ActionList
-    ) -> String {
+    ) -> (name: String, document: JSONValue) {
         let content = release.content
-        let model = names.model(release.id)
-        let config = names.endpointConfig(release.id)
-        var environment = JSONObject()
-        for (name, value) in content.containerEnvironment.sorted(by: { $0.key < $1.key }) {
-            environment[name] = .string(value)
-        }
+        let modelName = names.model(release.id)
+        let configName = names.endpointConfig(release.id)
         let uri = content.artifactURI.hasSuffix("/") ? content.artifactURI : content.artifactURI + "/"
-        var container: JSONObject = [
-            "Image": .string(content.container),
-            "ModelDataSource": [
-                "S3DataSource": ["S3Uri": .string(uri), "S3DataType": "S3Prefix", "CompressionType": "None"]
-            ],
+        var container = template.container
+        container["Image"] = .string(content.container)
+        container["ModelDataSource"] = [
+            "S3DataSource": ["S3Uri": .string(uri), "S3DataType": "S3Prefix", "CompressionType": "None"]
         ]
-        if !environment.isEmpty { container["Environment"] = .object(environment) }
-        list.add(
-            "sagemaker.CreateModel", tier: .mutate, "create the model \(model) from release \(release.id)",
-            RunTags.tagged(
-                [
-                    "ModelName": .string(model), "ExecutionRoleArn": role, "PrimaryContainer": .object(container),
-                ], run: context.run, project: context.project),
-            guards: [.absent(kind: SageMakerResources.model.kind, name: model)])
-        let variant: JSONValue = [
-            "VariantName": .string(Self.variant), "ModelName": .string(model),
-            "InitialInstanceCount": .int(Int64(count)), "InstanceType": .string(instanceType),
-            "InitialVariantWeight": 1, "ModelDataDownloadTimeoutInSeconds": 1800,
-            "ContainerStartupHealthCheckTimeoutInSeconds": 1800,
-            "RoutingConfig": ["RoutingStrategy": "LEAST_OUTSTANDING_REQUESTS"],
+        if !content.containerEnvironment.isEmpty {
+            container["Environment"] = .object(JSONObject(sorting: content.containerEnvironment))
+        }
+        var model: JSONObject = [
+            "ModelName": .string(modelName), "ExecutionRoleArn": role, "PrimaryContainer": .object(container),
         ]
+        for (name, member) in template.model.members { model[name] = member }
+        var variant = template.variant
+        variant["ModelName"] = .string(modelName)
+        var config: JSONObject = [
+            "EndpointConfigName": .string(configName), "ProductionVariants": [.object(variant)],
+        ]
+        for (name, member) in template.config.members { config[name] = member }
+        let document: JSONValue = ["Configuration": .object(config), "Model": .object(model)]
+        if !template.modelTags.isEmpty { model["Tags"] = .array(template.modelTags) }
+        if !template.configTags.isEmpty { config["Tags"] = .array(template.configTags) }
         list.add(
-            "sagemaker.CreateEndpointConfig", tier: .mutate, "create the endpoint configuration \(config)",
-            RunTags.tagged(
-                ["EndpointConfigName": .string(config), "ProductionVariants": [variant]], run: context.run,
-                project: context.project), guards: [.absent(kind: SageMakerResources.endpointConfig.kind, name: config)]
-        )
-        return config
+            "sagemaker.CreateModel", tier: .mutate, "create the model \(modelName) from release \(release.id)",
+            RunTags.tagged(.object(model), run: context.run, project: context.project),
+            guards: [.absent(kind: SageMakerResources.model.kind, name: modelName)])
+        list.add(
+            "sagemaker.CreateEndpointConfig", tier: .mutate, "create the endpoint configuration \(configName)",
+            RunTags.tagged(.object(config), run: context.run, project: context.project),
+            guards: [.absent(kind: SageMakerResources.endpointConfig.kind, name: configName)])
+        return (configName, document)
     }
 
     /// Holds a release to what is stored.

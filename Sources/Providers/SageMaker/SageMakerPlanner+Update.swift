@@ -20,10 +20,17 @@ extension SageMakerPlanner {
         let names = SageMakerNames(context)
         var list = ActionList()
         let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
-        let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
-        let config = fleet(
-            request.release, names: names, role: role, instanceType: live.instanceType, count: live.count,
-            context: context, into: &list)
+        let role = try await role(
+            given: request.placement["role"] ?? live.role, bucket: bucket, context: context, into: &list)
+        let (config, document) = fleet(
+            request.release, live.template, names: names, role: role, context: context, into: &list)
+        if !request.acceptsLoss, !live.template.losses.isEmpty {
+            throw ProvidersError(
+                ProvidersError.settingsLost,
+                "the update of '\(request.endpoint)' would lose "
+                    + live.template.losses.map { TerminalText.escape($0) }.joined(separator: "; "),
+                hint: "--accept-loss goes on without")
+        }
         var alarms = UpdateAlarms(
             endpoint: request.endpoint, variant: live.variant, config: config, bake: settings.bake, names: names,
             isLocal: context.target.cloud == .local)
@@ -70,7 +77,9 @@ extension SageMakerPlanner {
             ],
             reversibility: Reversibility(
                 .reversible, how: "the configuration \(live.config) is kept, and an update can go back to it"),
-            notes: notes(spec) + releaseNotes(request.release))
+            notes: notes(spec) + releaseNotes(request.release)
+                + FleetTemplate.differences(live.document, document).map { "changes \($0)" }
+                + live.template.losses.map { "loses \($0)" })
     }
 
     /// What serves now.
@@ -80,6 +89,11 @@ extension SageMakerPlanner {
         var variant: String
         var instanceType: String
         var count: Int
+        /// The role of its model; nil when the model was deleted.
+        var role: String?
+        var template: FleetTemplate
+        /// Configuration and model in the form of the requests that would make them.
+        var document: JSONValue
     }
 
     private func serving(_ name: String) async throws -> Serving {
@@ -88,6 +102,7 @@ extension SageMakerPlanner {
                 ProvidersError.endpointMissing, "there is no endpoint '\(TerminalText.escape(name))'",
                 hint: "slipway deploy")
         }
+        guard endpoint.endpointStatus != .failed else { throw failed(name) }
         // An endpoint of two mixed fleets (UpdateRollbackFailed) is healed by another update.
         let canBegin = endpoint.endpointStatus == .inService || endpoint.endpointStatus == .updateRollbackFailed
         guard canBegin, endpoint.pendingDeploymentSummary == nil,
@@ -98,24 +113,57 @@ extension SageMakerPlanner {
                 "the endpoint '\(name)' is \(endpoint.endpointStatus), and only one in service can be updated",
                 hint: "slipway update watch \(name)")
         }
-        guard let config = try await sageMaker.endpointConfig(configName) else {
+        guard let config = try await SageMakerResources.endpointConfig.describe(site, configName) else {
             throw ProvidersError(
                 ProvidersError.endpointBusy,
                 "the configuration '\(configName)' behind the endpoint '\(name)' was deleted; SageMaker cannot update it",
                 hint: "create a configuration of that name again, then update")
         }
-        guard config.productionVariants.count == 1, let variant = config.productionVariants.first,
-            variant.modelName != nil
+        let variants = config["ProductionVariants"]?.array ?? []
+        guard variants.count == 1, let variant = variants.first, let modelName = variant["ModelName"]?.string,
+            let variantName = variant["VariantName"]?.string, let instanceType = variant["InstanceType"]?.string
         else {
             throw ProvidersError(
                 ProvidersError.notBuilt,
-                "the endpoint '\(name)' has several variants or inference components; updating such is not built yet")
+                "the endpoint '\(name)' has several variants, inference components or no instances of its own; updating "
+                    + "such is not built yet")
         }
-        let summary = endpoint.productionVariants?.first { $0.variantName == variant.variantName }
+        let summary = endpoint.productionVariants?.first { $0.variantName == variantName }
+        let count = summary?.desiredInstanceCount ?? variant["InitialInstanceCount"]?.int.map(Int.init) ?? 1
+        let model = try await SageMakerResources.model.describe(site, modelName)
+        var template = FleetTemplate(config: config, variant: variant, model: model, count: count)
+        template.configTags = try await otherTags(config["EndpointConfigArn"])
+        template.modelTags = try await otherTags(model?["ModelArn"])
         return Serving(
-            config: configName, status: endpoint.endpointStatus.rawValue, variant: variant.variantName,
-            instanceType: variant.instanceType?.rawValue ?? "",
-            count: summary?.desiredInstanceCount ?? variant.initialInstanceCount ?? 1)
+            config: configName, status: endpoint.endpointStatus.rawValue, variant: variantName,
+            instanceType: instanceType, count: count, role: model?["ExecutionRoleArn"]?.string, template: template,
+            document: ["Configuration": Self.request(config), "Model": model.map(Self.request) ?? [:]])
+    }
+
+    /// What AWS lets one do with an endpoint that never came up.
+    func failed(_ name: String) -> ProvidersError {
+        ProvidersError(
+            ProvidersError.endpointBusy,
+            "the endpoint '\(name)' is Failed: AWS lets it only be deleted, and then a deploy can make it again",
+            hint: "slipway endpoints delete \(name)")
+    }
+
+    /// The tags of an object that no run of ours and no service set.
+    private func otherTags(_ arn: JSONValue?) async throws -> [JSONValue] {
+        guard let arn = arn?.string else { return [] }
+        return try await sageMaker.tags(arn: arn).filter { name, _ in
+            !name.hasPrefix("aws:") && !RunTags.all.contains(name)
+        }.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] }
+    }
+
+    /// A describe reply without what no request says.
+    private static func request(_ reply: JSONValue) -> JSONValue {
+        var request = JSONObject()
+        for (name, member) in reply.object?.members ?? []
+        where !["EndpointConfigArn", "ModelArn", "CreationTime", "DeploymentRecommendation"].contains(name) {
+            request[name] = member
+        }
+        return .object(request)
     }
 
     private func refuseUnbuilt(_ settings: UpdateSettings) throws {

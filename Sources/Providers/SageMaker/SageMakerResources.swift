@@ -6,14 +6,14 @@ internal import Lifecycle
 enum SageMakerResources {
     static let all = [endpoint, endpointConfig, model, trainingJob, packageGroup]
 
-    static let endpoint = resource("Endpoint")
+    static let endpoint = resource("Endpoint", identity: ["CreationTime", "EndpointConfigName"])
     static let endpointConfig = resource("EndpointConfig")
     static let model = resource("Model")
     static let trainingJob = resource("TrainingJob")
     static let packageGroup = resource("ModelPackageGroup")
 
     /// SageMaker names all of its resources alike: `DescribeModel`, `ModelName`, `ModelArn`, `CreateModel`.
-    private static func resource(_ name: String) -> CloudResource<AWSSite> {
+    private static func resource(_ name: String, identity: [String] = ["CreationTime"]) -> CloudResource<AWSSite> {
         let arnMember = name + "Arn"
         return CloudResource(
             kind: "sagemaker." + name, nameMember: name + "Name",
@@ -27,6 +27,7 @@ enum SageMakerResources {
                     of: try await site.sageMaker.tags(arn: arn), context, what: arn,
                     result: .object([arnMember: .string(arn)]))
             },
-            creation: OperationID("sagemaker.Create" + name))
+            creation: OperationID("sagemaker.Create" + name), identity: identity,
+            run: { site, found in try await site.sageMaker.tags(arn: try found.name(arnMember))[RunTags.run] })
     }
 }

@@ -1,5 +1,6 @@
 internal import Core
 internal import Lifecycle
+internal import Rollouts
 
 /// One operation of a cloud's plans: all that Slipway knows of it, in one value. Adding an operation adds one of these.
 ///
@@ -75,4 +76,8 @@ protocol CloudSite: Sendable {
     func problems(of operation: OperationID, request: JSONValue) -> [String]
     /// The rollout that a request begins with a new fleet of that size; nil when it cannot be read.
     func rollout(of request: JSONValue, fleet: Int) -> NativeRollout?
+    /// The endpoint that a request is about; nil when it names none.
+    func endpoint(of request: JSONValue) -> String?
+    /// The alarm that a request makes, as it will be while all is well; nil for other operations.
+    func alarm(madeBy operation: OperationID, _ request: JSONValue) -> AlarmObservation?
 }

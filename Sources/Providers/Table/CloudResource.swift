@@ -14,6 +14,10 @@ struct CloudResource<Site: CloudSite>: Sendable {
     let observeCreation: @Sendable (Site, JSONValue, ActionContext) async throws -> Observation
     /// The operation that makes such an object, by which the journal's rows are recognized.
     let creation: OperationID
+    /// The members of the describe reply that another object of the same name would have otherwise.
+    var identity: [String] = []
+    /// The run that labelled a described object; nil where objects of the kind carry no label.
+    var run: (@Sendable (Site, JSONValue) async throws -> String?)?
 
     /// The row of ``creation``.
     func creating(
@@ -42,6 +46,45 @@ struct CloudResource<Site: CloudSite>: Sendable {
                 let found = try await describe(site, try action.name(nameMember))
                 return found.map(isGone) ?? true ? .ours(result: [:]) : .absent
             })
+    }
+
+    /// The live value of a guard's field on what `describe` gave.
+    func value(_ field: String, of live: JSONValue?, at site: Site) async throws -> JSONValue {
+        switch field {
+        case LiveGuard.exists: .bool(live != nil)
+        case LiveGuard.run:
+            if let live, let run = try await run?(site, live) { .string(run) } else { .null }
+        default: live?[field] ?? .null
+        }
+    }
+
+    /// What has to hold just before the object is destroyed: it is the one that one of these runs made, as it is now.
+    ///
+    /// - Parameters:
+    ///   - live: the object's describe reply.
+    ///   - created: what runs of the project made.
+    /// - Returns: nil when the object is nobody's of them, whatever its name.
+    func ownership(
+        of name: String, _ live: JSONValue, in created: [CreatedResource], at site: Site
+    ) async throws -> [LiveGuard]? {
+        let owner: LiveGuard
+        if run != nil {
+            let run = try await value(LiveGuard.run, of: live, at: site)
+            guard made(name, in: created).contains(where: { .string($0.run.rawValue) == run }) else { return nil }
+            owner = LiveGuard(kind: kind, name: name, field: LiveGuard.run, expected: run)
+        } else {
+            let same = made(name, in: created).first { made in
+                identity.allSatisfy { live[$0] != nil && live[$0] == made.request[$0] }
+            }
+            guard same != nil else { return nil }
+            owner = .present(kind: kind, name: name)
+        }
+        return [owner]
+            + identity.map { LiveGuard(kind: kind, name: name, field: $0, expected: live[$0] ?? .null) }
+    }
+
+    private func made(_ name: String, in created: [CreatedResource]) -> [CreatedResource] {
+        created.filter { $0.operation == creation && $0.request[nameMember]?.string == name }
     }
 
     /// The names of the objects of this kind that runs created, in order and without repetitions.

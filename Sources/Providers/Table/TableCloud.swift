@@ -1,5 +1,6 @@
 internal import Core
 internal import Lifecycle
+internal import Rollouts
 
 /// A cloud's port made of its operations and resources: finds the row and lets it do the work.
 ///
@@ -36,8 +37,7 @@ struct TableCloud<Site: CloudSite>: CloudPort {
                 "a guard names an unknown kind of object: \(TerminalText.escape(guarded.kind))")
         }
         let live = try await resource.describe(site, guarded.name)
-        if guarded.field == LiveGuard.exists { return .bool(live != nil) }
-        return live?[guarded.field] ?? .null
+        return try await resource.value(guarded.field, of: live, at: site)
     }
 
     func problems(of action: Action) -> [String] {
@@ -50,6 +50,10 @@ struct TableCloud<Site: CloudSite>: CloudPort {
     func rollout(of action: Action, fleet: Int) -> NativeRollout? {
         rows[action.operation]?.row.rollout == .start ? site.rollout(of: action.request, fleet: fleet) : nil
     }
+
+    func endpoint(of action: Action) -> String? { site.endpoint(of: action.request) }
+
+    func alarm(madeBy action: Action) -> AlarmObservation? { site.alarm(madeBy: action.operation, action.request) }
 
     private func row(of action: Action) throws -> CloudOperation<Site> {
         guard let row = rows[action.operation] else {

@@ -53,13 +53,15 @@ package struct AlarmDefinition: Hashable, Sendable {
     package var threshold: Double
     /// `breaching`, `notBreaching`, `ignore`, `missing`.
     package var treatMissingData: String
+    /// Only data in this unit count; nil takes every one.
+    package var unit: String?
     /// Whether it uses metric math, which the checks cannot judge.
     package var usesMetricMath: Bool
 
     package init(
         namespace: String, metric: String, dimensions: [String: String], statistic: String, period: Duration,
         evaluationPeriods: Int, datapointsToAlarm: Int? = nil, comparison: String, threshold: Double,
-        treatMissingData: String = "missing", usesMetricMath: Bool = false
+        treatMissingData: String = "missing", unit: String? = nil, usesMetricMath: Bool = false
     ) {
         self.namespace = namespace
         self.metric = metric
@@ -71,6 +73,7 @@ package struct AlarmDefinition: Hashable, Sendable {
         self.comparison = comparison
         self.threshold = threshold
         self.treatMissingData = treatMissingData
+        self.unit = unit
         self.usesMetricMath = usesMetricMath
     }
 }

@@ -4,12 +4,25 @@ package protocol EndpointObserver: Sendable {
     var limits: RolloutSpec.Limits { get }
     /// The endpoint as it is now, with what its configuration, model and artifact are; nil when there is none.
     func endpoint(_ name: String) async throws -> EndpointSnapshot?
+    /// What a configuration will serve, whether or not anything serves it yet; nil when there is none of that name.
+    func configuration(_ name: String) async throws -> ConfigurationSnapshot?
     /// The named alarms; one that does not exist is reported as ``AlarmObservation/State/missing``.
     func alarms(_ names: [String]) async throws -> [AlarmObservation]
     /// Invocations per configuration in `[from, to)`. Configurations without any are reported with zero.
     func invocations(
         endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
     ) async throws -> [InvocationCount]
+}
+
+/// A configuration by itself.
+package struct ConfigurationSnapshot: Hashable, Sendable {
+    package var created: RolloutTime?
+    package var digests: ReleaseDigests
+
+    package init(created: RolloutTime? = nil, digests: ReleaseDigests = ReleaseDigests()) {
+        self.created = created
+        self.digests = digests
+    }
 }
 
 /// Requests that one configuration of an endpoint answered in a span of time.

@@ -69,6 +69,18 @@ import Testing
         Case(rule: .scopeOtherConfiguration, definition: changed { $0.dimensions["EndpointConfigName"] = "c0" }),
         Case(rule: .scopeWrongEndpoint, definition: changed { $0.dimensions["EndpointName"] = "other" }),
         Case(rule: .scopeWrongVariant, definition: changed { $0.dimensions["VariantName"] = "AllTraffic" }),
+        Case(rule: .alarmUnit, definition: changed { $0.unit = "Count" }),
+        Case(
+            rule: .alarmUnit,
+            definition: changed {
+                $0.metric = "ModelLatency"
+                $0.threshold = 3_000_000
+                $0.unit = "Milliseconds"
+            }),
+        Case(rule: .metricUnknown, definition: changed { $0.metric = "Invocations5XXErrors" }),
+        Case(rule: .namespaceUnknown, definition: changed { $0.namespace = "AWS/Sagemaker" }),
+        Case(rule: .namespaceUnknown, definition: changed { $0.namespace = "AWS/SageMakerr" }),
+        Case(rule: .scopeNoVariant, definition: changed { $0.dimensions["VariantName"] = nil }),
         Case(rule: .scopeNoEndpoint, definition: changed { $0.dimensions = [:] }),
         Case(rule: .alarmNotJudged, definition: changed { $0.usesMetricMath = true }),
         Case(rule: .alarmNotJudged, definition: changed { $0.namespace = "Mine" }),

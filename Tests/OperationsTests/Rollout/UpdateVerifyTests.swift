@@ -1,4 +1,5 @@
 import Core
+import Journal
 import Operations
 import Rollouts
 import Synchronization
@@ -26,6 +27,37 @@ import Testing
         #expect(report.verdict == .fail)
         #expect(report.exitStatus == .rolledBack)
         #expect(report.items.first?.name == "configuration")
+    }
+
+    /// Neither what was asked for nor what served before: that was no rollback.
+    @Test func somebodyElseChangedIt() {
+        func report(serving configuration: String) -> VerifyReport {
+            UpdateVerify.report(
+                Triage.serving(configuration, modified: 90), expected: Triage.mark("c2"), before: "c1", alarms: [],
+                counts: nil)
+        }
+        #expect(report(serving: "c3").exitStatus == .cloudFailed)
+        #expect(report(serving: "c3").items.contains { $0.name == .changedSince && $0.verdict == .fail })
+        #expect(report(serving: "c1").exitStatus == .rolledBack)
+        #expect(!report(serving: "c1").items.contains { $0.name == .changedSince })
+    }
+
+    /// A name that was given again: what its predecessor went through is not told.
+    @Test func theJournalTellsOfThisLifeAlone() async throws {
+        let folder = try TemporaryFolder()
+        let store = try JournalStore(inMemoryWithLocksIn: folder.path)
+        let journal = EndpointJournal(store)
+        let outcome = RolloutOutcome(.rolledBack, RolloutReason(.alarm, "p95"), evidence: [], time: Triage.at(100))
+        let verdict = WatchReport(
+            endpoint: "triage", outcome: outcome, requested: "c2", serving: "c1", proof: [], counts: [])
+        try await store.observe("verdict/triage", verdict.json, run: nil, at: Triage.at(100).date)
+        let same = Triage.serving("c1")
+        #expect(try await journal.lastVerdict(on: same) == verdict)
+        #expect(try await journal.lastRequest(to: same)?.requested.configuration == "c2")
+        var again = Triage.serving("c1")
+        again.created = Triage.at(200)
+        #expect(try await journal.lastVerdict(on: again) == nil)
+        #expect(try await journal.lastRequest(to: again) == nil)
     }
 
     @Test func withoutAnExpectationItLooksForSigns() {

@@ -34,6 +34,7 @@ final class FakeObserver: EndpointObserver {
         }
     }
 
+    func configuration(_ name: String) async throws -> ConfigurationSnapshot? { nil }
     func alarms(_ names: [String]) async throws -> [AlarmObservation] {
         state.withLock { state in
             names.map { name in state.alarms.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing)

@@ -33,6 +33,9 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
         self.variables = variables
     }
 
+    /// Whether a text can be a region's name there.
+    package func allows(region text: String) -> Bool { region.allows(text) }
+
     static var allPlacementKeys: [String] { Set(allCases.flatMap(\.placementKeys)).sorted() }
 
     package static func == (one: CloudKind, other: CloudKind) -> Bool { one.rawValue == other.rawValue }

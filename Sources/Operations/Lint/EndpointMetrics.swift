@@ -1,0 +1,52 @@
+internal import Core
+internal import Rollouts
+
+/// What SageMaker publishes about endpoints in CloudWatch: which metrics there are, and their units. AWS documents them
+/// under "Amazon SageMaker AI metrics in Amazon CloudWatch".
+enum EndpointMetrics {
+    /// Metrics of invocations, with endpoint and variant as dimensions, to their unit.
+    static let invocations: [String: String] = [
+        "Invocations": "None", "InvocationsPerInstance": "None", "Invocation4XXErrors": "None",
+        "Invocation5XXErrors": "None", "InvocationModelErrors": "None", "ModelInvocation4XXErrors": "None",
+        "ModelInvocation5XXErrors": "None", "ModelLatency": "Microseconds", "OverheadLatency": "Microseconds",
+        "FirstChunkLatency": "Microseconds", "FirstChunkModelLatency": "Microseconds",
+        "FirstChunkOverheadLatency": "Microseconds", "ModelSetupTime": "Microseconds",
+        "ConcurrentRequestsPerModel": "Count", "ConcurrentRequestsPerCopy": "Count",
+        "NoCapacityInvocationFailures": "Count",
+    ]
+    /// Metrics of the instances themselves.
+    static let instances: [String: String] = [
+        "CPUUtilization": "Percent", "CPUUtilizationNormalized": "Percent", "MemoryUtilization": "Percent",
+        "GPUUtilization": "Percent", "GPUUtilizationNormalized": "Percent", "GPUMemoryUtilization": "Percent",
+        "GPUMemoryUtilizationNormalized": "Percent", "DiskUtilization": "Percent",
+    ]
+    /// Metric names by namespace.
+    static let namespaces: [String: [String: String]] = [
+        "AWS/SageMaker": invocations, "/aws/sagemaker/Endpoints": instances,
+        "/aws/sagemaker/InferenceComponents": instances,
+    ]
+
+    /// Why an alarm of these names never gets a datum; nil where it may, or where the namespace is somebody's own.
+    static func silence(of alarm: AlarmDefinition, _ name: String) -> LintFinding? {
+        guard let metrics = namespaces[alarm.namespace] else {
+            guard let meant = Spelling.nearest(alarm.namespace, in: namespaces.keys.sorted()) else { return nil }
+            return LintFinding(
+                .namespaceUnknown, .error, name,
+                "its namespace \(alarm.namespace) is not SageMaker's, so it never gets a datum",
+                hint: "did you mean \(meant)?")
+        }
+        guard let unit = metrics[alarm.metric] else {
+            let meant = Spelling.nearest(alarm.metric, in: metrics.keys.sorted())
+            return LintFinding(
+                .metricUnknown, .error, name,
+                "\(alarm.namespace) has no metric \(alarm.metric), so it never gets a datum",
+                hint: meant.map { "did you mean \($0)?" }
+                    ?? "there are: \(metrics.keys.sorted().joined(separator: ", "))")
+        }
+        guard let wanted = alarm.unit, wanted != unit else { return nil }
+        return LintFinding(
+            .alarmUnit, .error, name,
+            "it takes only data in \(wanted), and \(alarm.metric) comes in \(unit), so it never gets a datum",
+            hint: "leave Unit out, and write the threshold in \(unit)")
+    }
+}
