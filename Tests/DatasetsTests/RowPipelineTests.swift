@@ -5,7 +5,7 @@ import Testing
 @testable import Datasets
 
 /// Blocks are worked on by several threads at once, and what comes out has the order of the source.
-@Suite(.timeLimit(.minutes(2))) struct RowPipelineTests {
+@Suite(.timeLimit(.minutes(5))) struct RowPipelineTests {
     private struct Fault: Error, Equatable { var block: Int }
 
     private struct Output: BlockOutput {

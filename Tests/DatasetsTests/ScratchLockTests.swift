@@ -6,7 +6,7 @@ import Testing
 @testable import Datasets
 
 /// What a killed command leaves goes with the next one's start, and nothing else does.
-@Suite(.timeLimit(.minutes(1))) struct ScratchLockTests {
+@Suite(.timeLimit(.minutes(5))) struct ScratchLockTests {
     private static let dead = "4711-0123456789abcdef"
     private let folder: TemporaryFolder
 

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// The promises of ``CloudPort``, kept by the AWS provider against the whole local cloud.
-@Suite("AWS behind the port of clouds", .timeLimit(.minutes(2)))
+@Suite("AWS behind the port of clouds", .timeLimit(.minutes(5)))
 struct CloudConformanceTests {
     private let folder: TemporaryFolder
     private let cloud: InProcessCloud

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// The real client against the whole local cloud in this process: no socket, no Python, one clock that moves by itself.
-@Suite("Client and cloud in one process", .timeLimit(.minutes(2)))
+@Suite("Client and cloud in one process", .timeLimit(.minutes(5)))
 struct InProcessCloudTests {
     private let folder: TemporaryFolder
     private let cloud: InProcessCloud

@@ -14,7 +14,7 @@ import Testing
 
 /// The whole way of a release in one process: project file → intent → plan → approval → run → watch → proof, through the
 /// real provider, the real client and the whole local cloud, on one clock that moves by itself.
-@Suite("From plan to proof in one process", .timeLimit(.minutes(2)))
+@Suite("From plan to proof in one process", .timeLimit(.minutes(5)))
 struct PlanToProofTests {
     private let folder: TemporaryFolder
     private let cloud: InProcessCloud

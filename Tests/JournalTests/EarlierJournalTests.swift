@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// A journal that the first builds wrote, before operations became rows and intents an enum: it opens, and all is there.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct EarlierJournalTests {
     private func store(_ folder: TemporaryFolder) throws -> JournalStore {
         let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -123,6 +123,13 @@ package final class Front: Sendable {
         case is CancellationError:
             return AWSFault("RequestTimeout", "The request was cancelled.", status: 400)
         default:
+            if let reason = DiskTrouble.reason(error) {
+                logger.error("nothing can be written", metadata: ["operation": "\(operation)", "reason": "\(reason)"])
+                return AWSFault(
+                    "ServiceUnavailable",
+                    "The local cloud cannot write to its data folder: \(reason). Free space there; nothing was changed.",
+                    status: 503)
+            }
             logger.error(
                 "request failed inside",
                 metadata: [

@@ -10,7 +10,7 @@ import Testing
 /// boto3 itself against the local cloud over a socket: every SageMaker operation, waiters included.
 @Suite(
     "SageMaker through boto3", .enabled("needs python3 with boto3", { PythonProgram.hasBoto3 }),
-    .timeLimit(.minutes(3)))
+    .timeLimit(.minutes(5)))
 struct Boto3SageMakerTests {
     @Test func drivesEveryOperation() async throws {
         let folder = try TemporaryFolder()

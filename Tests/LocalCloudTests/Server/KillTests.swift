@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct KillTests {
     /// The program that `swift build` puts beside the tests; absent when only a part of the package was built.
     static let program: String = {

@@ -66,7 +66,7 @@ package final class AlarmEvaluator: AlarmStates {
                 try await clock.sleep(until: CloudClock.Instant(sinceEpoch: .seconds(next)))
                 do {
                     try await judge(at: Date(timeIntervalSince1970: Double(next)))
-                } catch let error as any CodedError {
+                } catch let error where !(error is CancellationError) {
                     // The next period tries again; what is not stored yet stays in memory.
                     logger.error("alarms could not be judged", metadata: ["error": "\(error)"])
                 }
@@ -78,11 +78,23 @@ package final class AlarmEvaluator: AlarmStates {
     package func judge(at time: Date) async throws {
         try await judging.withLock {
             for source in sources.withLock({ $0 }) { await source.publish(into: metrics, upTo: time) }
-            try await metrics.flush()
+            try await keepMetrics()
             for alarm in state.view.values.sorted(by: { $0.name < $1.name }) {
                 guard let verdict = verdict(alarm, at: time), verdict.value != alarm.state.value else { continue }
                 try await move(alarm.name, configured: alarm.configured, to: verdict)
             }
+        }
+    }
+
+    /// Makes what was measured durable. While the disk takes nothing, it stays in memory and counts all the same.
+    func keepMetrics() async throws {
+        do {
+            try await metrics.flush()
+        } catch let error {
+            guard let reason = DiskTrouble.reason(error) else { throw error }
+            logger.warning(
+                "metrics are not on disk: a crash would lose them; free space in the data folder",
+                metadata: ["reason": "\(reason)"])
         }
     }
 

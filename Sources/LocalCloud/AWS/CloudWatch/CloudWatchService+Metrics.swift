@@ -38,8 +38,8 @@ extension CloudWatchService {
                 datum.series, datum.observation, unit: datum.unit, at: datum.time,
                 isHighResolution: datum.isHighResolution)
         }
-        // The answer means that the data survive a crash.
-        try await metrics.flush()
+        // The answer means that the data survive a crash, unless the disk is full: then the log says so.
+        try await alarms.keepMetrics()
         return WireFields()
     }
 

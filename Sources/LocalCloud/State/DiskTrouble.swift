@@ -1,0 +1,17 @@
+import Core
+import GRDB
+
+/// Errors that mean that the data folder takes nothing more: its disk is full, read-only or broken. The cloud goes on
+/// serving; writes are refused until there is room again.
+enum DiskTrouble {
+    /// Why nothing can be written, in words; nil when the error is of another kind.
+    static func reason(_ error: any Error) -> String? {
+        if let error = error as? DatabaseError,
+            [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode.primaryResultCode)
+        {
+            return error.message ?? "its disk is full"
+        }
+        if let error = error as? CoreError, error.code == CoreError.fileUnwritable { return error.message }
+        return nil
+    }
+}
