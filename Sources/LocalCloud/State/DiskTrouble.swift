@@ -6,9 +6,8 @@ import GRDB
 enum DiskTrouble {
     /// Why nothing can be written, in words; nil when the error is of another kind.
     static func reason(_ error: any Error) -> String? {
-        if let error = error as? DatabaseError,
-            [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode.primaryResultCode)
-        {
+        let codes: [ResultCode] = [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN]
+        if let error = error as? DatabaseError, codes.contains(error.resultCode.primaryResultCode) {
             return error.message ?? "its disk is full"
         }
         if let error = error as? CoreError, error.code == CoreError.fileUnwritable { return error.message }
