@@ -42,7 +42,9 @@ package struct MemberSet: Sendable, ExpressibleByArrayLiteral {
         unread(in: fields, of: shape, model: model, below: "")
     }
 
-    private func unread(in fields: WireFields, of shape: ShapeID, model: ServiceModel, below prefix: String) -> String? {
+    private func unread(
+        in fields: WireFields, of shape: ShapeID, model: ServiceModel, below prefix: String
+    ) -> String? {
         for member in model[shape].members {
             guard let value = fields[member.name], !value.isNull else { continue }
             let path = prefix + member.name

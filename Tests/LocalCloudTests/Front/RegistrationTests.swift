@@ -161,8 +161,8 @@ struct RegistrationTests {
         _ operation: OperationModel, _ model: ServiceModel, _ fields: WireFields
     ) async throws -> (status: Int, text: String) {
         var input = fields
-        for member in operation.input.map({ model[$0].members }) ?? [] where member.isRequired && input[member.name] == nil {
-            guard member.location != .body else { continue }
+        for member in operation.input.map({ model[$0].members }) ?? []
+        where member.isRequired && member.location != .body && input[member.name] == nil {
             input[member.name] = Self.value(member.shape, model, depth: 0)
         }
         let wire = try ServiceModel.codec(model.protocols[0]).encodeRequest(operation, input, model: model)

@@ -1,3 +1,5 @@
+import HTTPTypes
+import LocalCloud
 import Testing
 
 @Suite("buckets of S3", .timeLimit(.minutes(5)))

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Testing
 
 /// Conditions are honoured, each with S3's answer.

@@ -1,4 +1,6 @@
 import Foundation
+import HTTPTypes
+import LocalCloud
 import Testing
 
 @Suite("listings of S3", .timeLimit(.minutes(5)))
@@ -40,7 +42,8 @@ struct S3ListingTests {
 
     @Test(arguments: [
         ("/bucket?list-type=2&max-keys=x", "max-keys", "x"), ("/bucket?max-keys=-1", "max-keys", "-1"),
-        ("/bucket?max-keys=99999999999", "max-keys", "99999999999"), ("/bucket?encoding-type=rot13", "encoding-type", "rot13"),
+        ("/bucket?max-keys=99999999999", "max-keys", "99999999999"),
+        ("/bucket?encoding-type=rot13", "encoding-type", "rot13"),
         ("/bucket?uploads&max-uploads=x", "max-uploads", "x"),
         ("/bucket?versions&version-id-marker=null", "version-id-marker", "null"),
         ("/bucket?versions&key-marker=a&version-id-marker=x", "version-id-marker", "x"),
@@ -78,7 +81,9 @@ struct S3ListingTests {
     @Test func uploadsAndPartsAreListedFromTheirMarkersOn() async throws {
         let s3 = try await S3Harness.with("bucket")
         let type = ["x-amz-storage-class": "STANDARD_IA", "x-amz-checksum-algorithm": "SHA256"]
-        let ids = [try await s3.begin("/bucket/a", type), try await s3.begin("/bucket/a"), try await s3.begin("/bucket/b")]
+        let ids = [
+            try await s3.begin("/bucket/a", type), try await s3.begin("/bucket/a"), try await s3.begin("/bucket/b"),
+        ]
         let ofA = ids.prefix(2).sorted()
         let first = try await s3.call(.get, "/bucket?uploads&max-uploads=1")
         #expect(first.elements("UploadId") == [ofA[0]])

@@ -1,4 +1,3 @@
-import Core
 import HTTPTypes
 import Testing
 
@@ -12,7 +11,8 @@ struct S3ObjectTests {
             "x-amz-website-redirect-location": "/elsewhere", "expires": "whenever", "content-language": "de",
         ]
         let said = kept.merging(["x-amz-tagging": "team=a%20b&stage=x+y", "x-amz-acl": "private"]) { $1 }
-        #expect(try await s3.call(.put, "/bucket/k", said, body: "one").header("x-amz-server-side-encryption") == "AES256")
+        let put = try await s3.call(.put, "/bucket/k", said, body: "one")
+        #expect(put.header("x-amz-server-side-encryption") == "AES256")
         for method in [HTTPRequest.Method.get, .head] {
             let got = try await s3.call(method, "/bucket/k")
             for (name, value) in kept { #expect(got.header(name) == value) }
@@ -41,7 +41,10 @@ struct S3ObjectTests {
             ("x-amz-server-side-encryption", "aws:kms", 501, "NotImplemented", "ServerSideEncryption aws:kms"),
             ("x-amz-server-side-encryption", "rot13", 400, "InvalidArgument", "not supported"),
             ("x-amz-server-side-encryption-aws-kms-key-id", "k", 501, "NotImplemented", "SSEKMSKeyId"),
-            ("x-amz-server-side-encryption-customer-algorithm", "AES256", 501, "NotImplemented", "SSECustomerAlgorithm"),
+            (
+                "x-amz-server-side-encryption-customer-algorithm", "AES256", 501, "NotImplemented",
+                "SSECustomerAlgorithm"
+            ),
             ("x-amz-object-lock-mode", "GOVERNANCE", 501, "NotImplemented", "ObjectLockMode"),
             ("x-amz-object-lock-legal-hold", "ON", 501, "NotImplemented", "ObjectLockLegalHoldStatus"),
             ("x-amz-acl", "public-read", 400, "AccessControlListNotSupported", "does not allow ACLs"),
@@ -88,11 +91,13 @@ struct S3ObjectTests {
         let s3 = try await S3Harness.with("bucket")
         let said = [
             "content-type": "text/plain", "x-amz-meta-a": "1", "x-amz-tagging": "t=1",
-            "x-amz-storage-class": "ONEZONE_IA", "x-amz-checksum-sha256": "f4OxZX/x/FO5LcGBSKHWXfwtSx+j1ncoSt3SABJtkGk=",
+            "x-amz-storage-class": "ONEZONE_IA",
+            "x-amz-checksum-sha256": "f4OxZX/x/FO5LcGBSKHWXfwtSx+j1ncoSt3SABJtkGk=",
         ]
         #expect(try await s3.call(.put, "/bucket/k", said, body: "Hello World!").status == 200)
         let source = ["x-amz-copy-source": "bucket/k"]
-        #expect(try await s3.call(.put, "/bucket/copy", source).element("ChecksumSHA256") == said["x-amz-checksum-sha256"])
+        let made = try await s3.call(.put, "/bucket/copy", source)
+        #expect(made.element("ChecksumSHA256") == said["x-amz-checksum-sha256"])
         let copy = try await s3.call(.head, "/bucket/copy")
         #expect(copy.header("content-type") == "text/plain" && copy.header("x-amz-meta-a") == "1")
         #expect(copy.header("x-amz-tagging-count") == "1")
@@ -119,13 +124,14 @@ struct S3ObjectTests {
         #expect(refused.element("ArgumentValue") == "MERGE")
     }
 
-    @Test(arguments: [
-        ("bytes=0-99999999999999999999999", 206, "bytes 0-4/5", "01234"),
-        ("bytes=3-9223372036854775807", 206, "bytes 3-4/5", "34"),
-        ("bytes=-99999999999999999999999", 206, "bytes 0-4/5", "01234"),
-        ("bytes=99999999999999999999999-", 416, nil, nil), ("bytes=-0", 416, nil, nil), ("bytes=5-", 416, nil, nil),
-        ("bytes=+1-2", 200, nil, "01234"), ("bytes=0-1,3-4", 200, nil, "01234"), ("lines=0-1", 200, nil, "01234"),
-    ] as [(String, Int, String?, String?)])
+    @Test(
+        arguments: [
+            ("bytes=0-99999999999999999999999", 206, "bytes 0-4/5", "01234"),
+            ("bytes=3-9223372036854775807", 206, "bytes 3-4/5", "34"),
+            ("bytes=-99999999999999999999999", 206, "bytes 0-4/5", "01234"),
+            ("bytes=99999999999999999999999-", 416, nil, nil), ("bytes=-0", 416, nil, nil), ("bytes=5-", 416, nil, nil),
+            ("bytes=+1-2", 200, nil, "01234"), ("bytes=0-1,3-4", 200, nil, "01234"), ("lines=0-1", 200, nil, "01234"),
+        ] as [(String, Int, String?, String?)])
     func rangesOfAnySize(_ range: String, _ status: Int, _ content: String?, _ body: String?) async throws {
         let s3 = try await S3Harness.with("bucket")
         try await s3.call(.put, "/bucket/k", body: "01234")
@@ -160,7 +166,8 @@ struct S3ObjectTests {
         try await s3.call(.put, "/bucket/k", body: "x")
         let tags = "<Tagging><TagSet><Tag><Key>&#xDFFF;</Key><Value/></Tag></TagSet></Tagging>"
         #expect(try await s3.call(.put, "/bucket/k?tagging", body: tags).code == "MalformedXML")
-        #expect(try await s3.call(.put, "/bucket/k", ["x-amz-tagging": "%ED%A0%80=1"], body: "x").code == "InvalidArgument")
+        let tag = ["x-amz-tagging": "%ED%A0%80=1"]
+        #expect(try await s3.call(.put, "/bucket/k", tag, body: "x").code == "InvalidArgument")
         #expect(try await s3.call(.get, "/bucket?list-type=2&prefix=%ED%A0%80").code == "InvalidURI")
         let source = ["x-amz-copy-source": "bucket/%ED%A0%80"]
         #expect(try await s3.call(.put, "/bucket/copy", source).code == "InvalidArgument")

@@ -2,6 +2,8 @@ import AWSWire
 import Core
 import Foundation
 import HTTPTypes
+import LocalCloud
+import TestSupport
 import Testing
 
 /// The ways to sign besides the usual one.
@@ -52,7 +54,8 @@ struct S3SigningTests {
         let signed = s3.signer().presign(
             try s3.head(.put, "/bucket/fields", fields), at: s3.wall.now, lifetime: .seconds(60))
         #expect(try await s3.send(signed, body: Array("one".utf8)).status == 200)
-        let query = "x-amz-meta-a=1&X-Amz-Storage-Class=STANDARD_IA&x-amz-checksum-crc32=HCkcow%3D%3D"
+        let query =
+            "x-amz-meta-a=1&X-Amz-Storage-Class=STANDARD_IA&x-amz-checksum-crc32=HCkcow%3D%3D"
             + "&X-Amz-Content-Sha256=UNSIGNED-PAYLOAD"
         let hoisted = s3.signer().presign(
             try s3.head(.put, "/bucket/query?" + query), at: s3.wall.now, lifetime: .seconds(60))

@@ -147,7 +147,10 @@ struct S3UploadTests {
     func checksumKinds() async throws {
         let s3 = try await S3Harness.with("bucket")
         for (headers, text) in [
-            (["x-amz-checksum-algorithm": "SHA256", "x-amz-checksum-type": "FULL_OBJECT"], "FULL_OBJECT checksum type"),
+            (
+                ["x-amz-checksum-algorithm": "SHA256", "x-amz-checksum-type": "FULL_OBJECT"],
+                "FULL_OBJECT checksum type"
+            ),
             (["x-amz-checksum-algorithm": "CRC64NVME", "x-amz-checksum-type": "COMPOSITE"], "COMPOSITE checksum type"),
             (["x-amz-checksum-type": "COMPOSITE"], "can only be used with"),
             (["x-amz-checksum-algorithm": "CRC32", "x-amz-checksum-type": "HALF"], "invalid"),
@@ -175,7 +178,8 @@ struct S3UploadTests {
         #expect(try await s3.call(.post, "/bucket/k?uploadId=\(id)", body: wrong).code == "InvalidPart")
         let right = S3Harness.completion([(tag, "<ChecksumSHA256>\(sum)</ChecksumSHA256>")])
         for (headers, code) in [
-            (["x-amz-mp-object-size": "7"], "InvalidRequest"), (["x-amz-checksum-type": "FULL_OBJECT"], "InvalidRequest"),
+            (["x-amz-mp-object-size": "7"], "InvalidRequest"),
+            (["x-amz-checksum-type": "FULL_OBJECT"], "InvalidRequest"),
             (["x-amz-checksum-crc32": crc], "InvalidRequest"), (["x-amz-checksum-sha256": sum + "-1"], "BadDigest"),
         ] {
             let refused = try await s3.call(.post, "/bucket/k?uploadId=\(id)", headers, body: right)

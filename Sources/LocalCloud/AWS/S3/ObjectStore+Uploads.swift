@@ -116,10 +116,8 @@ extension ObjectStore {
         do {
             return try await join(try await upload(id, bucket: bucket, key: key), claims, whole)
         } catch {
-            if let object = try await object(bucket, key), object.upload == id, object.etag == Self.etag(claims.map(\.etag))
-            {
-                return object
-            }
+            let made = Self.etag(claims.map(\.etag))
+            if let object = try await object(bucket, key), object.upload == id, object.etag == made { return object }
             // Whatever went wrong meanwhile: of an upload that is gone there is nothing else to say.
             _ = try await upload(id, bucket: bucket, key: key)
             throw error
@@ -139,9 +137,7 @@ extension ObjectStore {
         return try await saving(writer) {
             for part in chosen { try await writer.writeFile(blobs.file(part.blob)) }
             let digests = try await writer.finish()
-            let full = wanted.min { $0.rawValue < $1.rawValue }.flatMap { algorithm in
-                digests.checksums[algorithm].map { ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false) }
-            }
+            let full = ObjectChecksum(wanted.min { $0.rawValue < $1.rawValue }, of: digests.checksums)
             let checksum = full ?? Self.composite(upload, chosen)
             for (algorithm, value) in whole.checksums {
                 let made = digests.checksums[algorithm] ?? (checksum?.algorithm == algorithm ? checksum?.value : nil)
@@ -217,7 +213,8 @@ extension ObjectStore {
         if let claimed = whole.size, claimed != size {
             throw AWSFault(
                 "InvalidRequest",
-                "The provided 'x-amz-mp-object-size' header value \(claimed) does not match what was computed: \(size)")
+                "The provided 'x-amz-mp-object-size' header value \(claimed) does not match what was computed: "
+                    + "\(size)")
         }
         guard let algorithm = upload.checksumAlgorithm else { return }
         let type = upload.checksumType

@@ -96,7 +96,8 @@ struct S3Form: Sendable {
         let etag = put.headers[.eTag] ?? ""
         let (bucket, key) = (request.bucket ?? "", request.key ?? "")
         var reply = put
-        reply.headers[.location] = "/" + PercentCoding.encode(bucket) + "/" + PercentCoding.encode(key, keepingSlash: true)
+        reply.headers[.location] =
+            "/" + PercentCoding.encode(bucket) + "/" + PercentCoding.encode(key, keepingSlash: true)
         reply.headers[.contentLength] = nil
         if let target = fields["success_action_redirect"] ?? fields["redirect"], HTTPField.isValidValue(target),
             ["http://", "https://"].contains(where: { target.hasPrefix($0) })

@@ -63,7 +63,9 @@ struct S3PostPolicy: Sendable {
         if let members = item.object?.members {
             guard !members.isEmpty else { throw Self.invalid("Invalid Simple-Condition: a condition without a field.") }
             for (field, value) in members {
-                guard let value = value.string else { throw Self.invalid("Invalid Simple-Condition: value of \(field).") }
+                guard let value = value.string else {
+                    throw Self.invalid("Invalid Simple-Condition: value of \(field).")
+                }
                 conditions.append(.equals(field: field.lowercased(), value: value))
             }
             return

@@ -153,9 +153,7 @@ extension S3Service {
     func checksum(
         _ body: S3Body, _ made: [ChecksumAlgorithm: String], wanted: ChecksumAlgorithm?
     ) -> ObjectChecksum? {
-        let algorithm = body.expected.keys.min { $0.rawValue < $1.rawValue } ?? wanted
-        guard let algorithm, let value = made[algorithm] else { return nil }
-        return ObjectChecksum(algorithm: algorithm, value: value, isComposite: false)
+        ObjectChecksum(body.expected.keys.min { $0.rawValue < $1.rawValue } ?? wanted, of: made)
     }
 
     func add(_ checksum: ObjectChecksum?, to headers: inout HTTPFields) {

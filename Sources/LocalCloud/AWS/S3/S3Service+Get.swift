@@ -68,7 +68,8 @@ extension S3Service {
         guard !wanted.isEmpty else {
             throw AWSFault(
                 "InvalidRequest",
-                "The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty")
+                "The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or "
+                    + "empty")
         }
         let known = S3.model.shape("ObjectAttributes")?.enumeration ?? []
         if let other = wanted.first(where: { !known.contains($0) }) {

@@ -45,11 +45,7 @@ extension S3Service {
                 "This copy request is illegal because it is trying to copy an object to itself without changing "
                     + "the object's metadata, storage class, website redirect location or encryption attributes.")
         }
-        guard object.size <= S3Body.limit else {
-            throw AWSFault(
-                "InvalidRequest",
-                "The specified copy source is larger than the maximum allowable size for a copy source: \(S3Body.limit)")
-        }
+        guard object.size <= S3Body.limit else { throw AWSFault.sourceTooLarge }
         var copy = object
         (copy.bucket, copy.key, copy.description) = (call.bucket, call.key, description)
         (copy.partCount, copy.upload) = (0, nil)
@@ -68,13 +64,13 @@ extension S3Service {
         }
         let writer = objects.blobs.makeWriter(md5: true, checksums: kept.map { [$0] } ?? [])
         return try await objects.saving(writer) {
-            for try await piece in try await reader.body(offset: 0, count: object.size) { try await writer.write(piece) }
+            for try await piece in try await reader.body(offset: 0, count: object.size) {
+                try await writer.write(piece)
+            }
             let digests = try await writer.finish()
             (copy.blob, copy.modified) = (writer.name, objects.clock.now)
             copy.etag = "\"" + Hex.encode(digests.md5) + "\""
-            copy.checksum = kept.flatMap { algorithm in
-                digests.checksums[algorithm].map { ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false) }
-            }
+            copy.checksum = ObjectChecksum(kept, of: digests.checksums)
             return copied(call, try await objects.commit(copy, if: condition))
         }
     }
@@ -156,6 +152,13 @@ extension S3Service {
             }
         }
     }
+}
+
+extension AWSFault {
+    /// What is copied in one request has at most the size of what is put in one.
+    static let sourceTooLarge = AWSFault(
+        "InvalidRequest",
+        "The specified copy source is larger than the maximum allowable size for a copy source: \(S3Body.limit)")
 }
 
 /// The object that a copy is made from, as `x-amz-copy-source` names it.

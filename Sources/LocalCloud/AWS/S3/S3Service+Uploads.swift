@@ -81,11 +81,7 @@ extension S3Service {
         let upload = try await objects.upload(request.item("uploadId") ?? "", bucket: call.bucket, key: call.key)
         let (object, reader) = try await open(source, conditions)
         let range = try Self.copyRange(request, size: object.size)
-        guard Int64(range.count) <= S3Body.limit else {
-            throw AWSFault(
-                "InvalidRequest",
-                "The specified copy source is larger than the maximum allowable size for a copy source: \(S3Body.limit)")
-        }
+        guard Int64(range.count) <= S3Body.limit else { throw AWSFault.sourceTooLarge }
         let algorithm = upload.checksumAlgorithm
         let writer = objects.blobs.makeWriter(md5: true, checksums: algorithm.map { [$0] } ?? [])
         return try await objects.saving(writer) {
@@ -93,9 +89,7 @@ extension S3Service {
                 try await writer.write(piece)
             }
             let digests = try await writer.finish()
-            let checksum = algorithm.flatMap { algorithm in
-                digests.checksums[algorithm].map { ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false) }
-            }
+            let checksum = ObjectChecksum(algorithm, of: digests.checksums)
             let part = StoredPart(
                 number: number, size: writer.size, etag: "\"" + Hex.encode(digests.md5) + "\"",
                 modified: objects.clock.now, checksum: checksum, blob: writer.name)
@@ -114,14 +108,17 @@ extension S3Service {
     private static func copyRange(_ request: S3Request, size: Int64) throws -> Range<Int64> {
         let name = "x-amz-copy-source-range"
         guard let text = request.header(name) else { return 0..<size }
-        let parts = text.hasPrefix("bytes=") ? text.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false) : []
-        guard parts.count == 2, let first = offset(parts[0]), let last = offset(parts[1]), first <= last else {
+        let parts = text.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
+        guard text.hasPrefix("bytes="), parts.count == 2, let first = offset(parts[0]), let last = offset(parts[1]),
+            first <= last
+        else {
             throw AWSFault.invalidArgument(
                 "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the "
                     + "zero-based offsets of the first and last bytes to copy", name, text)
         }
         guard last < size else {
-            throw AWSFault.invalidArgument("Range specified is not valid for source object of size: \(size)", name, text)
+            throw AWSFault.invalidArgument(
+                "Range specified is not valid for source object of size: \(size)", name, text)
         }
         return first..<(last + 1)
     }

@@ -22,7 +22,8 @@ enum S3Tags {
                     extra: ["TagKey": .string(key), "TagValue": .string(value)])
             }
             guard tags.updateValue(value, forKey: key) == nil else {
-                throw AWSFault("InvalidTag", "Cannot provide multiple Tags with the same key", extra: ["TagKey": .string(key)])
+                throw AWSFault(
+                    "InvalidTag", "Cannot provide multiple Tags with the same key", extra: ["TagKey": .string(key)])
             }
         }
         guard tags.count <= limit else {

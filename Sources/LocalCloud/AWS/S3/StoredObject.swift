@@ -77,6 +77,14 @@ package struct ObjectChecksum: Sendable, Hashable {
     var type: String { isComposite ? "COMPOSITE" : "FULL_OBJECT" }
 }
 
+extension ObjectChecksum {
+    /// One of the checksums that were made of all bytes; nil when that one was not made.
+    init?(_ algorithm: ChecksumAlgorithm?, of made: [ChecksumAlgorithm: String]) {
+        guard let algorithm, let value = made[algorithm] else { return nil }
+        self.init(algorithm: algorithm, value: value, isComposite: false)
+    }
+}
+
 /// An upload in parts that has not ended.
 package struct StoredUpload: Sendable, Hashable {
     package var id: String
