@@ -146,6 +146,16 @@ struct S3ObjectTests {
         }
     }
 
+    @Test(arguments: [
+        ("gzip", "gzip"), ("deflate, gzip", "deflate, gzip"), ("gzip, aws-chunked", "gzip"),
+        ("aws-chunked,gzip,br", "gzip,br"), ("aws-chunked", nil),
+    ] as [(String, String?)])
+    func howABodyTravelsIsNotKept(_ said: String, _ kept: String?) async throws {
+        let s3 = try await S3Harness.with("bucket")
+        #expect(try await s3.call(.put, "/bucket/k", ["content-encoding": said], body: "x").status == 200)
+        #expect(try await s3.call(.head, "/bucket/k").header("content-encoding") == kept)
+    }
+
     @Test func errorsNameWhatTheyAreAbout() async throws {
         let s3 = try await S3Harness.with("bucket")
         #expect(try await s3.call(.get, "/bucket/a%20key").element("Key") == "a key")

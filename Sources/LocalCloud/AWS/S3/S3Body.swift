@@ -29,10 +29,7 @@ struct S3Body {
         let request = call.request
         let head = request.front.head
         chunks = call.identity.chunks
-        let encodings = (head.headerFields[.contentEncoding] ?? "").split(separator: ",").map {
-            $0.filter { $0 != " " }
-        }
-        if chunks == nil, encodings.contains("aws-chunked") {
+        if chunks == nil, case .chunked = SigV4BodyRule(of: head) {
             throw AWSFault("InvalidRequest", "An aws-chunked body needs a signature that can be verified.")
         }
         if let form = call.form {

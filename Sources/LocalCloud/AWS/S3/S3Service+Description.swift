@@ -17,9 +17,12 @@ extension S3Service {
         try checkACL(request)
         var description = ObjectDescription(contentType: request.header("content-type"))
         for name in Self.systemHeaders { description.headers[name] = request.header(name) }
-        let encodings = (request.header("content-encoding") ?? "").split(separator: ",")
-            .map { $0.filter { $0 != " " } }.filter { $0 != "aws-chunked" && !$0.isEmpty }
-        description.headers["content-encoding"] = encodings.isEmpty ? nil : encodings.joined(separator: ",")
+        // How the body travels is no encoding of the object.
+        if let encoding = request.header("content-encoding"), encoding.contains("aws-chunked") {
+            let encodings = encoding.split(separator: ",").map { $0.filter { $0 != " " } }
+                .filter { $0 != "aws-chunked" && !$0.isEmpty }
+            description.headers["content-encoding"] = encodings.isEmpty ? nil : encodings.joined(separator: ",")
+        }
         description.headers["x-amz-storage-class"] = try storageClass(request)
         description.headers["x-amz-server-side-encryption"] = try encryption(request)
         description.headers["x-amz-website-redirect-location"] = try redirect(request)

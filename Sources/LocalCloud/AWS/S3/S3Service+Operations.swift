@@ -60,11 +60,13 @@ extension S3Service {
             reads: Self.object + Self.description + Self.source + [
                 "ChecksumAlgorithm", "IfMatch", "IfNoneMatch", "MetadataDirective", "TaggingDirective",
             ], copyObject)
-        table.on("DeleteObject", .anyKey, reads: Self.object + ["VersionId", "IfMatch"], deleteObject)
+        // Nothing is retained here, so that there is nothing to bypass.
+        let delete: MemberSet = ["BypassGovernanceRetention", "RequestPayer"]
+        table.on("DeleteObject", .anyKey, reads: Self.object + delete + ["VersionId", "IfMatch"], deleteObject)
         table.on(
             "DeleteObjects", .anyKey,
-            reads: Self.bucket + [
-                "RequestPayer", "ChecksumAlgorithm", "Delete.Quiet", "Delete.Objects.Key", "Delete.Objects.VersionId",
+            reads: Self.bucket + delete + [
+                "ChecksumAlgorithm", "Delete.Quiet", "Delete.Objects.Key", "Delete.Objects.VersionId",
                 "Delete.Objects.ETag",
             ], deleteObjects)
     }
