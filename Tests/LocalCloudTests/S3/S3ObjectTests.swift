@@ -146,10 +146,11 @@ struct S3ObjectTests {
         }
     }
 
-    @Test(arguments: [
-        ("gzip", "gzip"), ("deflate, gzip", "deflate, gzip"), ("gzip, aws-chunked", "gzip"),
-        ("aws-chunked,gzip,br", "gzip,br"), ("aws-chunked", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("gzip", "gzip"), ("deflate, gzip", "deflate, gzip"), ("gzip, aws-chunked", "gzip"),
+            ("aws-chunked,gzip,br", "gzip,br"), ("aws-chunked", nil),
+        ] as [(String, String?)])
     func howABodyTravelsIsNotKept(_ said: String, _ kept: String?) async throws {
         let s3 = try await S3Harness.with("bucket")
         #expect(try await s3.call(.put, "/bucket/k", ["content-encoding": said], body: "x").status == 200)
