@@ -55,7 +55,8 @@ package final class ObjectStore: Sendable {
         _ name: String, region: String, tags: [String: String]? = nil
     ) async throws -> Bool {
         guard Self.isBucketName(name) else {
-            throw AWSFault("InvalidBucketName", "The specified bucket is not valid.")
+            throw AWSFault(
+                "InvalidBucketName", "The specified bucket is not valid.", extra: ["BucketName": .string(name)])
         }
         let created = clock.now.timeIntervalSince1970
         return try await store.commit { database in
@@ -124,7 +125,9 @@ package final class ObjectStore: Sendable {
                         OR EXISTS (SELECT 1 FROM s3_upload WHERE bucket = ?1)
                     """, arguments: [name])
             guard isUsed != true else {
-                throw AWSFault("BucketNotEmpty", "The bucket you tried to delete is not empty", status: 409)
+                throw AWSFault(
+                    "BucketNotEmpty", "The bucket you tried to delete is not empty", status: 409,
+                    extra: ["BucketName": .string(name)])
             }
             try database.execute(sql: "DELETE FROM s3_bucket WHERE name = ?", arguments: [name])
         }
