@@ -113,14 +113,23 @@ extension ObjectStore {
     func completeUpload(
         _ id: String, bucket: String, key: String, parts claims: [PartClaim], whole: WholeClaim
     ) async throws -> StoredObject {
-        do {
-            return try await join(try await upload(id, bucket: bucket, key: key), claims, whole)
-        } catch {
-            let made = Self.etag(claims.map(\.etag))
-            if let object = try await object(bucket, key), object.upload == id, object.etag == made { return object }
-            // Whatever went wrong meanwhile: of an upload that is gone there is nothing else to say.
-            _ = try await upload(id, bucket: bucket, key: key)
-            throw error
+        var isSecond = false
+        while true {
+            do {
+                return try await join(try await upload(id, bucket: bucket, key: key), claims, whole)
+            } catch {
+                let made = Self.etag(claims.map(\.etag))
+                if let object = try await object(bucket, key), object.upload == id, object.etag == made {
+                    return object
+                }
+                // Whatever went wrong meanwhile: of an upload that is gone there is nothing else to say.
+                _ = try await upload(id, bucket: bucket, key: key)
+                // A part that was sent twice may take the place of the bytes that are being read.
+                guard !isSecond, (error as? LocalCloudError)?.code == LocalCloudError.objectUnreadable else {
+                    throw error
+                }
+                isSecond = true
+            }
         }
     }
 
