@@ -60,7 +60,9 @@ struct Boto3Comparison {
             #expect(target.query == theirTarget.query, name)
             var headers = Self.semantic(ours.head.headerFields.map { ($0.name.canonicalName, $0.value) })
             var theirHeaders = Self.semantic(theirs.headers.map { ($0.key, $0.value) })
-            if entry.operation == "DeleteObjects", headers["x-amz-checksum-crc32"] != nil {
+            if ["DeleteObjects", "PutBucketTagging", "PutObjectTagging"].contains(entry.operation),
+                headers["x-amz-checksum-crc32"] != nil
+            {
                 // Computed by each side over its own spelling of the XML; that both send it is what counts.
                 theirHeaders["x-amz-checksum-crc32"] = theirHeaders["x-amz-checksum-crc32"].map { _ in
                     headers["x-amz-checksum-crc32"] ?? ""

@@ -66,9 +66,10 @@ struct ShapeTests {
             ("POST", "/b/k?uploadId=u", "CompleteMultipartUpload"),
             ("DELETE", "/b/k?uploadId=u", "AbortMultipartUpload"),
             ("DELETE", "/b/k", "DeleteObject"), ("DELETE", "/b", "DeleteBucket"),
-            ("POST", "/b?delete", "DeleteObjects"),
+            ("POST", "/b?delete", "DeleteObjects"), ("GET", "/b?versions", "ListObjectVersions"),
+            ("PUT", "/b/k?tagging", "PutObjectTagging"), ("DELETE", "/b?tagging", "DeleteBucketTagging"),
             ("GET", "/b/k?X-Amz-Signature=x&response-content-type=a", "GetObject"), ("GET", "/b?policy", nil),
-            ("GET", "/b/k?acl", nil), ("PUT", "/b/k?tagging", nil), ("PATCH", "/b/k", nil), ("GET", "/b/%FF", nil),
+            ("GET", "/b/k?acl", nil), ("PUT", "/b/k?acl", nil), ("PATCH", "/b/k", nil), ("GET", "/b/%FF", nil),
         ] as [(String, String, String?)])
     func routesS3(_ method: String, _ target: String, _ expected: String?) throws {
         let request = try WireRequest(

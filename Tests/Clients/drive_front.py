@@ -197,9 +197,13 @@ def s3_copy_and_delete():
     check(s3.head_object(Bucket="lists", Key="top")["Metadata"] == {"new": "1"}, "replaced metadata")
     fails("NoSuchKey", 404, s3.copy_object, Bucket="lists", Key="x", CopySource="lists/nothing")
     s3.delete_object(Bucket="lists", Key="never was there")
-    for only in ({"VersionId": "v1"}, {"ETag": '"other"'}):
+    for only in ({"VersionId": "v1"}, {"Size": 1}):
         fails("NotImplemented", 501, s3.delete_objects, Bucket="lists", Delete={"Objects": [{"Key": "top", **only}]})
-    s3.head_object(Bucket="lists", Key="top")
+    kept = s3.delete_objects(Bucket="lists", Delete={"Objects": [{"Key": "top", "ETag": '"other"'}]})
+    check(kept["Errors"][0]["Code"] == "PreconditionFailed", kept)
+    fails("PreconditionFailed", 412, s3.delete_object, Bucket="lists", Key="top", IfMatch='"other"')
+    fails("PreconditionFailed", 412, s3.copy_object, Bucket="lists", Key="x", CopySource="lists/top",
+          CopySourceIfNoneMatch=s3.head_object(Bucket="lists", Key="top")["ETag"])
     reply = s3.delete_objects(Bucket="lists", Delete={"Objects": [{"Key": "top"}, {"Key": "nothing"}]})
     check([item["Key"] for item in reply["Deleted"]] == ["top", "nothing"], reply)
     quiet = s3.delete_objects(Bucket="lists", Delete={"Objects": [{"Key": "zz"}], "Quiet": True})
@@ -232,8 +236,11 @@ def s3_multipart():
     check(done["ETag"] == f'"{digest}-3"', done)
     got = s3.get_object(Bucket="lists", Key="multi")
     check(got["Body"].read() == b"".join(parts) and got["Metadata"] == {"m": "1"}, "joined parts")
-    fails("NoSuchUpload", 404, s3.complete_multipart_upload, Bucket="lists", Key="multi", UploadId=upload,
-          MultipartUpload={"Parts": named})
+    again = s3.complete_multipart_upload(Bucket="lists", Key="multi", UploadId=upload,
+                                         MultipartUpload={"Parts": named})
+    check(again["ETag"] == done["ETag"], again)
+    second = s3.get_object(Bucket="lists", Key="multi", PartNumber=2)
+    check(second["Body"].read() == parts[1] and second["PartsCount"] == 3, second)
     small = s3.create_multipart_upload(Bucket="lists", Key="small")["UploadId"]
     tags = [s3.upload_part(Bucket="lists", Key="small", UploadId=small, PartNumber=n, Body=b"x")["ETag"] for n in (1, 2)]
     fails("EntityTooSmall", 400, s3.complete_multipart_upload, Bucket="lists", Key="small", UploadId=small,
@@ -278,6 +285,66 @@ def s3_integrity():
     check(status == 200 and body == b"checked", (status, body))
     status, _, body = raw("GET", url[len(URL):] + "0")
     check(status == 403, (status, body))
+
+
+def s3_tags_and_attributes():
+    s3 = client("s3")
+    tags = [{"Key": "stage", "Value": "dev"}, {"Key": "team", "Value": "a b"}]
+    s3.put_object(Bucket="lists", Key="tagged", Body=b"x", Tagging="team=a%20b&stage=dev", StorageClass="STANDARD_IA")
+    check(s3.get_object_tagging(Bucket="lists", Key="tagged")["TagSet"] == tags, "tags of a put")
+    check(s3.head_object(Bucket="lists", Key="tagged")["StorageClass"] == "STANDARD_IA", "storage class")
+    s3.delete_object_tagging(Bucket="lists", Key="tagged")
+    check(s3.get_object_tagging(Bucket="lists", Key="tagged")["TagSet"] == [], "no tags")
+    s3.put_object_tagging(Bucket="lists", Key="tagged", Tagging={"TagSet": tags})
+    check(s3.get_object_tagging(Bucket="lists", Key="tagged")["TagSet"] == tags, "new tags")
+    fails("NoSuchTagSet", 404, s3.get_bucket_tagging, Bucket="lists")
+    s3.put_bucket_tagging(Bucket="lists", Tagging={"TagSet": tags})
+    check(s3.get_bucket_tagging(Bucket="lists")["TagSet"] == tags, "tags of a bucket")
+    s3.delete_bucket_tagging(Bucket="lists")
+    fails("NotImplemented", 501, s3.put_object, Bucket="lists", Key="x", Body=b"", ServerSideEncryption="aws:kms")
+    known = s3.get_object_attributes(
+        Bucket="lists", Key="multi", ObjectAttributes=["ETag", "ObjectParts", "ObjectSize"])
+    check(known["ObjectParts"]["TotalPartsCount"] == 3 and known["ObjectSize"] == (10 << 20) + 7, known)
+    upload = s3.create_multipart_upload(Bucket="lists", Key="joined")["UploadId"]
+    part = s3.upload_part_copy(
+        Bucket="lists", Key="joined", UploadId=upload, PartNumber=1,
+        CopySource={"Bucket": "lists", "Key": "multi"}, CopySourceRange="bytes=10485758-10485762")
+    s3.complete_multipart_upload(Bucket="lists", Key="joined", UploadId=upload, MultipartUpload={
+        "Parts": [{"PartNumber": 1, "ETag": part["CopyPartResult"]["ETag"]}]})
+    check(s3.get_object(Bucket="lists", Key="joined")["Body"].read() == b"bbccc", "a copied part")
+    versions = s3.list_object_versions(Bucket="lists", Prefix="tagged")["Versions"]
+    check([(item["Key"], item["VersionId"]) for item in versions] == [("tagged", "null")], versions)
+    some = s3.list_buckets(Prefix="li", MaxBuckets=1)
+    check([item["Name"] for item in some["Buckets"]] == ["lists"] and some["Prefix"] == "li", some)
+    owned = s3.list_objects_v2(Bucket="lists", Prefix="tagged", FetchOwner=True)["Contents"][0]
+    check(owned["Owner"]["ID"] == ACCOUNT, owned)
+
+
+def s3_forms_and_presigned_puts():
+    s3 = client("s3")
+    form = s3.generate_presigned_post(
+        "lists", "forms/${filename}", Fields={"Content-Type": "text/x", "x-amz-meta-a": "1"},
+        Conditions=[{"Content-Type": "text/x"}, {"x-amz-meta-a": "1"}, ["content-length-range", 1, 9]])
+    check(form["url"] == URL + "/lists", form["url"])
+    for body, wanted in ((b"posted", 204), (b"much too long", 400)):
+        text = b"".join(b'--b\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (
+            name.encode(), value.encode()) for name, value in form["fields"].items())
+        text += b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\n%s\r\n--b--\r\n' % body
+        status, _, reply = raw("POST", "/lists", {"Content-Type": "multipart/form-data; boundary=b"}, text)
+        check(status == wanted, (status, reply))
+    got = s3.get_object(Bucket="lists", Key="forms/f")
+    check(got["Body"].read() == b"posted" and got["Metadata"] == {"a": "1"} and got["ContentType"] == "text/x", got)
+    url = s3.generate_presigned_url("put_object", ExpiresIn=60, Params={
+        "Bucket": "lists", "Key": "presigned", "ContentType": "text/y", "Metadata": {"b": "2"}})
+    status, _, reply = raw("PUT", url[len(URL):], {"Content-Type": "text/y", "x-amz-meta-b": "2"}, b"signed before")
+    check(status == 200, (status, reply))
+    check(s3.head_object(Bucket="lists", Key="presigned")["Metadata"] == {"b": "2"}, "presigned")
+    old = boto3.client(
+        "s3", endpoint_url=URL, region_name="us-east-1", aws_access_key_id=KEY, aws_secret_access_key=SECRET,
+        config=botocore.config.Config(signature_version="s3"))
+    url = old.generate_presigned_url("get_object", Params={"Bucket": "lists", "Key": "presigned"}, ExpiresIn=60)
+    status, _, reply = raw("GET", url[len(URL):])
+    check(status == 400 and b"Please use AWS4-HMAC-SHA256" in reply, (status, reply))
 
 
 def s3_virtual_host():
@@ -481,7 +548,8 @@ def refusals():
 
 
 for section in (s3_buckets, s3_objects, s3_ranges_and_conditions, s3_listing, s3_copy_and_delete, s3_multipart,
-                s3_integrity, s3_virtual_host, s3_concurrent_puts, iam_and_sts, refusals):
+                s3_integrity, s3_tags_and_attributes, s3_forms_and_presigned_puts, s3_virtual_host,
+                s3_concurrent_puts, iam_and_sts, refusals):
     section()
     print(section.__name__, flush=True)
 for kind in (None, "json", "query", "smithy-rpc-v2-cbor"):

@@ -38,7 +38,12 @@ struct InProcessCloudTests {
             + #""Action":"sts:AssumeRole"}]}"#
         try await call(
             "CreateRole", ["RoleName": "slipway", "AssumeRolePolicyDocument": .string(trust)], service: "iam")
-        try await call("CreateBucket", ["Bucket": "artifacts"], service: "s3")
+        try await call(
+            "CreateBucket",
+            [
+                "Bucket": "artifacts",
+                "CreateBucketConfiguration": ["LocationConstraint": .string(cloud.region)],
+            ], service: "s3")
         _ = try await S3Client(client).put(
             Array(#"{"prompt":"a","completion":"b"}"#.utf8), bucket: "artifacts", key: "train.jsonl")
         try await call("CreateModelPackageGroup", ["ModelPackageGroupName": "triage"])

@@ -61,7 +61,10 @@ extension WireQueryItem {
     /// - Throws: `wire.body_malformed` for a broken escape.
     package static func parse(_ text: String) throws -> [WireQueryItem] { try parse(text, plusIsSpace: false) }
 
-    static func parse(_ text: String, plusIsSpace: Bool) throws -> [WireQueryItem] {
+    /// Reads a query string or a form, in which `+` may stand for a space.
+    ///
+    /// - Throws: `wire.body_malformed` for a broken escape.
+    package static func parse(_ text: String, plusIsSpace: Bool) throws -> [WireQueryItem] {
         // Cut at bytes, not at characters: forms have thousands of items.
         try text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true).map { bytes in
             let item = Substring(bytes)

@@ -25,7 +25,7 @@ package struct SigV4Authorization: Sendable, Equatable {
 
     /// Reads the `authorization` field or the `X-Amz-…` query items.
     ///
-    /// - Throws: ``SigV4Refusal``: `missing` or `malformed`.
+    /// - Throws: ``SigV4Refusal``: `missing`, `malformed` or `obsolete`.
     package init(of head: HTTPRequest) throws(SigV4Refusal) {
         let (_, query) = SigV4.split(head.path ?? "/")
         if let value = head.headerFields[.authorization] {
@@ -33,12 +33,31 @@ package struct SigV4Authorization: Sendable, Equatable {
         } else if query.contains("X-Amz-Algorithm=") || query.contains("X-Amz-Signature=") {
             try self.init(query: query)
         } else {
-            throw .missing
+            throw query.contains("AWSAccessKeyId=") && query.contains("Signature=") ? .obsolete : .missing
         }
+    }
+
+    /// Reads the fields of a form whose policy is signed, as S3's `POST` has it; names are in small letters.
+    ///
+    /// - Throws: ``SigV4Refusal``: `missing`, `malformed` or `obsolete`.
+    package init(form: [String: String]) throws(SigV4Refusal) {
+        guard let algorithm = form["x-amz-algorithm"] else {
+            throw form["awsaccesskeyid"] != nil && form["signature"] != nil ? .obsolete : .missing
+        }
+        guard algorithm == SigV4.algorithm, let credential = form["x-amz-credential"], let stamp = form["x-amz-date"],
+            let signature = form["x-amz-signature"]
+        else {
+            throw .malformed(
+                "A form needs the fields x-amz-algorithm (\(SigV4.algorithm)), x-amz-credential, x-amz-date and "
+                    + "x-amz-signature.")
+        }
+        try self.init(credential: credential, stamp: stamp, names: "", signature: signature)
+        sessionToken = form["x-amz-security-token"]
     }
 
     private init(field: String, head: HTTPRequest) throws(SigV4Refusal) {
         guard field.hasPrefix(SigV4.algorithm + " ") else {
+            if field.hasPrefix("AWS ") { throw .obsolete }
             throw .malformed("Unsupported AWS 'algorithm': '\(field.prefix(while: { $0 != " " }).prefix(40))'.")
         }
         var parts: [String: String] = [:]
@@ -51,7 +70,7 @@ package struct SigV4Authorization: Sendable, Equatable {
         for name in ["Credential", "Signature", "SignedHeaders"] where parts[name, default: ""].isEmpty {
             lacking.append("Authorization header requires '\(name)' parameter.")
         }
-        guard let stamp = head.headerFields[.amzDate] else {
+        guard let stamp = head.headerFields[.amzDate] ?? Self.stamp(head.headerFields[.date]) else {
             lacking.append(
                 "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
             throw .malformed(lacking.joined(separator: " "))
@@ -91,6 +110,11 @@ package struct SigV4Authorization: Sendable, Equatable {
         try self.init(credential: credential, stamp: stamp, names: names, signature: signature)
         sessionToken = items["X-Amz-Security-Token"]
         lifetimeSeconds = seconds
+    }
+
+    /// What is signed where a request has only the `Date` field of HTTP; nil when that holds no date.
+    private static func stamp(_ date: String?) -> String? {
+        date.flatMap { WireTimestamp.parse($0) }.map { Timestamp.basic($0) }
     }
 
     private init(credential: String, stamp: String, names: String, signature: String) throws(SigV4Refusal) {

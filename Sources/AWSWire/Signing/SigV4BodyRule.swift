@@ -11,9 +11,9 @@ package enum SigV4BodyRule: Sendable, Equatable {
     case chunked(isSigned: Bool, hasTrailer: Bool)
     case unknown(String)
 
-    /// Reads the field.
+    /// Reads the field; a presigned request may have it in its query.
     package init(of head: HTTPRequest) {
-        guard let text = head.headerFields[.amzContentSHA256] else {
+        guard let text = head.headerFields[.amzContentSHA256] ?? Self.queryItem(of: head) else {
             self = .undeclared
             return
         }
@@ -47,6 +47,13 @@ package enum SigV4BodyRule: Sendable, Equatable {
             $0.filter { $0 != " " }.lowercased()
         }
         return AWSChunkedDecoder(signer: isSigned ? signer : nil, decodedLength: length, trailerNames: Set(trailer))
+    }
+
+    private static func queryItem(of head: HTTPRequest) -> String? {
+        let name = "X-Amz-Content-Sha256="
+        let (_, query) = SigV4.split(head.path ?? "/")
+        guard query.contains(name) else { return nil }
+        return query.split(separator: "&").first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.utf8.count)) }
     }
 
     private static func isHex(_ byte: UInt8) -> Bool { PercentCoding.nibble(byte) != nil }

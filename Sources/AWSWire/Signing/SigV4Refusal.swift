@@ -10,6 +10,8 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     /// The request carries none.
     case missing
     case malformed(String)
+    /// Signature Version 2, which the younger regions never took.
+    case obsolete
     case unknownKey(String)
     /// The session token is absent, unwanted or another one.
     case badToken
@@ -37,11 +39,16 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
         "The request signature we calculated does not match the signature you provided. "
         + "Check your AWS Secret Access Key and signing method. Consult the service documentation for details."
 
+    private static let obsoleteText =
+        "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256. "
+        + "(This request is signed with Signature Version 2; for boto3 set Config(signature_version='s3v4').)"
+
     /// The text that both JSON and Query services give; nil where they differ.
     private var commonText: String {
         switch self {
         case .missing: "Missing Authentication Token"
         case .malformed(let text): text
+        case .obsolete: Self.obsoleteText
         case .unknownKey, .badToken: "The security token included in the request is invalid."
         case .skewed(let request, let now):
             request < now
@@ -62,7 +69,8 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     private var jsonFault: WireFault {
         switch self {
         case .missing: WireFault(code: "MissingAuthenticationTokenException", message: commonText, status: 400)
-        case .malformed: WireFault(code: "IncompleteSignatureException", message: commonText, status: 400)
+        case .malformed, .obsolete:
+            WireFault(code: "IncompleteSignatureException", message: commonText, status: 400)
         case .unknownKey, .badToken: WireFault(code: "UnrecognizedClientException", message: commonText, status: 400)
         case .skewed, .expired, .wrongService, .wrongRegion, .unsignedFields, .bodyMismatch, .mismatch:
             WireFault(code: "InvalidSignatureException", message: commonText, status: 400)
@@ -72,7 +80,7 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     private var queryFault: WireFault {
         switch self {
         case .missing: WireFault(code: "MissingAuthenticationToken", message: commonText, status: 403)
-        case .malformed: WireFault(code: "IncompleteSignature", message: commonText, status: 400)
+        case .malformed, .obsolete: WireFault(code: "IncompleteSignature", message: commonText, status: 400)
         case .unknownKey, .badToken: WireFault(code: "InvalidClientTokenId", message: commonText, status: 403)
         case .skewed, .expired, .wrongService, .wrongRegion, .unsignedFields, .bodyMismatch, .mismatch:
             WireFault(code: "SignatureDoesNotMatch", message: commonText, status: 403)
@@ -86,6 +94,7 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
             return WireFault(
                 code: "AuthorizationHeaderMalformed", message: "The authorization header is malformed; \(text)",
                 status: 400)
+        case .obsolete: return WireFault(code: "InvalidRequest", message: Self.obsoleteText, status: 400)
         case .unknownKey(let key):
             return WireFault(
                 code: "InvalidAccessKeyId",

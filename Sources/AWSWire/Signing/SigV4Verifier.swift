@@ -40,6 +40,29 @@ package struct SigV4Verifier: Sendable {
         }
     }
 
+    /// Checks the signature of a form's policy, which stands for that of the request.
+    ///
+    /// - Parameters:
+    ///   - form: the form's fields, names in small letters.
+    ///   - policy: the text that is signed, base64 as it came.
+    ///   - service: the signing name that is expected.
+    package func verify(form: [String: String], policy: String, service: String) -> SigV4Verdict {
+        do throws(SigV4Refusal) {
+            let claim = try SigV4Authorization(form: form)
+            guard claim.scope.service == service else {
+                throw .wrongService(given: claim.scope.service, expected: service)
+            }
+            let credentials = try credentials(for: claim)
+            let key = SigV4.signingKey(credentials.secretAccessKey, stamp: claim.stamp, scope: claim.scope)
+            guard SigV4.isEqual(SigV4.signature(policy, key: key), claim.signature) else { throw .mismatch }
+            return .accepted(
+                SigV4Acceptance(
+                    accessKeyID: claim.accessKeyID, scope: claim.scope, isPresigned: false, chunks: nil))
+        } catch {
+            return .refused(error)
+        }
+    }
+
     private func check(
         _ head: HTTPRequest, bodySHA256: String?, service: String?, region: String?, date: Date
     ) throws(SigV4Refusal) -> SigV4Acceptance {
@@ -49,12 +72,7 @@ package struct SigV4Verifier: Sendable {
         }
         if let region, claim.scope.region != region { throw .wrongRegion(given: claim.scope.region, expected: region) }
         try checkTime(claim, now: date)
-        guard let credentials = keys(claim.accessKeyID) else { throw .unknownKey(claim.accessKeyID) }
-        switch (credentials.sessionToken, claim.sessionToken) {
-        case (nil, nil): break
-        case (let known?, let given?) where SigV4.isEqual(known.reveal(), given): break
-        default: throw .badToken
-        }
+        let credentials = try credentials(for: claim)
         try checkSignedFields(claim, head: head)
         let rule = SigV4BodyRule(of: head)
         let payload = try declaredPayload(rule, claim: claim, bodySHA256: bodySHA256)
@@ -67,6 +85,16 @@ package struct SigV4Verifier: Sendable {
             accessKeyID: claim.accessKeyID, scope: claim.scope, isPresigned: claim.isPresigned,
             chunks: rule.decoder(
                 SigV4ChunkSigner(key: key, stamp: claim.stamp, scope: claim.scope, seed: claim.signature), head: head))
+    }
+
+    private func credentials(for claim: SigV4Authorization) throws(SigV4Refusal) -> SigV4Credentials {
+        guard let credentials = keys(claim.accessKeyID) else { throw .unknownKey(claim.accessKeyID) }
+        switch (credentials.sessionToken, claim.sessionToken) {
+        case (nil, nil): break
+        case (let known?, let given?) where SigV4.isEqual(known.reveal(), given): break
+        default: throw .badToken
+        }
+        return credentials
     }
 
     private func checkTime(_ claim: SigV4Authorization, now: Date) throws(SigV4Refusal) {

@@ -41,14 +41,7 @@ struct Authenticator: Sendable {
         let verdict = verifier.verify(
             head, bodySHA256: bodySHA256, service: signingName, region: nil, at: wall.now)
         switch verdict {
-        case .accepted(let acceptance):
-            guard let entry = keys.entry(for: acceptance.accessKeyID) else {
-                throw SigV4Refusal.unknownKey(acceptance.accessKeyID).fault(wireProtocol)
-            }
-            return Result(
-                principal: Principal(
-                    arn: entry.arn, userID: entry.userID, accessKeyID: acceptance.accessKeyID, isVerified: true),
-                region: acceptance.scope.region, chunks: acceptance.chunks)
+        case .accepted(let acceptance): return try result(of: acceptance, wireProtocol)
         case .refused(let refusal):
             guard allowsAnyKey, key != .genuineKey else { throw refusal.fault(wireProtocol) }
             // Without a readable claim the caller is nobody in the instance's own region.
@@ -59,5 +52,25 @@ struct Authenticator: Sendable {
                     accessKeyID: claim?.accessKeyID ?? "", isVerified: false),
                 region: claim?.scope.region ?? region)
         }
+    }
+
+    /// Checks the signature of a form's policy. A form makes an object: its key has to be genuine.
+    ///
+    /// - Throws: ``AWSFault`` in S3's words.
+    func authenticate(_ form: S3Form) throws -> Result {
+        switch verifier.verify(form: form.fields, policy: form.policy, service: "s3") {
+        case .accepted(let acceptance): return try result(of: acceptance, .restXML)
+        case .refused(let refusal): throw refusal.fault(.restXML)
+        }
+    }
+
+    private func result(of acceptance: SigV4Acceptance, _ wireProtocol: WireProtocol) throws -> Result {
+        guard let entry = keys.entry(for: acceptance.accessKeyID) else {
+            throw SigV4Refusal.unknownKey(acceptance.accessKeyID).fault(wireProtocol)
+        }
+        return Result(
+            principal: Principal(
+                arn: entry.arn, userID: entry.userID, accessKeyID: acceptance.accessKeyID, isVerified: true),
+            region: acceptance.scope.region, chunks: acceptance.chunks)
     }
 }

@@ -25,9 +25,11 @@ extension Front {
                 request.head, bodySHA256: SHA256Digest(of: body).hex, signingName: model.signingName,
                 key: row?.key, wireProtocol: .restJSON)
             guard let row else { throw AWSFault.notImplemented(model.serviceID, operation.name) }
+            let query = try WireQueryItem.parse(String(request.query))
+            try row.refuseUnread(in: request.head.headerFields, query, model)
             let answer = try await row.perform(
                 RawCall(
-                    operation: operation.name, labels: labels, query: try WireQueryItem.parse(String(request.query)),
+                    operation: operation.name, labels: labels, query: query,
                     headers: request.head.headerFields, body: body, principal: identity.principal,
                     requestID: requestID, region: identity.region, account: setting.account))
             var headers = answer.headers

@@ -71,6 +71,7 @@ extension Front {
             guard let row else { throw unimplemented(operation, model, wireProtocol) }
             let codec = ServiceModel.codec(wireProtocol)
             let input = try codec.decodeRequest(row.operation, wire, model: model)
+            try row.refuseUnread(in: input, model)
             if let shape = row.operation.input {
                 let violations = ConstraintChecker.violations(in: input, shape: shape, model: model)
                 if !violations.isEmpty {

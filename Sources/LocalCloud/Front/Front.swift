@@ -73,6 +73,15 @@ package final class Front: Sendable {
         return all
     }
 
+    /// What each registered operation reads, where its registration says so, by botocore's name of the service.
+    package var reads: [String: [String: MemberSet]] {
+        var all: [String: [String: MemberSet]] = [:]
+        for table in directory.services { all[table.model.name] = table.reads }
+        for table in directory.raw { all[table.model.name] = table.reads }
+        if let s3 { all[s3.model.name] = s3.reads }
+        return all
+    }
+
     /// Tells the port that the server got.
     package func listen(on port: Int) { guardian.listen(on: port) }
 

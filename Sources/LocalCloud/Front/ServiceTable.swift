@@ -1,4 +1,5 @@
 package import AWSWire
+import HTTPTypes
 
 /// What `--any-key` means for an operation. Every registration states it, so that none can be forgotten.
 package enum KeyRule: Sendable {
@@ -20,7 +21,47 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
     struct Row: Sendable {
         let operation: OperationModel
         let key: KeyRule
+        /// Nil where no registration says yet what the handler reads: then nothing is refused.
+        let reads: MemberSet?
         let perform: @Sendable (Call) async throws -> Reply
+        /// The members in headers and query that are not read, by their names there.
+        private let unreadFields: [HTTPField.Name: String]
+        private let unreadItems: [String: String]
+
+        init(
+            _ operation: OperationModel, _ model: ServiceModel, key: KeyRule, reads: MemberSet?,
+            perform: @escaping @Sendable (Call) async throws -> Reply
+        ) {
+            (self.operation, self.key, self.reads, self.perform) = (operation, key, reads, perform)
+            var fields: [HTTPField.Name: String] = [:]
+            var items: [String: String] = [:]
+            if let reads, let input = operation.input {
+                for member in model[input].members where reads.extent(member.name) == .none {
+                    if member.location == .header { fields[.known(member.wireName)] = member.name }
+                    if member.location == .querystring { items[member.wireName] = member.name }
+                }
+            }
+            (unreadFields, unreadItems) = (fields, items)
+        }
+
+        /// Refuses a request with a member that the handler does not read.
+        ///
+        /// - Throws: ``AWSFault`` `NotImplemented`, which names the member.
+        func refuseUnread(in input: WireFields, _ model: ServiceModel) throws {
+            guard let reads, let shape = operation.input else { return }
+            try refuse(reads.unread(in: input, of: shape, model: model), model)
+        }
+
+        /// The same for members that stand in headers and query.
+        func refuseUnread(in head: HTTPFields, _ query: [WireQueryItem], _ model: ServiceModel) throws {
+            if !unreadFields.isEmpty { for field in head { try refuse(unreadFields[field.name], model) } }
+            if !unreadItems.isEmpty { for item in query { try refuse(unreadItems[item.name], model) } }
+        }
+
+        private func refuse(_ member: String?, _ model: ServiceModel) throws {
+            guard let member else { return }
+            throw AWSFault.notImplemented(model.serviceID, "\(operation.name) with \(member)")
+        }
     }
 
     /// The generated model; it names the operations and their shapes.
@@ -36,13 +77,19 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
     /// What `--any-key` means for each registered operation.
     package var keys: [String: KeyRule] { rows.mapValues(\.key) }
 
+    /// What each registered operation reads, where its registration says so.
+    package var reads: [String: MemberSet] { rows.compactMapValues(\.reads) }
+
     subscript(operation: String) -> Row? { rows[operation] }
 
     /// Registers an operation of the model.
+    ///
+    /// - Parameter reads: the members that the handler acts on, or keeps and gives back.
     package mutating func on(
-        _ operation: String, _ key: KeyRule, _ perform: @escaping @Sendable (Call) async throws -> Reply
+        _ operation: String, _ key: KeyRule, reads: MemberSet? = nil,
+        _ perform: @escaping @Sendable (Call) async throws -> Reply
     ) {
-        let row = Row(operation: model.embedded(operation), key: key, perform: perform)
+        let row = Row(model.embedded(operation), model, key: key, reads: reads, perform: perform)
         precondition(rows.updateValue(row, forKey: operation) == nil, "\(operation) is registered twice")
     }
 
@@ -58,10 +105,13 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
 
 extension ServiceTable where Call == AWSCall, Reply == WireFields {
     /// Registers the operation whose input the handler takes.
+    ///
+    /// - Parameter reads: the members that the handler acts on, or keeps and gives back.
     package mutating func on<Input: AWSInput>(
-        _ key: KeyRule, _ perform: @escaping @Sendable (Input, AWSCall) async throws -> WireFields
+        _ key: KeyRule, reads: MemberSet? = nil,
+        _ perform: @escaping @Sendable (Input, AWSCall) async throws -> WireFields
     ) {
-        on(Input.operation.name, key) { call in
+        on(Input.operation.name, key, reads: reads) { call in
             let input: Input
             do {
                 input = try Input(wire: call.input)

@@ -78,11 +78,57 @@ extension S3 {
         package static var enabled: Self { Self(rawValue: "ENABLED") }
     }
 
+    /// `ChecksumType`.
+    package struct ChecksumType: WireEnum {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        package static var composite: Self { Self(rawValue: "COMPOSITE") }
+        package static var fullObject: Self { Self(rawValue: "FULL_OBJECT") }
+    }
+
     /// `LocationType`.
     package struct LocationType: WireEnum {
         package let rawValue: String
         package init(rawValue: String) { self.rawValue = rawValue }
         package static var availabilityZone: Self { Self(rawValue: "AvailabilityZone") }
         package static var localZone: Self { Self(rawValue: "LocalZone") }
+    }
+
+    /// `ObjectStorageClass`.
+    package struct ObjectStorageClass: WireEnum {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        package static var standard: Self { Self(rawValue: "STANDARD") }
+        package static var reducedRedundancy: Self { Self(rawValue: "REDUCED_REDUNDANCY") }
+        package static var glacier: Self { Self(rawValue: "GLACIER") }
+        package static var standardIA: Self { Self(rawValue: "STANDARD_IA") }
+        package static var onezoneIA: Self { Self(rawValue: "ONEZONE_IA") }
+        package static var intelligentTiering: Self { Self(rawValue: "INTELLIGENT_TIERING") }
+        package static var deepArchive: Self { Self(rawValue: "DEEP_ARCHIVE") }
+        package static var outposts: Self { Self(rawValue: "OUTPOSTS") }
+        package static var glacierIr: Self { Self(rawValue: "GLACIER_IR") }
+        package static var snow: Self { Self(rawValue: "SNOW") }
+        package static var expressOnezone: Self { Self(rawValue: "EXPRESS_ONEZONE") }
+        package static var fsxOpenzfs: Self { Self(rawValue: "FSX_OPENZFS") }
+        package static var fsxOntap: Self { Self(rawValue: "FSX_ONTAP") }
+    }
+
+    /// `StorageClass`.
+    package struct StorageClass: WireEnum {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        package static var standard: Self { Self(rawValue: "STANDARD") }
+        package static var reducedRedundancy: Self { Self(rawValue: "REDUCED_REDUNDANCY") }
+        package static var standardIA: Self { Self(rawValue: "STANDARD_IA") }
+        package static var onezoneIA: Self { Self(rawValue: "ONEZONE_IA") }
+        package static var intelligentTiering: Self { Self(rawValue: "INTELLIGENT_TIERING") }
+        package static var glacier: Self { Self(rawValue: "GLACIER") }
+        package static var deepArchive: Self { Self(rawValue: "DEEP_ARCHIVE") }
+        package static var outposts: Self { Self(rawValue: "OUTPOSTS") }
+        package static var glacierIr: Self { Self(rawValue: "GLACIER_IR") }
+        package static var snow: Self { Self(rawValue: "SNOW") }
+        package static var expressOnezone: Self { Self(rawValue: "EXPRESS_ONEZONE") }
+        package static var fsxOpenzfs: Self { Self(rawValue: "FSX_OPENZFS") }
+        package static var fsxOntap: Self { Self(rawValue: "FSX_ONTAP") }
     }
 }

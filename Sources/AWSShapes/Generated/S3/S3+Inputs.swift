@@ -49,20 +49,24 @@ extension S3 {
         package var uploadID: String
         package var multipartUpload: CompletedMultipartUpload?
         package var checksumCrc32: String?
+        package var checksumType: ChecksumType?
+        package var mpuObjectSize: Int?
         package var ifMatch: String?
         package var ifNoneMatch: String?
         package var extra: WireFields
 
         package init(
             bucket: String, key: String, uploadID: String, multipartUpload: CompletedMultipartUpload? = nil,
-            checksumCrc32: String? = nil, ifMatch: String? = nil, ifNoneMatch: String? = nil,
-            extra: WireFields = WireFields()
+            checksumCrc32: String? = nil, checksumType: ChecksumType? = nil, mpuObjectSize: Int? = nil,
+            ifMatch: String? = nil, ifNoneMatch: String? = nil, extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
             self.uploadID = uploadID
             self.multipartUpload = multipartUpload
             self.checksumCrc32 = checksumCrc32
+            self.checksumType = checksumType
+            self.mpuObjectSize = mpuObjectSize
             self.ifMatch = ifMatch
             self.ifNoneMatch = ifNoneMatch
             self.extra = extra
@@ -75,18 +79,22 @@ extension S3 {
             self.uploadID = try reader.required("UploadId")
             self.multipartUpload = try reader.optional("MultipartUpload")
             self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumType = try reader.optional("ChecksumType")
+            self.mpuObjectSize = try reader.optional("MpuObjectSize")
             self.ifMatch = try reader.optional("IfMatch")
             self.ifNoneMatch = try reader.optional("IfNoneMatch")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 7)
+            var writer = WireWriter(capacity: 9)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("UploadId", uploadID)
             writer.put("MultipartUpload", multipartUpload)
             writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumType", checksumType)
+            writer.put("MpuObjectSize", mpuObjectSize)
             writer.put("IfMatch", ifMatch)
             writer.put("IfNoneMatch", ifNoneMatch)
             return writer.fields(with: extra)
@@ -132,12 +140,16 @@ extension S3 {
         package var contentType: String?
         package var expires: Date?
         package var metadata: [String: String]?
+        package var storageClass: StorageClass?
+        package var tagging: String?
         package var checksumAlgorithm: ChecksumAlgorithm?
+        package var checksumType: ChecksumType?
         package var extra: WireFields
 
         package init(
             bucket: String, key: String, contentType: String? = nil, expires: Date? = nil,
-            metadata: [String: String]? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil,
+            metadata: [String: String]? = nil, storageClass: StorageClass? = nil, tagging: String? = nil,
+            checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil,
             extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
@@ -145,7 +157,10 @@ extension S3 {
             self.contentType = contentType
             self.expires = expires
             self.metadata = metadata
+            self.storageClass = storageClass
+            self.tagging = tagging
             self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
             self.extra = extra
         }
 
@@ -156,18 +171,24 @@ extension S3 {
             self.contentType = try reader.optional("ContentType")
             self.expires = try reader.optional("Expires")
             self.metadata = try reader.optional("Metadata")
+            self.storageClass = try reader.optional("StorageClass")
+            self.tagging = try reader.optional("Tagging")
             self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.checksumType = try reader.optional("ChecksumType")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 6)
+            var writer = WireWriter(capacity: 9)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("ContentType", contentType)
             writer.put("Expires", expires)
             writer.put("Metadata", metadata)
+            writer.put("StorageClass", storageClass)
+            writer.put("Tagging", tagging)
             writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            writer.put("ChecksumType", checksumType)
             return writer.fields(with: extra)
         }
     }
@@ -177,12 +198,17 @@ extension S3 {
         package static var operation: OperationModel { model.embedded("DeleteObject") }
         package var bucket: String
         package var key: String
+        package var versionID: String?
         package var ifMatch: String?
         package var extra: WireFields
 
-        package init(bucket: String, key: String, ifMatch: String? = nil, extra: WireFields = WireFields()) {
+        package init(
+            bucket: String, key: String, versionID: String? = nil, ifMatch: String? = nil,
+            extra: WireFields = WireFields()
+        ) {
             self.bucket = bucket
             self.key = key
+            self.versionID = versionID
             self.ifMatch = ifMatch
             self.extra = extra
         }
@@ -191,14 +217,16 @@ extension S3 {
             var reader = WireReader(wire, of: "DeleteObjectRequest")
             self.bucket = try reader.required("Bucket")
             self.key = try reader.required("Key")
+            self.versionID = try reader.optional("VersionId")
             self.ifMatch = try reader.optional("IfMatch")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 3)
+            var writer = WireWriter(capacity: 4)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
+            writer.put("VersionId", versionID)
             writer.put("IfMatch", ifMatch)
             return writer.fields(with: extra)
         }
@@ -247,19 +275,22 @@ extension S3 {
         package var ifMatch: String?
         package var ifNoneMatch: String?
         package var range: String?
+        package var versionID: String?
         package var partNumber: Int?
         package var checksumMode: ChecksumMode?
         package var extra: WireFields
 
         package init(
             bucket: String, key: String, ifMatch: String? = nil, ifNoneMatch: String? = nil, range: String? = nil,
-            partNumber: Int? = nil, checksumMode: ChecksumMode? = nil, extra: WireFields = WireFields()
+            versionID: String? = nil, partNumber: Int? = nil, checksumMode: ChecksumMode? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
             self.ifMatch = ifMatch
             self.ifNoneMatch = ifNoneMatch
             self.range = range
+            self.versionID = versionID
             self.partNumber = partNumber
             self.checksumMode = checksumMode
             self.extra = extra
@@ -272,18 +303,20 @@ extension S3 {
             self.ifMatch = try reader.optional("IfMatch")
             self.ifNoneMatch = try reader.optional("IfNoneMatch")
             self.range = try reader.optional("Range")
+            self.versionID = try reader.optional("VersionId")
             self.partNumber = try reader.optional("PartNumber")
             self.checksumMode = try reader.optional("ChecksumMode")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 7)
+            var writer = WireWriter(capacity: 8)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("IfMatch", ifMatch)
             writer.put("IfNoneMatch", ifNoneMatch)
             writer.put("Range", range)
+            writer.put("VersionId", versionID)
             writer.put("PartNumber", partNumber)
             writer.put("ChecksumMode", checksumMode)
             return writer.fields(with: extra)
@@ -322,19 +355,22 @@ extension S3 {
         package var ifMatch: String?
         package var ifNoneMatch: String?
         package var range: String?
+        package var versionID: String?
         package var partNumber: Int?
         package var checksumMode: ChecksumMode?
         package var extra: WireFields
 
         package init(
             bucket: String, key: String, ifMatch: String? = nil, ifNoneMatch: String? = nil, range: String? = nil,
-            partNumber: Int? = nil, checksumMode: ChecksumMode? = nil, extra: WireFields = WireFields()
+            versionID: String? = nil, partNumber: Int? = nil, checksumMode: ChecksumMode? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
             self.ifMatch = ifMatch
             self.ifNoneMatch = ifNoneMatch
             self.range = range
+            self.versionID = versionID
             self.partNumber = partNumber
             self.checksumMode = checksumMode
             self.extra = extra
@@ -347,18 +383,20 @@ extension S3 {
             self.ifMatch = try reader.optional("IfMatch")
             self.ifNoneMatch = try reader.optional("IfNoneMatch")
             self.range = try reader.optional("Range")
+            self.versionID = try reader.optional("VersionId")
             self.partNumber = try reader.optional("PartNumber")
             self.checksumMode = try reader.optional("ChecksumMode")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 7)
+            var writer = WireWriter(capacity: 8)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("IfMatch", ifMatch)
             writer.put("IfNoneMatch", ifNoneMatch)
             writer.put("Range", range)
+            writer.put("VersionId", versionID)
             writer.put("PartNumber", partNumber)
             writer.put("ChecksumMode", checksumMode)
             return writer.fields(with: extra)
@@ -525,6 +563,45 @@ extension S3 {
         }
     }
 
+    /// `PutBucketTaggingRequest`.
+    package struct PutBucketTaggingInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("PutBucketTagging") }
+        package var bucket: String
+        package var tagging: Tagging
+        package var contentMD5: String?
+        package var checksumAlgorithm: ChecksumAlgorithm?
+        package var extra: WireFields
+
+        package init(
+            bucket: String, tagging: Tagging, contentMD5: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil,
+            extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.tagging = tagging
+            self.contentMD5 = contentMD5
+            self.checksumAlgorithm = checksumAlgorithm
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "PutBucketTaggingRequest")
+            self.bucket = try reader.required("Bucket")
+            self.tagging = try reader.required("Tagging")
+            self.contentMD5 = try reader.optional("ContentMD5")
+            self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 4)
+            writer.put("Bucket", bucket)
+            writer.put("Tagging", tagging)
+            writer.put("ContentMD5", contentMD5)
+            writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `PutObjectRequest`.
     package struct PutObjectInput: AWSInput {
         package static var operation: OperationModel { model.embedded("PutObject") }
@@ -540,13 +617,15 @@ extension S3 {
         package var ifMatch: String?
         package var ifNoneMatch: String?
         package var metadata: [String: String]?
+        package var storageClass: StorageClass?
+        package var tagging: String?
         package var extra: WireFields
 
         package init(
             bucket: String, key: String, body: [UInt8]? = nil, contentLength: Int? = nil, contentMD5: String? = nil,
             contentType: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil, checksumCrc32: String? = nil,
             expires: Date? = nil, ifMatch: String? = nil, ifNoneMatch: String? = nil, metadata: [String: String]? = nil,
-            extra: WireFields = WireFields()
+            storageClass: StorageClass? = nil, tagging: String? = nil, extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
@@ -560,6 +639,8 @@ extension S3 {
             self.ifMatch = ifMatch
             self.ifNoneMatch = ifNoneMatch
             self.metadata = metadata
+            self.storageClass = storageClass
+            self.tagging = tagging
             self.extra = extra
         }
 
@@ -577,11 +658,13 @@ extension S3 {
             self.ifMatch = try reader.optional("IfMatch")
             self.ifNoneMatch = try reader.optional("IfNoneMatch")
             self.metadata = try reader.optional("Metadata")
+            self.storageClass = try reader.optional("StorageClass")
+            self.tagging = try reader.optional("Tagging")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 12)
+            var writer = WireWriter(capacity: 14)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.putBlob("Body", body)
@@ -594,6 +677,55 @@ extension S3 {
             writer.put("IfMatch", ifMatch)
             writer.put("IfNoneMatch", ifNoneMatch)
             writer.put("Metadata", metadata)
+            writer.put("StorageClass", storageClass)
+            writer.put("Tagging", tagging)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `PutObjectTaggingRequest`.
+    package struct PutObjectTaggingInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("PutObjectTagging") }
+        package var bucket: String
+        package var key: String
+        package var tagging: Tagging
+        package var versionID: String?
+        package var contentMD5: String?
+        package var checksumAlgorithm: ChecksumAlgorithm?
+        package var extra: WireFields
+
+        package init(
+            bucket: String, key: String, tagging: Tagging, versionID: String? = nil, contentMD5: String? = nil,
+            checksumAlgorithm: ChecksumAlgorithm? = nil, extra: WireFields = WireFields()
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.tagging = tagging
+            self.versionID = versionID
+            self.contentMD5 = contentMD5
+            self.checksumAlgorithm = checksumAlgorithm
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "PutObjectTaggingRequest")
+            self.bucket = try reader.required("Bucket")
+            self.key = try reader.required("Key")
+            self.tagging = try reader.required("Tagging")
+            self.versionID = try reader.optional("VersionId")
+            self.contentMD5 = try reader.optional("ContentMD5")
+            self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 6)
+            writer.put("Bucket", bucket)
+            writer.put("Key", key)
+            writer.put("Tagging", tagging)
+            writer.put("VersionId", versionID)
+            writer.put("ContentMD5", contentMD5)
+            writer.put("ChecksumAlgorithm", checksumAlgorithm)
             return writer.fields(with: extra)
         }
     }

@@ -10,19 +10,28 @@ o	CopyObject	PUT	/{Bucket}/{Key+}	in=CopyObjectRequest	out=CopyObjectOutput	err=
 o	CreateBucket	PUT	/{Bucket}	in=CreateBucketRequest	out=CreateBucketOutput	err=BucketAlreadyExists,BucketAlreadyOwnedByYou
 o	CreateMultipartUpload	POST	/{Bucket}/{Key+}?uploads	in=CreateMultipartUploadRequest	out=CreateMultipartUploadOutput
 o	DeleteBucket	DELETE	/{Bucket}	in=DeleteBucketRequest	status=204
+o	DeleteBucketTagging	DELETE	/{Bucket}?tagging	in=DeleteBucketTaggingRequest	status=204
 o	DeleteObject	DELETE	/{Bucket}/{Key+}	in=DeleteObjectRequest	out=DeleteObjectOutput	status=204
+o	DeleteObjectTagging	DELETE	/{Bucket}/{Key+}?tagging	in=DeleteObjectTaggingRequest	out=DeleteObjectTaggingOutput	status=204
 o	DeleteObjects	POST	/{Bucket}?delete	in=DeleteObjectsRequest	out=DeleteObjectsOutput	sum=ChecksumAlgorithm	sumreq
 o	GetBucketLocation	GET	/{Bucket}?location	in=GetBucketLocationRequest	out=GetBucketLocationOutput
+o	GetBucketTagging	GET	/{Bucket}?tagging	in=GetBucketTaggingRequest	out=GetBucketTaggingOutput
 o	GetObject	GET	/{Bucket}/{Key+}	in=GetObjectRequest	out=GetObjectOutput	err=NoSuchKey,InvalidObjectState
+o	GetObjectAttributes	GET	/{Bucket}/{Key+}?attributes	in=GetObjectAttributesRequest	out=GetObjectAttributesOutput	err=NoSuchKey
+o	GetObjectTagging	GET	/{Bucket}/{Key+}?tagging	in=GetObjectTaggingRequest	out=GetObjectTaggingOutput
 o	HeadBucket	HEAD	/{Bucket}	in=HeadBucketRequest	out=HeadBucketOutput	err=NoSuchBucket
 o	HeadObject	HEAD	/{Bucket}/{Key+}	in=HeadObjectRequest	out=HeadObjectOutput	err=NoSuchKey
 o	ListBuckets	GET	/	in=ListBucketsRequest	out=ListBucketsOutput
 o	ListMultipartUploads	GET	/{Bucket}?uploads	in=ListMultipartUploadsRequest	out=ListMultipartUploadsOutput
+o	ListObjectVersions	GET	/{Bucket}?versions	in=ListObjectVersionsRequest	out=ListObjectVersionsOutput
 o	ListObjects	GET	/{Bucket}	in=ListObjectsRequest	out=ListObjectsOutput	err=NoSuchBucket
 o	ListObjectsV2	GET	/{Bucket}?list-type=2	in=ListObjectsV2Request	out=ListObjectsV2Output	err=NoSuchBucket
 o	ListParts	GET	/{Bucket}/{Key+}	in=ListPartsRequest	out=ListPartsOutput
+o	PutBucketTagging	PUT	/{Bucket}?tagging	in=PutBucketTaggingRequest	sum=ChecksumAlgorithm	sumreq
 o	PutObject	PUT	/{Bucket}/{Key+}	in=PutObjectRequest	out=PutObjectOutput	err=InvalidRequest,InvalidWriteOffset,TooManyParts,EncryptionTypeMismatch	sum=ChecksumAlgorithm
+o	PutObjectTagging	PUT	/{Bucket}/{Key+}?tagging	in=PutObjectTaggingRequest	out=PutObjectTaggingOutput	sum=ChecksumAlgorithm	sumreq
 o	UploadPart	PUT	/{Bucket}/{Key+}	in=UploadPartRequest	out=UploadPartOutput	sum=ChecksumAlgorithm
+o	UploadPartCopy	PUT	/{Bucket}/{Key+}	in=UploadPartCopyRequest	out=UploadPartCopyOutput
 s	AbortDate	timestamp
 s	AbortMultipartUploadOutput	structure
 m	RequestCharged	RequestCharged	header=x-amz-request-charged
@@ -60,6 +69,18 @@ s	BucketType	string	enum=Directory
 s	Buckets	list	of=Bucket	ofname=Bucket
 s	BypassGovernanceRetention	boolean
 s	CacheControl	string
+s	Checksum	structure
+m	ChecksumCRC32	ChecksumCRC32
+m	ChecksumCRC32C	ChecksumCRC32C
+m	ChecksumCRC64NVME	ChecksumCRC64NVME
+m	ChecksumSHA1	ChecksumSHA1
+m	ChecksumSHA256	ChecksumSHA256
+m	ChecksumSHA512	ChecksumSHA512
+m	ChecksumMD5	ChecksumMD5
+m	ChecksumXXHASH64	ChecksumXXHASH64
+m	ChecksumXXHASH3	ChecksumXXHASH3
+m	ChecksumXXHASH128	ChecksumXXHASH128
+m	ChecksumType	ChecksumType
 s	ChecksumAlgorithm	string	enum=CRC32|CRC32C|SHA1|SHA256|CRC64NVME|SHA512|MD5|XXHASH64|XXHASH3|XXHASH128
 s	ChecksumAlgorithmList	list	of=ChecksumAlgorithm	flat
 s	ChecksumCRC32	string
@@ -217,11 +238,25 @@ m	ChecksumMD5	ChecksumMD5
 m	ChecksumXXHASH64	ChecksumXXHASH64
 m	ChecksumXXHASH3	ChecksumXXHASH3
 m	ChecksumXXHASH128	ChecksumXXHASH128
+s	CopyPartResult	structure
+m	ETag	ETag
+m	LastModified	LastModified
+m	ChecksumCRC32	ChecksumCRC32
+m	ChecksumCRC32C	ChecksumCRC32C
+m	ChecksumCRC64NVME	ChecksumCRC64NVME
+m	ChecksumSHA1	ChecksumSHA1
+m	ChecksumSHA256	ChecksumSHA256
+m	ChecksumSHA512	ChecksumSHA512
+m	ChecksumMD5	ChecksumMD5
+m	ChecksumXXHASH64	ChecksumXXHASH64
+m	ChecksumXXHASH3	ChecksumXXHASH3
+m	ChecksumXXHASH128	ChecksumXXHASH128
 s	CopySource	string	pat=\/?.+\/.+
 s	CopySourceIfMatch	string
 s	CopySourceIfModifiedSince	timestamp
 s	CopySourceIfNoneMatch	string
 s	CopySourceIfUnmodifiedSince	timestamp
+s	CopySourceRange	string
 s	CopySourceSSECustomerAlgorithm	string
 s	CopySourceSSECustomerKey	string	sensitive
 s	CopySourceSSECustomerKeyMD5	string
@@ -301,8 +336,18 @@ m	Quiet	Quiet
 s	DeleteBucketRequest	structure
 m	Bucket	BucketName	req	uri=Bucket
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+s	DeleteBucketTaggingRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 s	DeleteMarker	boolean
+s	DeleteMarkerEntry	structure
+m	Owner	Owner
+m	Key	ObjectKey
+m	VersionId	ObjectVersionId
+m	IsLatest	IsLatest
+m	LastModified	LastModified
 s	DeleteMarkerVersionId	string
+s	DeleteMarkers	list	of=DeleteMarkerEntry	flat
 s	DeleteObjectOutput	structure
 m	DeleteMarker	DeleteMarker	header=x-amz-delete-marker
 m	VersionId	ObjectVersionId	header=x-amz-version-id
@@ -318,6 +363,13 @@ m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 m	IfMatch	IfMatch	header=If-Match
 m	IfMatchLastModifiedTime	IfMatchLastModifiedTime	header=x-amz-if-match-last-modified-time
 m	IfMatchSize	IfMatchSize	header=x-amz-if-match-size
+s	DeleteObjectTaggingOutput	structure
+m	VersionId	ObjectVersionId	header=x-amz-version-id
+s	DeleteObjectTaggingRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Key	ObjectKey	req	uri=Key
+m	VersionId	ObjectVersionId	query=versionId
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 s	DeleteObjectsOutput	structure
 m	Deleted	DeletedObjects
 m	RequestCharged	RequestCharged	header=x-amz-request-charged
@@ -355,6 +407,40 @@ m	LocationConstraint	BucketLocationConstraint
 s	GetBucketLocationRequest	structure
 m	Bucket	BucketName	req	uri=Bucket
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+s	GetBucketTaggingOutput	structure
+m	TagSet	TagSet	req
+s	GetBucketTaggingRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+s	GetObjectAttributesOutput	structure
+m	DeleteMarker	DeleteMarker	header=x-amz-delete-marker
+m	LastModified	LastModified	header=Last-Modified
+m	VersionId	ObjectVersionId	header=x-amz-version-id
+m	RequestCharged	RequestCharged	header=x-amz-request-charged
+m	ETag	ETag
+m	Checksum	Checksum
+m	ObjectParts	GetObjectAttributesParts
+m	StorageClass	StorageClass
+m	ObjectSize	ObjectSize
+s	GetObjectAttributesParts	structure
+m	TotalPartsCount	PartsCount	name=PartsCount
+m	PartNumberMarker	PartNumberMarker
+m	NextPartNumberMarker	NextPartNumberMarker
+m	MaxParts	MaxParts
+m	IsTruncated	IsTruncated
+m	Parts	PartsList	name=Part
+s	GetObjectAttributesRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Key	ObjectKey	req	uri=Key
+m	VersionId	ObjectVersionId	query=versionId
+m	MaxParts	MaxParts	header=x-amz-max-parts
+m	PartNumberMarker	PartNumberMarker	header=x-amz-part-number-marker
+m	SSECustomerAlgorithm	SSECustomerAlgorithm	header=x-amz-server-side-encryption-customer-algorithm
+m	SSECustomerKey	SSECustomerKey	header=x-amz-server-side-encryption-customer-key
+m	SSECustomerKeyMD5	SSECustomerKeyMD5	header=x-amz-server-side-encryption-customer-key-MD5
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	ObjectAttributes	ObjectAttributesList	req	header=x-amz-object-attributes
 s	GetObjectOutput	structure	payload=0
 m	Body	Body	streaming
 m	DeleteMarker	DeleteMarker	header=x-amz-delete-marker
@@ -421,6 +507,15 @@ m	RequestPayer	RequestPayer	header=x-amz-request-payer
 m	PartNumber	PartNumber	query=partNumber
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 m	ChecksumMode	ChecksumMode	header=x-amz-checksum-mode
+s	GetObjectTaggingOutput	structure
+m	VersionId	ObjectVersionId	header=x-amz-version-id
+m	TagSet	TagSet	req
+s	GetObjectTaggingRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Key	ObjectKey	req	uri=Key
+m	VersionId	ObjectVersionId	query=versionId
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
 s	GrantFullControl	string
 s	GrantRead	string
 s	GrantReadACP	string
@@ -519,6 +614,7 @@ m	StorageClass	StorageClass
 m	AccessTier	IntelligentTieringAccessTier
 s	InvalidRequest	structure	fault=InvalidRequest,400,sender
 s	InvalidWriteOffset	structure	fault=InvalidWriteOffset,400,sender
+s	IsLatest	boolean
 s	IsRestoreInProgress	boolean
 s	IsTruncated	boolean
 s	KeyCount	integer
@@ -559,6 +655,32 @@ m	Prefix	Prefix	query=prefix
 m	UploadIdMarker	UploadIdMarker	query=upload-id-marker
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 m	RequestPayer	RequestPayer	header=x-amz-request-payer
+s	ListObjectVersionsOutput	structure
+m	IsTruncated	IsTruncated
+m	KeyMarker	KeyMarker
+m	VersionIdMarker	VersionIdMarker
+m	NextKeyMarker	NextKeyMarker
+m	NextVersionIdMarker	NextVersionIdMarker
+m	Versions	ObjectVersionList	name=Version
+m	DeleteMarkers	DeleteMarkers	name=DeleteMarker
+m	Name	BucketName
+m	Prefix	Prefix
+m	Delimiter	Delimiter
+m	MaxKeys	MaxKeys
+m	CommonPrefixes	CommonPrefixList
+m	EncodingType	EncodingType
+m	RequestCharged	RequestCharged	header=x-amz-request-charged
+s	ListObjectVersionsRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	Delimiter	Delimiter	query=delimiter
+m	EncodingType	EncodingType	query=encoding-type
+m	KeyMarker	KeyMarker	query=key-marker
+m	MaxKeys	MaxKeys	query=max-keys
+m	Prefix	Prefix	query=prefix
+m	VersionIdMarker	VersionIdMarker	query=version-id-marker
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
+m	OptionalObjectAttributes	OptionalObjectAttributesList	header=x-amz-optional-object-attributes
 s	ListObjectsOutput	structure
 m	IsTruncated	IsTruncated
 m	Marker	Marker
@@ -670,6 +792,7 @@ s	NextMarker	string
 s	NextPartNumberMarker	integer
 s	NextToken	string
 s	NextUploadIdMarker	string
+s	NextVersionIdMarker	string
 s	NoSuchBucket	structure	fault=NoSuchBucket,404,sender
 s	NoSuchKey	structure	fault=NoSuchKey,404,sender
 s	NoSuchUpload	structure	fault=NoSuchUpload,404,sender
@@ -683,6 +806,8 @@ m	Size	Size
 m	StorageClass	ObjectStorageClass
 m	Owner	Owner
 m	RestoreStatus	RestoreStatus
+s	ObjectAttributes	string	enum=ETag|Checksum|ObjectParts|StorageClass|ObjectSize
+s	ObjectAttributesList	list	of=ObjectAttributes
 s	ObjectCannedACL	string	enum=private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control
 s	ObjectIdentifier	structure
 m	Key	ObjectKey	req
@@ -699,8 +824,36 @@ s	ObjectLockMode	string	enum=GOVERNANCE|COMPLIANCE
 s	ObjectLockRetainUntilDate	timestamp	time=iso
 s	ObjectNotInActiveTierError	structure	fault=ObjectNotInActiveTierError,403,sender
 s	ObjectOwnership	string	enum=BucketOwnerPreferred|ObjectWriter|BucketOwnerEnforced
+s	ObjectPart	structure
+m	PartNumber	PartNumber
+m	Size	Size
+m	ChecksumCRC32	ChecksumCRC32
+m	ChecksumCRC32C	ChecksumCRC32C
+m	ChecksumCRC64NVME	ChecksumCRC64NVME
+m	ChecksumSHA1	ChecksumSHA1
+m	ChecksumSHA256	ChecksumSHA256
+m	ChecksumSHA512	ChecksumSHA512
+m	ChecksumMD5	ChecksumMD5
+m	ChecksumXXHASH64	ChecksumXXHASH64
+m	ChecksumXXHASH3	ChecksumXXHASH3
+m	ChecksumXXHASH128	ChecksumXXHASH128
+s	ObjectSize	long
 s	ObjectStorageClass	string	enum=STANDARD|REDUCED_REDUNDANCY|GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE|FSX_OPENZFS|FSX_ONTAP
+s	ObjectVersion	structure
+m	ETag	ETag
+m	ChecksumAlgorithm	ChecksumAlgorithmList
+m	ChecksumType	ChecksumType
+m	Size	Size
+m	StorageClass	ObjectVersionStorageClass
+m	Key	ObjectKey
+m	VersionId	ObjectVersionId
+m	IsLatest	IsLatest
+m	LastModified	LastModified
+m	Owner	Owner
+m	RestoreStatus	RestoreStatus
 s	ObjectVersionId	string
+s	ObjectVersionList	list	of=ObjectVersion	flat
+s	ObjectVersionStorageClass	string	enum=STANDARD
 s	OptionalObjectAttributes	string	enum=RestoreStatus
 s	OptionalObjectAttributesList	list	of=OptionalObjectAttributes
 s	Owner	structure
@@ -725,7 +878,14 @@ s	PartNumber	integer
 s	PartNumberMarker	integer
 s	Parts	list	of=Part	flat
 s	PartsCount	integer
+s	PartsList	list	of=ObjectPart	flat
 s	Prefix	string
+s	PutBucketTaggingRequest	structure	payload=3
+m	Bucket	BucketName	req	uri=Bucket
+m	ContentMD5	ContentMD5	header=Content-MD5
+m	ChecksumAlgorithm	ChecksumAlgorithm	header=x-amz-sdk-checksum-algorithm
+m	Tagging	Tagging	req	name=Tagging	xmlns=http://s3.amazonaws.com/doc/2006-03-01/
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 s	PutObjectOutput	structure
 m	Expiration	Expiration	header=x-amz-expiration
 m	ETag	ETag	header=ETag
@@ -796,6 +956,17 @@ m	ObjectLockMode	ObjectLockMode	header=x-amz-object-lock-mode
 m	ObjectLockRetainUntilDate	ObjectLockRetainUntilDate	header=x-amz-object-lock-retain-until-date
 m	ObjectLockLegalHoldStatus	ObjectLockLegalHoldStatus	header=x-amz-object-lock-legal-hold
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+s	PutObjectTaggingOutput	structure
+m	VersionId	ObjectVersionId	header=x-amz-version-id
+s	PutObjectTaggingRequest	structure	payload=5
+m	Bucket	BucketName	req	uri=Bucket
+m	Key	ObjectKey	req	uri=Key
+m	VersionId	ObjectVersionId	query=versionId
+m	ContentMD5	ContentMD5	header=Content-MD5
+m	ChecksumAlgorithm	ChecksumAlgorithm	header=x-amz-sdk-checksum-algorithm
+m	Tagging	Tagging	req	name=Tagging	xmlns=http://s3.amazonaws.com/doc/2006-03-01/
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
 s	Quiet	boolean
 s	Range	string
 s	Region	string	min=0	max=20
@@ -828,11 +999,42 @@ m	Key	ObjectKey	req
 m	Value	Value	req
 s	TagCount	integer
 s	TagSet	list	of=Tag	ofname=Tag
+s	Tagging	structure
+m	TagSet	TagSet	req
 s	TaggingDirective	string	enum=COPY|REPLACE
 s	TaggingHeader	string
 s	Token	string
 s	TooManyParts	structure	fault=TooManyParts,400,sender
 s	UploadIdMarker	string
+s	UploadPartCopyOutput	structure	payload=1
+m	CopySourceVersionId	CopySourceVersionId	header=x-amz-copy-source-version-id
+m	CopyPartResult	CopyPartResult
+m	ServerSideEncryption	ServerSideEncryption	header=x-amz-server-side-encryption
+m	SSECustomerAlgorithm	SSECustomerAlgorithm	header=x-amz-server-side-encryption-customer-algorithm
+m	SSECustomerKeyMD5	SSECustomerKeyMD5	header=x-amz-server-side-encryption-customer-key-MD5
+m	SSEKMSKeyId	SSEKMSKeyId	header=x-amz-server-side-encryption-aws-kms-key-id
+m	BucketKeyEnabled	BucketKeyEnabled	header=x-amz-server-side-encryption-bucket-key-enabled
+m	RequestCharged	RequestCharged	header=x-amz-request-charged
+s	UploadPartCopyRequest	structure
+m	Bucket	BucketName	req	uri=Bucket
+m	CopySource	CopySource	req	header=x-amz-copy-source
+m	CopySourceIfMatch	CopySourceIfMatch	header=x-amz-copy-source-if-match
+m	CopySourceIfModifiedSince	CopySourceIfModifiedSince	header=x-amz-copy-source-if-modified-since
+m	CopySourceIfNoneMatch	CopySourceIfNoneMatch	header=x-amz-copy-source-if-none-match
+m	CopySourceIfUnmodifiedSince	CopySourceIfUnmodifiedSince	header=x-amz-copy-source-if-unmodified-since
+m	CopySourceRange	CopySourceRange	header=x-amz-copy-source-range
+m	Key	ObjectKey	req	uri=Key
+m	PartNumber	PartNumber	req	query=partNumber
+m	UploadId	MultipartUploadId	req	query=uploadId
+m	SSECustomerAlgorithm	SSECustomerAlgorithm	header=x-amz-server-side-encryption-customer-algorithm
+m	SSECustomerKey	SSECustomerKey	header=x-amz-server-side-encryption-customer-key
+m	SSECustomerKeyMD5	SSECustomerKeyMD5	header=x-amz-server-side-encryption-customer-key-MD5
+m	CopySourceSSECustomerAlgorithm	CopySourceSSECustomerAlgorithm	header=x-amz-copy-source-server-side-encryption-customer-algorithm
+m	CopySourceSSECustomerKey	CopySourceSSECustomerKey	header=x-amz-copy-source-server-side-encryption-customer-key
+m	CopySourceSSECustomerKeyMD5	CopySourceSSECustomerKeyMD5	header=x-amz-copy-source-server-side-encryption-customer-key-MD5
+m	RequestPayer	RequestPayer	header=x-amz-request-payer
+m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
+m	ExpectedSourceBucketOwner	AccountId	header=x-amz-source-expected-bucket-owner
 s	UploadPartOutput	structure
 m	ServerSideEncryption	ServerSideEncryption	header=x-amz-server-side-encryption
 m	ETag	ETag	header=ETag
@@ -876,6 +1078,7 @@ m	SSECustomerKeyMD5	SSECustomerKeyMD5	header=x-amz-server-side-encryption-custom
 m	RequestPayer	RequestPayer	header=x-amz-request-payer
 m	ExpectedBucketOwner	AccountId	header=x-amz-expected-bucket-owner
 s	Value	string
+s	VersionIdMarker	string
 s	WebsiteRedirectLocation	string
 s	WriteOffsetBytes	long
 """#

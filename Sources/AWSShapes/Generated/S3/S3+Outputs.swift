@@ -25,17 +25,22 @@ extension S3 {
         package var key: String?
         package var eTag: String?
         package var checksumCrc32: String?
+        package var checksumType: ChecksumType?
+        package var versionID: String?
         package var extra: WireFields
 
         package init(
             location: String? = nil, bucket: String? = nil, key: String? = nil, eTag: String? = nil,
-            checksumCrc32: String? = nil, extra: WireFields = WireFields()
+            checksumCrc32: String? = nil, checksumType: ChecksumType? = nil, versionID: String? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.location = location
             self.bucket = bucket
             self.key = key
             self.eTag = eTag
             self.checksumCrc32 = checksumCrc32
+            self.checksumType = checksumType
+            self.versionID = versionID
             self.extra = extra
         }
 
@@ -46,16 +51,20 @@ extension S3 {
             self.key = try reader.optional("Key")
             self.eTag = try reader.optional("ETag")
             self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumType = try reader.optional("ChecksumType")
+            self.versionID = try reader.optional("VersionId")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 5)
+            var writer = WireWriter(capacity: 7)
             writer.put("Location", location)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("ETag", eTag)
             writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumType", checksumType)
+            writer.put("VersionId", versionID)
             return writer.fields(with: extra)
         }
     }
@@ -66,16 +75,19 @@ extension S3 {
         package var key: String?
         package var uploadID: String?
         package var checksumAlgorithm: ChecksumAlgorithm?
+        package var checksumType: ChecksumType?
         package var extra: WireFields
 
         package init(
             bucket: String? = nil, key: String? = nil, uploadID: String? = nil,
-            checksumAlgorithm: ChecksumAlgorithm? = nil, extra: WireFields = WireFields()
+            checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
             self.uploadID = uploadID
             self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
             self.extra = extra
         }
 
@@ -85,79 +97,121 @@ extension S3 {
             self.key = try reader.optional("Key")
             self.uploadID = try reader.optional("UploadId")
             self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.checksumType = try reader.optional("ChecksumType")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 4)
+            var writer = WireWriter(capacity: 5)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("UploadId", uploadID)
             writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            writer.put("ChecksumType", checksumType)
             return writer.fields(with: extra)
         }
     }
 
     /// `DeleteObjectOutput`.
     package struct DeleteObjectOutput: WireShape {
+        package var versionID: String?
         package var extra: WireFields
 
-        package init(extra: WireFields = WireFields()) { self.extra = extra }
-        package init(wire: WireFields) throws { extra = wire }
-        package var wire: WireFields { extra }
+        package init(versionID: String? = nil, extra: WireFields = WireFields()) {
+            self.versionID = versionID
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DeleteObjectOutput")
+            self.versionID = try reader.optional("VersionId")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("VersionId", versionID)
+            return writer.fields(with: extra)
+        }
     }
 
     /// `GetObjectOutput`.
     package struct GetObjectOutput: WireShape {
         package var body: [UInt8]?
+        package var acceptRanges: String?
         package var lastModified: Date?
         package var contentLength: Int?
         package var eTag: String?
         package var checksumCrc32: String?
+        package var checksumType: ChecksumType?
+        package var versionID: String?
+        package var contentRange: String?
         package var contentType: String?
         package var expires: Date?
         package var metadata: [String: String]?
+        package var storageClass: StorageClass?
+        package var partsCount: Int?
         package var extra: WireFields
 
         package init(
-            body: [UInt8]? = nil, lastModified: Date? = nil, contentLength: Int? = nil, eTag: String? = nil,
-            checksumCrc32: String? = nil, contentType: String? = nil, expires: Date? = nil,
-            metadata: [String: String]? = nil, extra: WireFields = WireFields()
+            body: [UInt8]? = nil, acceptRanges: String? = nil, lastModified: Date? = nil, contentLength: Int? = nil,
+            eTag: String? = nil, checksumCrc32: String? = nil, checksumType: ChecksumType? = nil,
+            versionID: String? = nil, contentRange: String? = nil, contentType: String? = nil, expires: Date? = nil,
+            metadata: [String: String]? = nil, storageClass: StorageClass? = nil, partsCount: Int? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.body = body
+            self.acceptRanges = acceptRanges
             self.lastModified = lastModified
             self.contentLength = contentLength
             self.eTag = eTag
             self.checksumCrc32 = checksumCrc32
+            self.checksumType = checksumType
+            self.versionID = versionID
+            self.contentRange = contentRange
             self.contentType = contentType
             self.expires = expires
             self.metadata = metadata
+            self.storageClass = storageClass
+            self.partsCount = partsCount
             self.extra = extra
         }
 
         package init(wire: WireFields) throws {
             var reader = WireReader(wire, of: "GetObjectOutput")
             self.body = try reader.optionalBlob("Body")
+            self.acceptRanges = try reader.optional("AcceptRanges")
             self.lastModified = try reader.optional("LastModified")
             self.contentLength = try reader.optional("ContentLength")
             self.eTag = try reader.optional("ETag")
             self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumType = try reader.optional("ChecksumType")
+            self.versionID = try reader.optional("VersionId")
+            self.contentRange = try reader.optional("ContentRange")
             self.contentType = try reader.optional("ContentType")
             self.expires = try reader.optional("Expires")
             self.metadata = try reader.optional("Metadata")
+            self.storageClass = try reader.optional("StorageClass")
+            self.partsCount = try reader.optional("PartsCount")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 8)
+            var writer = WireWriter(capacity: 14)
             writer.putBlob("Body", body)
+            writer.put("AcceptRanges", acceptRanges)
             writer.put("LastModified", lastModified)
             writer.put("ContentLength", contentLength)
             writer.put("ETag", eTag)
             writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumType", checksumType)
+            writer.put("VersionId", versionID)
+            writer.put("ContentRange", contentRange)
             writer.put("ContentType", contentType)
             writer.put("Expires", expires)
             writer.put("Metadata", metadata)
+            writer.put("StorageClass", storageClass)
+            writer.put("PartsCount", partsCount)
             return writer.fields(with: extra)
         }
     }
@@ -187,51 +241,77 @@ extension S3 {
 
     /// `HeadObjectOutput`.
     package struct HeadObjectOutput: WireShape {
+        package var acceptRanges: String?
         package var lastModified: Date?
         package var contentLength: Int?
         package var checksumCrc32: String?
+        package var checksumType: ChecksumType?
         package var eTag: String?
+        package var versionID: String?
         package var contentType: String?
+        package var contentRange: String?
         package var expires: Date?
         package var metadata: [String: String]?
+        package var storageClass: StorageClass?
+        package var partsCount: Int?
         package var extra: WireFields
 
         package init(
-            lastModified: Date? = nil, contentLength: Int? = nil, checksumCrc32: String? = nil, eTag: String? = nil,
-            contentType: String? = nil, expires: Date? = nil, metadata: [String: String]? = nil,
+            acceptRanges: String? = nil, lastModified: Date? = nil, contentLength: Int? = nil,
+            checksumCrc32: String? = nil, checksumType: ChecksumType? = nil, eTag: String? = nil,
+            versionID: String? = nil, contentType: String? = nil, contentRange: String? = nil, expires: Date? = nil,
+            metadata: [String: String]? = nil, storageClass: StorageClass? = nil, partsCount: Int? = nil,
             extra: WireFields = WireFields()
         ) {
+            self.acceptRanges = acceptRanges
             self.lastModified = lastModified
             self.contentLength = contentLength
             self.checksumCrc32 = checksumCrc32
+            self.checksumType = checksumType
             self.eTag = eTag
+            self.versionID = versionID
             self.contentType = contentType
+            self.contentRange = contentRange
             self.expires = expires
             self.metadata = metadata
+            self.storageClass = storageClass
+            self.partsCount = partsCount
             self.extra = extra
         }
 
         package init(wire: WireFields) throws {
             var reader = WireReader(wire, of: "HeadObjectOutput")
+            self.acceptRanges = try reader.optional("AcceptRanges")
             self.lastModified = try reader.optional("LastModified")
             self.contentLength = try reader.optional("ContentLength")
             self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumType = try reader.optional("ChecksumType")
             self.eTag = try reader.optional("ETag")
+            self.versionID = try reader.optional("VersionId")
             self.contentType = try reader.optional("ContentType")
+            self.contentRange = try reader.optional("ContentRange")
             self.expires = try reader.optional("Expires")
             self.metadata = try reader.optional("Metadata")
+            self.storageClass = try reader.optional("StorageClass")
+            self.partsCount = try reader.optional("PartsCount")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 7)
+            var writer = WireWriter(capacity: 13)
+            writer.put("AcceptRanges", acceptRanges)
             writer.put("LastModified", lastModified)
             writer.put("ContentLength", contentLength)
             writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumType", checksumType)
             writer.put("ETag", eTag)
+            writer.put("VersionId", versionID)
             writer.put("ContentType", contentType)
+            writer.put("ContentRange", contentRange)
             writer.put("Expires", expires)
             writer.put("Metadata", metadata)
+            writer.put("StorageClass", storageClass)
+            writer.put("PartsCount", partsCount)
             return writer.fields(with: extra)
         }
     }
@@ -402,13 +482,16 @@ extension S3 {
         package var nextPartNumberMarker: Int?
         package var isTruncated: Bool?
         package var parts: [Part]?
+        package var storageClass: StorageClass?
         package var checksumAlgorithm: ChecksumAlgorithm?
+        package var checksumType: ChecksumType?
         package var extra: WireFields
 
         package init(
             bucket: String? = nil, key: String? = nil, uploadID: String? = nil, partNumberMarker: Int? = nil,
             nextPartNumberMarker: Int? = nil, isTruncated: Bool? = nil, parts: [Part]? = nil,
-            checksumAlgorithm: ChecksumAlgorithm? = nil, extra: WireFields = WireFields()
+            storageClass: StorageClass? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil,
+            checksumType: ChecksumType? = nil, extra: WireFields = WireFields()
         ) {
             self.bucket = bucket
             self.key = key
@@ -417,7 +500,9 @@ extension S3 {
             self.nextPartNumberMarker = nextPartNumberMarker
             self.isTruncated = isTruncated
             self.parts = parts
+            self.storageClass = storageClass
             self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
             self.extra = extra
         }
 
@@ -430,12 +515,14 @@ extension S3 {
             self.nextPartNumberMarker = try reader.optional("NextPartNumberMarker")
             self.isTruncated = try reader.optional("IsTruncated")
             self.parts = try reader.optional("Parts")
+            self.storageClass = try reader.optional("StorageClass")
             self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.checksumType = try reader.optional("ChecksumType")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 8)
+            var writer = WireWriter(capacity: 10)
             writer.put("Bucket", bucket)
             writer.put("Key", key)
             writer.put("UploadId", uploadID)
@@ -443,7 +530,9 @@ extension S3 {
             writer.put("NextPartNumberMarker", nextPartNumberMarker)
             writer.put("IsTruncated", isTruncated)
             writer.put("Parts", parts)
+            writer.put("StorageClass", storageClass)
             writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            writer.put("ChecksumType", checksumType)
             return writer.fields(with: extra)
         }
     }
@@ -452,14 +541,19 @@ extension S3 {
     package struct PutObjectOutput: WireShape {
         package var eTag: String?
         package var checksumCrc32: String?
+        package var checksumType: ChecksumType?
+        package var versionID: String?
         package var size: Int?
         package var extra: WireFields
 
         package init(
-            eTag: String? = nil, checksumCrc32: String? = nil, size: Int? = nil, extra: WireFields = WireFields()
+            eTag: String? = nil, checksumCrc32: String? = nil, checksumType: ChecksumType? = nil,
+            versionID: String? = nil, size: Int? = nil, extra: WireFields = WireFields()
         ) {
             self.eTag = eTag
             self.checksumCrc32 = checksumCrc32
+            self.checksumType = checksumType
+            self.versionID = versionID
             self.size = size
             self.extra = extra
         }
@@ -468,14 +562,18 @@ extension S3 {
             var reader = WireReader(wire, of: "PutObjectOutput")
             self.eTag = try reader.optional("ETag")
             self.checksumCrc32 = try reader.optional("ChecksumCRC32")
+            self.checksumType = try reader.optional("ChecksumType")
+            self.versionID = try reader.optional("VersionId")
             self.size = try reader.optional("Size")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 3)
+            var writer = WireWriter(capacity: 5)
             writer.put("ETag", eTag)
             writer.put("ChecksumCRC32", checksumCrc32)
+            writer.put("ChecksumType", checksumType)
+            writer.put("VersionId", versionID)
             writer.put("Size", size)
             return writer.fields(with: extra)
         }

@@ -234,16 +234,21 @@ extension S3 {
     package struct MultipartUpload: WireShape {
         package var uploadID: String?
         package var key: String?
+        package var storageClass: StorageClass?
         package var checksumAlgorithm: ChecksumAlgorithm?
+        package var checksumType: ChecksumType?
         package var extra: WireFields
 
         package init(
-            uploadID: String? = nil, key: String? = nil, checksumAlgorithm: ChecksumAlgorithm? = nil,
+            uploadID: String? = nil, key: String? = nil, storageClass: StorageClass? = nil,
+            checksumAlgorithm: ChecksumAlgorithm? = nil, checksumType: ChecksumType? = nil,
             extra: WireFields = WireFields()
         ) {
             self.uploadID = uploadID
             self.key = key
+            self.storageClass = storageClass
             self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
             self.extra = extra
         }
 
@@ -251,15 +256,19 @@ extension S3 {
             var reader = WireReader(wire, of: "MultipartUpload")
             self.uploadID = try reader.optional("UploadId")
             self.key = try reader.optional("Key")
+            self.storageClass = try reader.optional("StorageClass")
             self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.checksumType = try reader.optional("ChecksumType")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 3)
+            var writer = WireWriter(capacity: 5)
             writer.put("UploadId", uploadID)
             writer.put("Key", key)
+            writer.put("StorageClass", storageClass)
             writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            writer.put("ChecksumType", checksumType)
             return writer.fields(with: extra)
         }
     }
@@ -270,18 +279,23 @@ extension S3 {
         package var lastModified: Date?
         package var eTag: String?
         package var checksumAlgorithm: [ChecksumAlgorithm]?
+        package var checksumType: ChecksumType?
         package var size: Int?
+        package var storageClass: ObjectStorageClass?
         package var extra: WireFields
 
         package init(
             key: String? = nil, lastModified: Date? = nil, eTag: String? = nil,
-            checksumAlgorithm: [ChecksumAlgorithm]? = nil, size: Int? = nil, extra: WireFields = WireFields()
+            checksumAlgorithm: [ChecksumAlgorithm]? = nil, checksumType: ChecksumType? = nil, size: Int? = nil,
+            storageClass: ObjectStorageClass? = nil, extra: WireFields = WireFields()
         ) {
             self.key = key
             self.lastModified = lastModified
             self.eTag = eTag
             self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
             self.size = size
+            self.storageClass = storageClass
             self.extra = extra
         }
 
@@ -291,17 +305,21 @@ extension S3 {
             self.lastModified = try reader.optional("LastModified")
             self.eTag = try reader.optional("ETag")
             self.checksumAlgorithm = try reader.optional("ChecksumAlgorithm")
+            self.checksumType = try reader.optional("ChecksumType")
             self.size = try reader.optional("Size")
+            self.storageClass = try reader.optional("StorageClass")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 5)
+            var writer = WireWriter(capacity: 7)
             writer.put("Key", key)
             writer.put("LastModified", lastModified)
             writer.put("ETag", eTag)
             writer.put("ChecksumAlgorithm", checksumAlgorithm)
+            writer.put("ChecksumType", checksumType)
             writer.put("Size", size)
+            writer.put("StorageClass", storageClass)
             return writer.fields(with: extra)
         }
     }
@@ -309,16 +327,18 @@ extension S3 {
     /// `ObjectIdentifier`.
     package struct ObjectIdentifier: WireShape {
         package var key: String
+        package var versionID: String?
         package var eTag: String?
         package var lastModifiedTime: Date?
         package var size: Int?
         package var extra: WireFields
 
         package init(
-            key: String, eTag: String? = nil, lastModifiedTime: Date? = nil, size: Int? = nil,
+            key: String, versionID: String? = nil, eTag: String? = nil, lastModifiedTime: Date? = nil, size: Int? = nil,
             extra: WireFields = WireFields()
         ) {
             self.key = key
+            self.versionID = versionID
             self.eTag = eTag
             self.lastModifiedTime = lastModifiedTime
             self.size = size
@@ -328,6 +348,7 @@ extension S3 {
         package init(wire: WireFields) throws {
             var reader = WireReader(wire, of: "ObjectIdentifier")
             self.key = try reader.required("Key")
+            self.versionID = try reader.optional("VersionId")
             self.eTag = try reader.optional("ETag")
             self.lastModifiedTime = try reader.optional("LastModifiedTime")
             self.size = try reader.optional("Size")
@@ -335,8 +356,9 @@ extension S3 {
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 4)
+            var writer = WireWriter(capacity: 5)
             writer.put("Key", key)
+            writer.put("VersionId", versionID)
             writer.put("ETag", eTag)
             writer.put("LastModifiedTime", lastModifiedTime)
             writer.put("Size", size)
@@ -409,6 +431,29 @@ extension S3 {
             var writer = WireWriter(capacity: 2)
             writer.put("Key", key)
             writer.put("Value", value)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `Tagging`.
+    package struct Tagging: WireShape {
+        package var tagSet: [Tag]
+        package var extra: WireFields
+
+        package init(tagSet: [Tag], extra: WireFields = WireFields()) {
+            self.tagSet = tagSet
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "Tagging")
+            self.tagSet = try reader.required("TagSet")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("TagSet", tagSet)
             return writer.fields(with: extra)
         }
     }

@@ -9,13 +9,24 @@ import Foundation
 #endif
 
 extension ObjectStore {
-    /// What must hold for a put.
-    package enum PutCondition: Sendable, Hashable {
+    /// What must hold for a change.
+    package enum Condition: Sendable, Hashable {
         case always
         /// `If-None-Match: *`.
         case absent
+        /// `If-Match: *`.
+        case present
         /// `If-Match: "etag"`.
         case etag(String)
+
+        func holds(for object: StoredObject?) -> Bool {
+            switch self {
+            case .always: true
+            case .absent: object == nil
+            case .present: object != nil
+            case .etag(let etag): object?.etag == etag
+            }
+        }
     }
 
     /// The object without its bytes; nil when there is none.
@@ -55,7 +66,7 @@ extension ObjectStore {
     ///
     /// - Throws: ``AWSFault`` `NoSuchKey`, `EntityTooLarge` when it has more than `limit` bytes.
     package func get(_ bucket: String, _ key: String, limit: Int = 64 << 20) async throws -> [UInt8] {
-        guard let (object, reader) = try await open(bucket, key) else { throw AWSFault.noSuchKey(key) }
+        guard let (object, reader, _) = try await open(bucket, key) else { throw AWSFault.noSuchKey(key) }
         guard object.size <= Int64(limit) else {
             throw AWSFault("EntityTooLarge", "\(key) has \(object.size) bytes; the limit here is \(limit).")
         }
@@ -95,32 +106,75 @@ extension ObjectStore {
     /// - Throws: ``AWSFault`` `NoSuchBucket`.
     @discardableResult
     package func delete(_ bucket: String, _ key: String) async throws -> Bool {
-        try await delete(bucket, keys: [key]) == 1
+        try await delete(bucket, [(key, .always)]).removed == 1
     }
 
-    /// Removes objects in one transaction; missing ones are fine.
-    func delete(_ bucket: String, keys: [String]) async throws -> Int {
-        let blobNames = try await store.commit { database in
+    /// Removes objects in one transaction, each by itself; missing ones are fine.
+    ///
+    /// - Returns: how many there were, and the places of those that stay because their condition does not hold.
+    func delete(
+        _ bucket: String, _ wanted: [(key: String, condition: Condition)]
+    ) async throws -> (removed: Int, kept: Set<Int>) {
+        let (names, kept) = try await store.commit { database in
             try Self.requireBucket(bucket, database)
             var names: [String] = []
-            for key in keys {
+            var kept: Set<Int> = []
+            for (place, (key, condition)) in wanted.enumerated() {
                 guard let object = try Self.fetch(bucket, key, database) else { continue }
+                guard condition.holds(for: object) else {
+                    kept.insert(place)
+                    continue
+                }
                 names.append(object.blob)
                 try database.cachedStatement(sql: "DELETE FROM s3_object WHERE bucket = ? AND key = ?")
                     .execute(arguments: [bucket, Self.bytes(key)])
             }
-            return names
+            return (names, kept)
         }
-        await blobs.remove(blobNames)
-        return blobNames.count
+        await blobs.remove(names)
+        return (names.count, kept)
+    }
+
+    /// Gives an object other tags; it stays the same object.
+    ///
+    /// - Throws: ``AWSFault`` `NoSuchBucket`, `NoSuchKey`.
+    func setTags(_ tags: [String: String], of bucket: String, _ key: String) async throws {
+        try await store.commit { database in
+            try Self.requireBucket(bucket, database)
+            guard var object = try Self.fetch(bucket, key, database) else { throw AWSFault.noSuchKey(key) }
+            object.description.tags = tags
+            try database.execute(
+                sql: "UPDATE s3_object SET description = ? WHERE bucket = ? AND key = ?",
+                arguments: [Data(object.description.bytes), bucket, Self.bytes(key)])
+        }
+    }
+
+    /// The object, and the parts that it was uploaded in.
+    ///
+    /// - Throws: ``AWSFault`` `NoSuchBucket`, `NoSuchKey`.
+    func objectWithPieces(_ bucket: String, _ key: String) async throws -> (StoredObject, [ObjectPiece]) {
+        try await store.read { database in
+            try Self.requireBucket(bucket, database)
+            guard let object = try Self.fetch(bucket, key, database) else { throw AWSFault.noSuchKey(key) }
+            return (object, try Self.pieces(object.blob, database))
+        }
     }
 
     /// The object with its bytes open; nil when there is none.
-    func open(_ bucket: String, _ key: String) async throws -> (StoredObject, BlobReader)? {
+    ///
+    /// - Parameter withPieces: also reads the parts that it was uploaded in.
+    func open(
+        _ bucket: String, _ key: String, withPieces: Bool = false
+    ) async throws -> (StoredObject, BlobReader, [ObjectPiece])? {
         // Between row and file a put may have replaced both: look again.
         for _ in 0..<8 {
-            guard let object = try await object(bucket, key) else { return nil }
-            if let reader = try BlobReader.open(object.blob, in: blobs) { return (object, reader) }
+            let found = try await store.read { database in
+                try Self.fetch(bucket, key, database).map { object in
+                    (object, try withPieces ? Self.pieces(object.blob, database) : [])
+                }
+            }
+            guard let (object, pieces) = found else { return nil }
+            if let reader = try BlobReader.open(object.blob, in: blobs) { return (object, reader, pieces) }
         }
         throw LocalCloudError(
             LocalCloudError.objectUnreadable, "the bytes of \(bucket)/\(key) are missing from \(blobs.path)")
@@ -150,21 +204,16 @@ extension ObjectStore {
 
     /// Makes the row; its bytes are already durable. The replaced object's bytes go away afterwards.
     func commit(
-        _ object: StoredObject, if condition: PutCondition,
+        _ object: StoredObject, if condition: Condition,
         also: @escaping @Sendable (Database) throws -> [String] = { _ in [] }
     ) async throws -> StoredObject {
         let obsolete = try await store.commit { database in
             try Self.requireBucket(object.bucket, database)
             let before = try Self.fetch(object.bucket, object.key, database)
-            switch condition {
-            case .always: break
-            case .absent where before == nil: break
-            case .etag(let etag) where before?.etag == etag: break
-            case .etag where before == nil: throw AWSFault.noSuchKey(object.key)
-            case .absent, .etag:
-                throw AWSFault(
-                    "PreconditionFailed", "At least one of the pre-conditions you specified did not hold", status: 412,
-                    extra: ["Condition": condition == .absent ? "If-None-Match" : "If-Match"])
+            guard condition.holds(for: before) else {
+                throw before == nil
+                    ? AWSFault.noSuchKey(object.key)
+                    : AWSFault.preconditionFailed(condition == .absent ? "If-None-Match" : "If-Match")
             }
             try Self.insert(object, database)
             return try also(database) + (before.map { [$0.blob] } ?? [])

@@ -30,7 +30,16 @@ extension ObjectStore {
                     blob TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, modified REAL NOT NULL,
                     algorithm TEXT, checksum TEXT, PRIMARY KEY (upload, number)) WITHOUT ROWID;
                 CREATE UNIQUE INDEX s3_part_blob ON s3_part (blob);
-                """)
+                """),
+        StoreMigration(
+            "s3.2",
+            sql: """
+                ALTER TABLE s3_bucket ADD COLUMN tags BLOB;
+                ALTER TABLE s3_object ADD COLUMN upload TEXT;
+                CREATE TABLE s3_piece (
+                    blob TEXT NOT NULL REFERENCES s3_object (blob) ON DELETE CASCADE, number INTEGER NOT NULL,
+                    size INTEGER NOT NULL, checksum TEXT, PRIMARY KEY (blob, number)) WITHOUT ROWID;
+                """),
     ]
 
     /// Keys are kept as bytes: in their order, and with every character, NUL too.
@@ -47,15 +56,27 @@ extension ObjectStore {
         try database.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO s3_object
-                (bucket, key, blob, size, etag, modified, description, algorithm, checksum, composite, parts)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (bucket, key, blob, size, etag, modified, description, algorithm, checksum, composite, parts, upload)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             object.bucket, bytes(object.key), object.blob, object.size, object.etag,
             object.modified.timeIntervalSince1970,
             Data(object.description.bytes), object.checksum?.algorithm.rawValue, object.checksum?.value,
-            object.checksum?.isComposite ?? false, object.partCount,
+            object.checksum?.isComposite ?? false, object.partCount, object.upload,
         ])
+    }
+
+    static func pieces(_ blob: String, _ database: Database) throws -> [ObjectPiece] {
+        try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT number, size, checksum FROM s3_piece WHERE blob = ? ORDER BY number"),
+            arguments: [blob]
+        ).map { ObjectPiece(number: $0["number"], size: $0["size"], checksum: $0["checksum"]) }
+    }
+
+    static func insert(_ piece: ObjectPiece, of blob: String, _ database: Database) throws {
+        try database.cachedStatement(sql: "INSERT INTO s3_piece (blob, number, size, checksum) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [blob, piece.number, piece.size, piece.checksum])
     }
 
     /// Rows from `after` on (itself included when `inclusive`) whose key begins with `prefix`.
@@ -81,7 +102,10 @@ extension ObjectStore {
 
 extension StoredBucket {
     init(row: Row) {
-        self.init(name: row["name"], region: row["region"], created: Date(timeIntervalSince1970: row["created"]))
+        let tags: Data? = row["tags"]
+        self.init(
+            name: row["name"], region: row["region"], created: Date(timeIntervalSince1970: row["created"]),
+            tags: tags.map { ObjectDescription(bytes: [UInt8]($0)).tags })
     }
 }
 
@@ -97,7 +121,7 @@ extension StoredObject {
             bucket: row["bucket"], key: Self.key(row), size: row["size"], etag: row["etag"],
             modified: Date(timeIntervalSince1970: row["modified"]),
             description: ObjectDescription(bytes: [UInt8](description)), checksum: ObjectChecksum(row: row),
-            partCount: row["parts"], blob: row["blob"])
+            partCount: row["parts"], blob: row["blob"], upload: row["upload"])
     }
 }
 
@@ -137,6 +161,7 @@ extension ObjectDescription {
         if let contentType { object["type"] = .string(contentType) }
         if !headers.isEmpty { object["headers"] = .object(JSONObject(sorting: headers)) }
         if !metadata.isEmpty { object["metadata"] = .object(JSONObject(sorting: metadata)) }
+        if !tags.isEmpty { object["tags"] = .object(JSONObject(sorting: tags)) }
         return JSONValue.object(object).bytes
     }
 
@@ -145,6 +170,6 @@ extension ObjectDescription {
         let object = (try? JSONValue(parsing: bytes))?.object ?? [:]
         self.init(
             contentType: object["type"]?.string, headers: object["headers"]?.object?.texts ?? [:],
-            metadata: object["metadata"]?.object?.texts ?? [:])
+            metadata: object["metadata"]?.object?.texts ?? [:], tags: object["tags"]?.object?.texts ?? [:])
     }
 }

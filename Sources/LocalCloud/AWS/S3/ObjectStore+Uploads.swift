@@ -13,7 +13,16 @@ extension ObjectStore {
     struct PartClaim: Sendable {
         var number: Int
         var etag: String
-        var checksum: String?
+        var checksum: ObjectChecksum?
+    }
+
+    /// What the client that completes an upload says about the whole.
+    struct WholeClaim: Sendable {
+        var checksums: [ChecksumAlgorithm: String] = [:]
+        var size: Int64?
+        /// `COMPOSITE` or `FULL_OBJECT`.
+        var checksumType: String?
+        var condition = Condition.always
     }
 
     /// The smallest part but the last, in bytes.
@@ -25,7 +34,7 @@ extension ObjectStore {
         let upload = StoredUpload(
             id: blobs.newName() + blobs.newName(), bucket: bucket, key: key, created: clock.now,
             description: description, checksumAlgorithm: algorithm,
-            isFullObjectChecksum: isFullObject || algorithm == .crc64nvme)
+            isFullObjectChecksum: isFullObject)
         try await store.commit { database in
             try Self.requireBucket(bucket, database)
             try database.cachedStatement(
@@ -81,7 +90,7 @@ extension ObjectStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT * FROM s3_upload WHERE bucket = ?1 AND (key > ?2 OR (key = ?2 AND id > ?3))
+                    SELECT * FROM s3_upload WHERE bucket = ?1 AND (key > ?2 OR (key = ?2 AND ?3 <> '' AND id > ?3))
                         AND substr(key, 1, length(?4)) = ?4 ORDER BY key, id LIMIT ?5
                     """,
                 arguments: [bucket, Self.bytes(afterKey), afterID, Self.bytes(prefix), limit]
@@ -98,64 +107,134 @@ extension ObjectStore {
     }
 
     /// Joins the parts into one object. Parts and upload go away in the transaction that makes the object.
+    ///
+    /// Clients send this again when its reply was lost: the same parts get the same answer as long as the object that
+    /// they made is there.
     func completeUpload(
-        _ id: String, bucket: String, key: String, parts claims: [PartClaim], expected: [ChecksumAlgorithm: String],
-        condition: PutCondition
+        _ id: String, bucket: String, key: String, parts claims: [PartClaim], whole: WholeClaim
     ) async throws -> StoredObject {
-        let upload = try await upload(id, bucket: bucket, key: key)
+        var isSecond = false
+        while true {
+            do {
+                return try await join(try await upload(id, bucket: bucket, key: key), claims, whole)
+            } catch {
+                let made = Self.etag(claims.map(\.etag))
+                if let object = try await object(bucket, key), object.upload == id, object.etag == made {
+                    return object
+                }
+                // Whatever went wrong meanwhile: of an upload that is gone there is nothing else to say.
+                _ = try await upload(id, bucket: bucket, key: key)
+                // A part that was sent twice may take the place of the bytes that are being read.
+                guard !isSecond, (error as? LocalCloudError)?.code == LocalCloudError.objectUnreadable else {
+                    throw error
+                }
+                isSecond = true
+            }
+        }
+    }
+
+    private func join(_ upload: StoredUpload, _ claims: [PartClaim], _ whole: WholeClaim) async throws -> StoredObject {
+        let chosen = try Self.choose(claims, from: try await parts(upload.id, after: 0, limit: 10_000), of: upload)
+        try Self.check(whole, upload, size: chosen.reduce(0) { $0 + $1.size })
+        var wanted: Set<ChecksumAlgorithm> = []
+        if let algorithm = upload.checksumAlgorithm {
+            if upload.isFullObjectChecksum { wanted = [algorithm] }
+        } else {
+            wanted = Set(whole.checksums.keys)
+        }
+        let writer = blobs.makeWriter(md5: false, checksums: wanted)
+        return try await saving(writer) {
+            for part in chosen { try await writer.writeFile(blobs.file(part.blob)) }
+            let digests = try await writer.finish()
+            let full = ObjectChecksum(wanted.min { $0.rawValue < $1.rawValue }, of: digests.checksums)
+            let checksum = full ?? Self.composite(upload, chosen)
+            for (algorithm, value) in whole.checksums {
+                let made = digests.checksums[algorithm] ?? (checksum?.algorithm == algorithm ? checksum?.value : nil)
+                guard made == value else {
+                    throw AWSFault(
+                        "BadDigest",
+                        "The \(algorithm.rawValue) you specified did not match the calculated checksum.")
+                }
+            }
+            let object = StoredObject(
+                bucket: upload.bucket, key: upload.key, size: writer.size, etag: Self.etag(chosen.map(\.etag)),
+                modified: clock.now, description: upload.description, checksum: checksum, partCount: chosen.count,
+                blob: writer.name, upload: upload.id)
+            return try await commit(object, if: whole.condition) { database in
+                _ = try Self.upload(upload.id, bucket: upload.bucket, key: upload.key, database)
+                for (index, part) in chosen.enumerated() {
+                    let value = part.checksum?.algorithm == checksum?.algorithm ? part.checksum?.value : nil
+                    let piece = ObjectPiece(number: index + 1, size: part.size, checksum: value)
+                    try Self.insert(piece, of: object.blob, database)
+                }
+                return try Self.removeUpload(upload.id, database)
+            }
+        }
+    }
+
+    /// The stored parts that the client names, in its order.
+    private static func choose(
+        _ claims: [PartClaim], from stored: [StoredPart], of upload: StoredUpload
+    ) throws -> [StoredPart] {
         guard zip(claims, claims.dropFirst()).allSatisfy({ $0.number < $1.number }) else {
             throw AWSFault(
                 "InvalidPartOrder",
-                "The list of parts was not in ascending order. Parts must be ordered by part number.")
+                "The list of parts was not in ascending order. Parts must be ordered by part number.",
+                extra: ["UploadId": .string(upload.id)])
         }
-        let stored = try await self.parts(id, after: 0, limit: 10_000)
         let byNumber = Dictionary(stored.map { ($0.number, $0) }) { first, _ in first }
-        let chosen = try claims.enumerated().map { index, claim -> StoredPart in
+        return try claims.enumerated().map { index, claim in
+            if let algorithm = upload.checksumAlgorithm, !upload.isFullObjectChecksum, claim.checksum == nil {
+                throw AWSFault(
+                    "InvalidRequest",
+                    "The upload was created using a \(algorithm.rawValue.lowercased()) checksum. The complete request "
+                        + "must include the checksum for each part. It was missing for part \(claim.number) in the "
+                        + "request.")
+            }
             guard let part = byNumber[claim.number], part.etag == claim.etag,
-                claim.checksum == nil || part.checksum == nil || claim.checksum == part.checksum?.value
+                claim.checksum == nil || claim.checksum == part.checksum
             else {
                 throw AWSFault(
                     "InvalidPart",
                     "One or more of the specified parts could not be found.  The part may not have been uploaded, or "
                         + "the specified entity tag may not match the part's entity tag.",
-                    extra: ["UploadId": .string(id), "PartNumber": .string(String(claim.number))])
+                    extra: [
+                        "UploadId": .string(upload.id), "PartNumber": .string(String(claim.number)),
+                        "ETag": .string(claim.etag),
+                    ])
             }
-            guard part.size >= Self.minimumPart || index == claims.count - 1 else {
+            guard part.size >= minimumPart || index == claims.count - 1 else {
                 throw AWSFault(
                     "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size",
                     extra: [
                         "ProposedSize": .string(String(part.size)),
-                        "MinSizeAllowed": .string(String(Self.minimumPart)),
+                        "MinSizeAllowed": .string(String(minimumPart)),
                         "PartNumber": .string(String(part.number)),
+                        "ETag": .string(part.etag),
                     ])
             }
             return part
         }
-        let whole = upload.isFullObjectChecksum ? upload.checksumAlgorithm : nil
-        let writer = blobs.makeWriter(md5: false, checksums: whole.map { [$0] } ?? [])
-        return try await saving(writer) {
-            for part in chosen { try await writer.writeFile(blobs.file(part.blob)) }
-            let digests = try await writer.finish()
-            let checksum =
-                whole.flatMap { algorithm in
-                    digests.checksums[algorithm].map {
-                        ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false)
-                    }
-                } ?? Self.composite(upload, chosen)
-            if let checksum, let wanted = expected[checksum.algorithm], wanted != checksum.value {
-                throw AWSFault(
-                    "BadDigest",
-                    "The \(checksum.algorithm.rawValue) you specified did not match the calculated checksum.")
-            }
-            return try await commit(
-                StoredObject(
-                    bucket: bucket, key: key, size: writer.size, etag: Self.etag(chosen), modified: clock.now,
-                    description: upload.description, checksum: checksum, partCount: chosen.count, blob: writer.name),
-                if: condition
-            ) { database in
-                _ = try Self.upload(id, bucket: bucket, key: key, database)
-                return try Self.removeUpload(id, database)
-            }
+    }
+
+    /// Holds what the client says about the whole to what the upload is.
+    private static func check(_ whole: WholeClaim, _ upload: StoredUpload, size: Int64) throws {
+        if let claimed = whole.size, claimed != size {
+            throw AWSFault(
+                "InvalidRequest",
+                "The provided 'x-amz-mp-object-size' header value \(claimed) does not match what was computed: "
+                    + "\(size)")
+        }
+        guard let algorithm = upload.checksumAlgorithm else { return }
+        let type = upload.checksumType
+        guard whole.checksumType ?? type == type else {
+            throw AWSFault(
+                "InvalidRequest",
+                "The upload was created using the \(type) checksum mode. The complete request must use the same checksum "
+                    + "mode.")
+        }
+        if let other = whole.checksums.keys.first(where: { $0 != algorithm }) {
+            throw AWSFault.checksumMismatch(expected: algorithm, actual: other)
         }
     }
 
@@ -179,9 +258,9 @@ extension ObjectStore {
     }
 
     /// The MD5 of the parts' MD5s, and how many.
-    private static func etag(_ parts: [StoredPart]) -> String {
+    private static func etag(_ parts: [String]) -> String {
         var hasher = InsecureHasher(.md5)
-        for part in parts { hasher.update(hexBytes(part.etag)) }
+        for part in parts { hasher.update(hexBytes(part)) }
         return "\"" + Hex.encode(hasher.finish()) + "-\(parts.count)\""
     }
 
@@ -206,5 +285,15 @@ extension ObjectStore {
             }
         }
         return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+}
+
+extension AWSFault {
+    /// A part or a whole whose checksum is not of the kind that the upload was begun with.
+    static func checksumMismatch(expected: ChecksumAlgorithm, actual: ChecksumAlgorithm?) -> AWSFault {
+        AWSFault(
+            "InvalidRequest",
+            "Checksum Type mismatch occurred, expected checksum Type: \(expected.rawValue.lowercased()), actual checksum "
+                + "Type: \(actual?.rawValue.lowercased() ?? "null")")
     }
 }

@@ -51,16 +51,19 @@ package final class ObjectStore: Sendable {
     /// - Returns: false when it was there.
     /// - Throws: ``AWSFault`` `InvalidBucketName`.
     @discardableResult
-    package func createBucket(_ name: String, region: String) async throws -> Bool {
+    package func createBucket(
+        _ name: String, region: String, tags: [String: String]? = nil
+    ) async throws -> Bool {
         guard Self.isBucketName(name) else {
-            throw AWSFault("InvalidBucketName", "The specified bucket is not valid.")
+            throw AWSFault(
+                "InvalidBucketName", "The specified bucket is not valid.", extra: ["BucketName": .string(name)])
         }
         let created = clock.now.timeIntervalSince1970
         return try await store.commit { database in
             try database.cachedStatement(
-                sql: "INSERT OR IGNORE INTO s3_bucket (name, region, created) VALUES (?, ?, ?)"
+                sql: "INSERT OR IGNORE INTO s3_bucket (name, region, created, tags) VALUES (?, ?, ?, ?)"
             )
-            .execute(arguments: [name, region, created])
+            .execute(arguments: [name, region, created, tags.map(Self.bytes(tags:))])
             return database.changesCount > 0
         }
     }
@@ -69,19 +72,45 @@ package final class ObjectStore: Sendable {
     package func bucket(_ name: String) async throws -> StoredBucket? {
         try await store.read { database in
             try Row.fetchOne(
-                database.cachedStatement(sql: "SELECT name, region, created FROM s3_bucket WHERE name = ?"),
+                database.cachedStatement(sql: "SELECT * FROM s3_bucket WHERE name = ?"),
                 arguments: [name]
             ).map(StoredBucket.init(row:))
         }
     }
 
-    /// All buckets by name.
-    package func buckets() async throws -> [StoredBucket] {
+    /// Buckets by name.
+    ///
+    /// - Parameters:
+    ///   - prefix: only names that begin with it.
+    ///   - region: only those of one region.
+    ///   - after: only names beyond this one.
+    ///   - limit: how many at most; nil for all.
+    package func buckets(
+        prefix: String = "", region: String? = nil, after: String = "", limit: Int? = nil
+    ) async throws -> [StoredBucket] {
         try await store.read { database in
-            try Row.fetchAll(database, sql: "SELECT name, region, created FROM s3_bucket ORDER BY name")
-                .map(StoredBucket.init(row:))
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT * FROM s3_bucket WHERE name > ?1 AND substr(name, 1, length(?2)) = ?2
+                        AND (?3 IS NULL OR region = ?3) ORDER BY name LIMIT ?4
+                    """, arguments: [after, prefix, region, limit ?? -1]
+            ).map(StoredBucket.init(row:))
         }
     }
+
+    /// Gives a bucket other tags; none for nil.
+    ///
+    /// - Throws: ``AWSFault`` `NoSuchBucket`.
+    func setTags(_ tags: [String: String]?, ofBucket name: String) async throws {
+        try await store.commit { database in
+            try Self.requireBucket(name, database)
+            try database.execute(
+                sql: "UPDATE s3_bucket SET tags = ? WHERE name = ?", arguments: [tags.map(Self.bytes(tags:)), name])
+        }
+    }
+
+    private static func bytes(tags: [String: String]) -> Data { Data(ObjectDescription(tags: tags).bytes) }
 
     /// Removes an empty bucket.
     ///
@@ -96,7 +125,9 @@ package final class ObjectStore: Sendable {
                         OR EXISTS (SELECT 1 FROM s3_upload WHERE bucket = ?1)
                     """, arguments: [name])
             guard isUsed != true else {
-                throw AWSFault("BucketNotEmpty", "The bucket you tried to delete is not empty", status: 409)
+                throw AWSFault(
+                    "BucketNotEmpty", "The bucket you tried to delete is not empty", status: 409,
+                    extra: ["BucketName": .string(name)])
             }
             try database.execute(sql: "DELETE FROM s3_bucket WHERE name = ?", arguments: [name])
         }
@@ -126,6 +157,18 @@ extension AWSFault {
     static func noSuchBucket(_ name: String) -> AWSFault {
         AWSFault(
             "NoSuchBucket", "The specified bucket does not exist", status: 404, extra: ["BucketName": .string(name)])
+    }
+
+    static func preconditionFailed(_ condition: String) -> AWSFault {
+        AWSFault(
+            "PreconditionFailed", "At least one of the pre-conditions you specified did not hold", status: 412,
+            extra: ["Condition": .string(condition)])
+    }
+
+    /// An argument that S3 does not take; the error names it with its value.
+    static func invalidArgument(_ message: String, _ name: String, _ value: String) -> AWSFault {
+        AWSFault(
+            "InvalidArgument", message, extra: ["ArgumentName": .string(name), "ArgumentValue": .string(value)])
     }
 
     static func noSuchKey(_ key: String) -> AWSFault {

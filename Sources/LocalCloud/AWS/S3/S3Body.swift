@@ -14,8 +14,10 @@ struct S3Body {
     /// Checksums that come after the body.
     private var trailing: Set<ChecksumAlgorithm> = []
     private let md5: String?
-    /// Bytes after decoding; nil when the client does not say.
+    /// Bytes after decoding; nil for a file in a form, whose end shows only when it comes.
     let length: Int64?
+    /// How many bytes the client, or the policy of its form, allows.
+    private let sizes: ClosedRange<Int64>
     private var chunks: AWSChunkedDecoder?
     private let declaredHash: String?
 
@@ -23,28 +25,25 @@ struct S3Body {
     static let limit: Int64 = 5 << 30
 
     /// - Throws: ``AWSFault`` `MissingContentLength`, `EntityTooLarge`, `InvalidDigest`, `InvalidRequest`.
-    init(_ request: S3Request, identity: Authenticator.Result) throws {
+    init(_ call: S3Service.Call) throws {
+        let request = call.request
         let head = request.front.head
-        chunks = identity.chunks
-        let encodings = (head.headerFields[.contentEncoding] ?? "").split(separator: ",").map {
-            $0.filter { $0 != " " }
-        }
-        if chunks == nil, encodings.contains("aws-chunked") {
+        chunks = call.identity.chunks
+        if chunks == nil, case .chunked = SigV4BodyRule(of: head) {
             throw AWSFault("InvalidRequest", "An aws-chunked body needs a signature that can be verified.")
         }
-        if chunks != nil {
-            length = head.headerFields[.amzDecodedContentLength].flatMap { Int64($0) }
+        if let form = call.form {
+            (length, sizes) = (nil, form.sizes)
         } else {
-            length = request.front.contentLength
-        }
-        guard let length else {
-            throw AWSFault(
-                "MissingContentLength", "You must provide the Content-Length HTTP header.", status: 411)
-        }
-        guard length <= Self.limit else {
-            throw AWSFault(
-                "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size",
-                extra: ["ProposedSize": .string(String(length)), "MaxSizeAllowed": .string(String(Self.limit))])
+            length =
+                chunks == nil
+                ? request.front.contentLength : head.headerFields[.amzDecodedContentLength].flatMap { Int64($0) }
+            guard let length, length >= 0 else {
+                throw AWSFault(
+                    "MissingContentLength", "You must provide the Content-Length HTTP header.", status: 411)
+            }
+            guard length <= Self.limit else { throw Self.tooLarge(length, limit: Self.limit) }
+            sizes = length...length
         }
         for algorithm in ChecksumAlgorithm.allCases {
             if let value = request.header(algorithm.fieldName) { expected[algorithm] = value }
@@ -53,6 +52,8 @@ struct S3Body {
             let name = name.filter { $0 != " " }.lowercased()
             if let algorithm = ChecksumAlgorithm.allCases.first(where: { $0.fieldName == name }) {
                 trailing.insert(algorithm)
+            } else if name.hasPrefix("x-amz-checksum-") {
+                throw AWSFault.notImplemented("S3", "\(request.operation) with \(name)")
             }
         }
         md5 = head.headerFields[.contentMD5]
@@ -66,6 +67,9 @@ struct S3Body {
         }
     }
 
+    /// The kind of checksum that comes with the body, in a header or behind it.
+    var algorithm: ChecksumAlgorithm? { Set(expected.keys).union(trailing).min { $0.rawValue < $1.rawValue } }
+
     /// All checksums that must be made while the body is read.
     func checksums(and wanted: ChecksumAlgorithm?) -> Set<ChecksumAlgorithm> {
         var all = Set(expected.keys).union(trailing)
@@ -77,8 +81,8 @@ struct S3Body {
     /// Reads the body into `writer`, syncs it and compares length and all digests.
     ///
     /// - Returns: the MD5 and the checksums in base64.
-    /// - Throws: ``AWSFault`` `IncompleteBody`, `BadDigest`, `XAmzContentSHA256Mismatch`, `InvalidRequest`;
-    ///   `WireFault` of the chunk decoder.
+    /// - Throws: ``AWSFault`` `IncompleteBody`, `BadDigest`, `XAmzContentSHA256Mismatch`, `InvalidRequest`, and of a form
+    ///   `EntityTooLarge`, `EntityTooSmall`; `WireFault` of the chunk decoder.
     mutating func receive(
         _ body: HTTPReplyBody, into writer: BlobWriter
     ) async throws -> (md5: [UInt8], checksums: [ChecksumAlgorithm: String]) {
@@ -86,7 +90,9 @@ struct S3Body {
             let bytes = try chunks?.push(piece) ?? piece
             if bytes.isEmpty { continue }
             try await writer.write(bytes)
-            guard writer.size <= length ?? 0 else { throw Self.incomplete }
+            guard writer.size <= sizes.upperBound else {
+                throw length == nil ? Self.tooLarge(writer.size, limit: sizes.upperBound) : Self.incomplete
+            }
         }
         if let trailer = try chunks?.finish() {
             for algorithm in ChecksumAlgorithm.allCases {
@@ -94,7 +100,14 @@ struct S3Body {
                 expected[algorithm] = value
             }
         }
-        guard writer.size == length else { throw Self.incomplete }
+        guard writer.size >= sizes.lowerBound else {
+            guard length == nil else { throw Self.incomplete }
+            throw AWSFault(
+                "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size",
+                extra: [
+                    "ProposedSize": .string(String(writer.size)), "MinSizeAllowed": .string(String(sizes.lowerBound)),
+                ])
+        }
         let digests = try await writer.finish()
         if let md5, md5 != Data(digests.md5).base64EncodedString() {
             throw AWSFault("BadDigest", "The Content-MD5 you specified did not match what we received.")
@@ -117,6 +130,12 @@ struct S3Body {
             }
         }
         return digests
+    }
+
+    private static func tooLarge(_ size: Int64, limit: Int64) -> AWSFault {
+        AWSFault(
+            "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size",
+            extra: ["ProposedSize": .string(String(size)), "MaxSizeAllowed": .string(String(limit))])
     }
 
     private static let incomplete = AWSFault(

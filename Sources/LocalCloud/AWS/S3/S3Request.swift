@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// A request to S3, told apart by method, bucket, key and sub-resource. The key is text; it is never a path.
 struct S3Request: Sendable {
+    /// As it came, with the headers that a presigned request has in its query.
     let front: FrontRequest
     let bucket: String?
     let key: String?
@@ -14,12 +15,14 @@ struct S3Request: Sendable {
     /// - Parameter host: the host without port; `bucket.localhost` and `bucket.s3.….localhost` name a bucket.
     /// - Throws: ``AWSFault`` `InvalidURI`, `MethodNotAllowed`.
     init(_ front: FrontRequest, host: String) throws {
-        self.front = front
         do {
             query = try WireQueryItem.parse(String(front.query))
         } catch {
             throw AWSFault("InvalidURI", "Couldn't parse the specified URI.")
         }
+        var front = front
+        Self.hoist(query, into: &front.head.headerFields)
+        self.front = front
         var rest = front.path.dropFirst()
         if let named = Self.bucket(inHost: host) {
             bucket = named
@@ -46,6 +49,23 @@ struct S3Request: Sendable {
             isCopy: front.head.headerFields[.copySource] != nil)
     }
 
+    /// Clients put the headers of a presigned request into its query, and S3 takes them from there.
+    private static func hoist(_ query: [WireQueryItem], into headers: inout HTTPFields) {
+        guard query.contains(where: { $0.name == "X-Amz-Signature" }) else { return }
+        for item in query {
+            let name = item.name.lowercased()
+            guard name.hasPrefix("x-amz-"), !signatureItems.contains(name), let field = HTTPField.Name(name),
+                headers[field] == nil, let value = item.value, HTTPField.isValidValue(value)
+            else { continue }
+            headers[field] = value
+        }
+    }
+
+    private static let signatureItems: Set<String> = [
+        "x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-expires", "x-amz-signedheaders",
+        "x-amz-signature", "x-amz-security-token",
+    ]
+
     /// The value of a query item; empty text for one without value, nil when it is absent.
     func item(_ name: String) -> String? { query.first { $0.name == name }.map { $0.value ?? "" } }
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { front.head.headerFields[$0] } }
@@ -69,34 +89,43 @@ extension HTTPField.Name {
 
 /// The names of S3's operations by method and sub-resource.
 enum S3Operations {
+    /// Sub-resources of a bucket, and what stands behind the verb in their operations' names.
     private static let bucketResources: [(String, String)] = [
-        ("accelerate", "AccelerateConfiguration"), ("acl", "Acl"), ("analytics", "AnalyticsConfiguration"),
-        ("cors", "Cors"), ("encryption", "Encryption"),
-        ("intelligent-tiering", "IntelligentTieringConfiguration"), ("inventory", "InventoryConfiguration"),
-        ("lifecycle", "LifecycleConfiguration"), ("logging", "Logging"), ("metrics", "MetricsConfiguration"),
-        ("notification", "NotificationConfiguration"), ("ownershipControls", "OwnershipControls"),
-        ("policyStatus", "PolicyStatus"), ("policy", "Policy"), ("publicAccessBlock", "PublicAccessBlock"),
-        ("replication", "Replication"), ("requestPayment", "RequestPayment"), ("tagging", "Tagging"),
-        ("versioning", "Versioning"), ("website", "Website"),
+        ("abac", "BucketAbac"), ("accelerate", "BucketAccelerateConfiguration"), ("acl", "BucketAcl"),
+        ("analytics", "BucketAnalyticsConfiguration"), ("cors", "BucketCors"), ("encryption", "BucketEncryption"),
+        ("intelligent-tiering", "BucketIntelligentTieringConfiguration"),
+        ("inventory", "BucketInventoryConfiguration"), ("lifecycle", "BucketLifecycleConfiguration"),
+        ("logging", "BucketLogging"), ("metadataConfiguration", "BucketMetadataConfiguration"),
+        ("metadataInventoryTable", "BucketMetadataInventoryTableConfiguration"),
+        ("metadataJournalTable", "BucketMetadataJournalTableConfiguration"),
+        ("metadataTable", "BucketMetadataTableConfiguration"), ("metrics", "BucketMetricsConfiguration"),
+        ("notification", "BucketNotificationConfiguration"), ("object-lock", "ObjectLockConfiguration"),
+        ("ownershipControls", "BucketOwnershipControls"), ("policyStatus", "BucketPolicyStatus"),
+        ("policy", "BucketPolicy"), ("publicAccessBlock", "PublicAccessBlock"), ("replication", "BucketReplication"),
+        ("requestPayment", "BucketRequestPayment"), ("session", "Session"), ("tagging", "BucketTagging"),
+        ("versioning", "BucketVersioning"), ("website", "BucketWebsite"),
     ]
     private static let objectResources: [(String, String)] = [
-        ("acl", "Acl"), ("attributes", "Attributes"), ("legal-hold", "LegalHold"), ("retention", "Retention"),
-        ("tagging", "Tagging"), ("torrent", "Torrent"),
+        ("acl", "ObjectAcl"), ("attributes", "ObjectAttributes"), ("legal-hold", "ObjectLegalHold"),
+        ("retention", "ObjectRetention"), ("tagging", "ObjectTagging"), ("torrent", "ObjectTorrent"),
     ]
 
     static func name(
         method: HTTPRequest.Method, hasBucket: Bool, hasKey: Bool, query: [WireQueryItem], isCopy: Bool
     ) throws -> String {
         func has(_ name: String) -> Bool { query.contains { $0.name == name } }
-        let verbs: [HTTPRequest.Method: String] = [.get: "Get", .put: "Put", .delete: "Delete", .head: "Head"]
+        var verbs: [HTTPRequest.Method: String] = [.get: "Get", .put: "Put", .delete: "Delete", .head: "Head"]
+        if !hasKey { verbs[.post] = "Create" }
         if hasKey {
             if let (_, resource) = objectResources.first(where: { has($0.0) }), let verb = verbs[method] {
-                return verb + "Object" + resource
+                return verb + resource
             }
             switch method {
             case .get: return has("uploadId") ? "ListParts" : "GetObject"
             case .head: return "HeadObject"
             case .put:
+                if has("renameObject") { return "RenameObject" }
+                if has("encryption") { return "UpdateObjectEncryption" }
                 if has("uploadId") { return isCopy ? "UploadPartCopy" : "UploadPart" }
                 return isCopy ? "CopyObject" : "PutObject"
             case .post:
@@ -114,14 +143,13 @@ enum S3Operations {
             throw notAllowed
         }
         if let (_, resource) = bucketResources.first(where: { has($0.0) }), let verb = verbs[method] {
-            return verb + "Bucket" + resource
+            return verb + resource
         }
         switch method {
         case .get:
             if has("location") { return "GetBucketLocation" }
             if has("uploads") { return "ListMultipartUploads" }
             if has("versions") { return "ListObjectVersions" }
-            if has("object-lock") { return "GetObjectLockConfiguration" }
             return query.contains { $0.name == "list-type" && $0.value == "2" } ? "ListObjectsV2" : "ListObjects"
         case .head: return "HeadBucket"
         case .put: return "CreateBucket"

@@ -5,12 +5,25 @@ import HTTPTypes
 
 extension S3Service {
     func listBuckets(_ call: Call) async throws -> HTTPReply {
-        let buckets = try await objects.buckets()
-        return document(call, "ListAllMyBucketsResult") { xml in
-            xml.element("Owner") { xml in
-                xml.element("ID", account)
-                xml.element("DisplayName", "slipway")
+        let request = call.request
+        let limit = try request.item("max-buckets").map { text in
+            guard let number = Int(text), (1...10_000).contains(number) else {
+                throw AWSFault.invalidArgument(
+                    "Argument max-buckets must be an integer between 1 and 10000", "max-buckets", text)
             }
+            return number
+        }
+        let after = try request.item("continuation-token").map { try place(of: $0) } ?? ""
+        let prefix = request.item("prefix")
+        var buckets = try await objects.buckets(
+            prefix: prefix ?? "", region: request.item("bucket-region"), after: after, limit: limit.map { $0 + 1 })
+        var next: String?
+        if let limit, buckets.count > limit {
+            buckets.removeLast()
+            next = buckets.last.map { token(for: $0.name) }
+        }
+        return document(call, "ListAllMyBucketsResult") { xml in
+            owner(&xml)
             xml.element("Buckets") { xml in
                 for bucket in buckets {
                     xml.element("Bucket") { xml in
@@ -20,29 +33,76 @@ extension S3Service {
                     }
                 }
             }
+            xml.element("Prefix", prefix)
+            xml.element("ContinuationToken", next)
         }
     }
 
     func createBucket(_ call: Call) async throws -> HTTPReply {
+        let request = call.request
         let input: S3.CreateBucketInput = try await input(call)
-        let constraint = input.createBucketConfiguration?.locationConstraint?.rawValue
-        let wanted = constraint ?? call.identity.region
-        // S3 refuses to make a bucket through another region's endpoint.
-        if let constraint, constraint != call.identity.region, call.identity.region != "us-east-1" {
+        let region = try Self.region(input.createBucketConfiguration?.locationConstraint?.rawValue, at: call)
+        // What buckets of today have, and what no bucket here can have.
+        guard request.header("x-amz-acl") ?? "private" == "private" else {
             throw AWSFault(
-                "IllegalLocationConstraintException",
-                "The \(constraint) location constraint is incompatible for the region specific endpoint this request "
-                    + "was sent to.")
+                "InvalidBucketAclWithObjectOwnership",
+                "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
         }
-        guard try await objects.createBucket(call.bucket, region: wanted) else {
-            // us-east-1 answers a repeat with success, the other regions with this.
-            if wanted == "us-east-1" { return empty(call, headers: [.location: "/" + call.bucket]) }
+        if let ownership = request.header("x-amz-object-ownership"), ownership != "BucketOwnerEnforced" {
+            throw AWSFault.notImplemented("S3", "CreateBucket with ObjectOwnership \(ownership)")
+        }
+        if let lock = request.header("x-amz-bucket-object-lock-enabled"), lock.lowercased() != "false" {
+            throw AWSFault.notImplemented("S3", "CreateBucket with ObjectLockEnabledForBucket")
+        }
+        let tags = try input.createBucketConfiguration?.tags.map { tags in
+            try S3Tags.checked(tags.map { ($0.key, $0.value) }, limit: 50)
+        }
+        guard try await objects.createBucket(call.bucket, region: region, tags: tags) else {
+            // In us-east-1 a repeat is a success, in the other regions it is this.
+            if call.identity.region == "us-east-1", try await require(call.bucket).region == "us-east-1" {
+                return empty(call, headers: [.location: "/" + call.bucket])
+            }
             throw AWSFault(
                 "BucketAlreadyOwnedByYou",
                 "Your previous request to create the named bucket succeeded and you already own it.", status: 409,
                 extra: ["BucketName": .string(call.bucket)])
         }
         return empty(call, headers: [.location: "/" + call.bucket])
+    }
+
+    /// The region of a new bucket. Only us-east-1 makes buckets elsewhere, and only it may go without being named.
+    ///
+    /// - Throws: ``AWSFault`` `InvalidLocationConstraint`, `IllegalLocationConstraintException`.
+    private static func region(_ constraint: String?, at call: Call) throws -> String {
+        let here = call.identity.region
+        guard let constraint, !constraint.isEmpty else {
+            guard here == "us-east-1" else { throw illegal("unspecified") }
+            return here
+        }
+        let known = S3.model.shape("BucketLocationConstraint")?.enumeration ?? []
+        guard known.contains(constraint) else {
+            throw AWSFault(
+                "InvalidLocationConstraint", "The specified location-constraint is not valid",
+                extra: ["LocationConstraint": .string(constraint)])
+        }
+        let wanted = constraint == "EU" ? "eu-west-1" : constraint
+        guard here == "us-east-1" || here == wanted else { throw illegal(constraint) }
+        return wanted
+    }
+
+    private static func illegal(_ constraint: String) -> AWSFault {
+        AWSFault(
+            "IllegalLocationConstraintException",
+            "The \(constraint) location constraint is incompatible for the region specific endpoint this request was "
+                + "sent to.")
+    }
+
+    /// Everything here is the account's.
+    func owner(_ xml: inout XMLTextWriter, as name: String = "Owner") {
+        xml.element(name) { xml in
+            xml.element("ID", account)
+            xml.element("DisplayName", "slipway")
+        }
     }
 
     func headBucket(_ call: Call) async throws -> HTTPReply {

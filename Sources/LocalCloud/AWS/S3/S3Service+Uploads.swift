@@ -9,13 +9,12 @@ extension S3Service {
         let algorithm = try algorithm(request)
         let upload = try await objects.createUpload(
             bucket: call.bucket, key: call.key, description: try description(request), algorithm: algorithm,
-            isFullObject: request.header("x-amz-checksum-type")?.uppercased() == "FULL_OBJECT")
+            isFullObject: try Self.isFullObject(request.header("x-amz-checksum-type"), algorithm))
         var headers: HTTPFields = [:]
+        headers[.encryption] = upload.description.headers[HTTPField.Name.encryption.canonicalName]
         if let algorithm {
-            if let name = HTTPField.Name("x-amz-checksum-algorithm") { headers[name] = algorithm.rawValue }
-            if let name = HTTPField.Name("x-amz-checksum-type") {
-                headers[name] = upload.isFullObjectChecksum ? "FULL_OBJECT" : "COMPOSITE"
-            }
+            headers[.checksumAlgorithm] = algorithm.rawValue
+            headers[.checksumType] = upload.checksumType
         }
         return document(call, "InitiateMultipartUploadResult", headers: headers) { xml in
             xml.element("Bucket", call.bucket)
@@ -24,14 +23,42 @@ extension S3Service {
         }
     }
 
+    /// Whether the upload gets one checksum over all its bytes, rather than one over those of its parts.
+    ///
+    /// - Throws: ``AWSFault`` `InvalidRequest` where the algorithm has no such kind.
+    private static func isFullObject(_ type: String?, _ algorithm: ChecksumAlgorithm?) throws -> Bool {
+        guard let type else { return algorithm == .crc64nvme }
+        guard ["COMPOSITE", "FULL_OBJECT"].contains(type) else {
+            throw AWSFault("InvalidRequest", "Value for x-amz-checksum-type header is invalid.")
+        }
+        guard let algorithm else {
+            throw AWSFault(
+                "InvalidRequest",
+                "The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.")
+        }
+        let impossible = type == "COMPOSITE" ? [ChecksumAlgorithm.crc64nvme] : [.sha1, .sha256]
+        guard !impossible.contains(algorithm) else {
+            throw AWSFault(
+                "InvalidRequest",
+                "The \(type) checksum type cannot be used with the \(algorithm.rawValue.lowercased()) checksum "
+                    + "algorithm.")
+        }
+        return type == "FULL_OBJECT"
+    }
+
     func uploadPart(_ call: Call) async throws -> HTTPReply {
         let request = call.request
-        guard let number = request.item("partNumber").flatMap({ Int($0) }), (1...10_000).contains(number) else {
-            throw AWSFault("InvalidArgument", "Part number must be an integer between 1 and 10000, inclusive")
-        }
-        var body = try S3Body(request, identity: call.identity)
+        let number = try Self.partNumber(request.item("partNumber") ?? "")
+        var body = try S3Body(call)
         let upload = try await objects.upload(request.item("uploadId") ?? "", bucket: call.bucket, key: call.key)
-        let wanted = try algorithm(request) ?? upload.checksumAlgorithm
+        let named = try algorithm(request) ?? body.algorithm
+        if let expected = upload.checksumAlgorithm, named != expected {
+            // Without one of the client's the service makes that of the whole by itself.
+            guard named == nil, upload.isFullObjectChecksum else {
+                throw AWSFault.checksumMismatch(expected: expected, actual: named)
+            }
+        }
+        let wanted = named ?? upload.checksumAlgorithm
         let writer = objects.blobs.makeWriter(md5: true, checksums: body.checksums(and: wanted))
         return try await objects.saving(writer) {
             let digests = try await body.receive(request.front.body, into: writer)
@@ -41,11 +68,59 @@ extension S3Service {
                 blob: writer.name)
             try await objects.commit(part, to: upload)
             var headers: HTTPFields = [.eTag: part.etag]
-            if let checksum = part.checksum, let name = HTTPField.Name(checksum.algorithm.fieldName) {
-                headers[name] = checksum.value
-            }
+            if let checksum = part.checksum { headers[.known(checksum.algorithm.fieldName)] = checksum.value }
             return empty(call, headers: headers)
         }
+    }
+
+    func uploadPartCopy(_ call: Call) async throws -> HTTPReply {
+        let request = call.request
+        let number = try Self.partNumber(request.item("partNumber") ?? "")
+        let source = try CopySource(request)
+        let conditions = try ReadConditions(request, prefix: "x-amz-copy-source-")
+        let upload = try await objects.upload(request.item("uploadId") ?? "", bucket: call.bucket, key: call.key)
+        let (object, reader) = try await open(source, conditions)
+        let range = try Self.copyRange(request, size: object.size)
+        guard Int64(range.count) <= S3Body.limit else { throw AWSFault.sourceTooLarge }
+        let algorithm = upload.checksumAlgorithm
+        let writer = objects.blobs.makeWriter(md5: true, checksums: algorithm.map { [$0] } ?? [])
+        return try await objects.saving(writer) {
+            for try await piece in try await reader.body(offset: range.lowerBound, count: Int64(range.count)) {
+                try await writer.write(piece)
+            }
+            let digests = try await writer.finish()
+            let checksum = ObjectChecksum(algorithm, of: digests.checksums)
+            let part = StoredPart(
+                number: number, size: writer.size, etag: "\"" + Hex.encode(digests.md5) + "\"",
+                modified: objects.clock.now, checksum: checksum, blob: writer.name)
+            try await objects.commit(part, to: upload)
+            return document(call, "CopyPartResult") { xml in
+                xml.element("LastModified", Timestamp.iso8601(part.modified))
+                xml.element("ETag", part.etag)
+                if let checksum { xml.element(checksum.algorithm.elementName, checksum.value) }
+            }
+        }
+    }
+
+    /// The bytes of the source that become the part; all of them when the request does not say.
+    ///
+    /// - Throws: ``AWSFault`` `InvalidArgument`, also for what lies beyond the source's end.
+    private static func copyRange(_ request: S3Request, size: Int64) throws -> Range<Int64> {
+        let name = "x-amz-copy-source-range"
+        guard let text = request.header(name) else { return 0..<size }
+        let parts = text.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
+        guard text.hasPrefix("bytes="), parts.count == 2, let first = offset(parts[0]), let last = offset(parts[1]),
+            first <= last
+        else {
+            throw AWSFault.invalidArgument(
+                "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the "
+                    + "zero-based offsets of the first and last bytes to copy", name, text)
+        }
+        guard last < size else {
+            throw AWSFault.invalidArgument(
+                "Range specified is not valid for source object of size: \(size)", name, text)
+        }
+        return first..<(last + 1)
     }
 
     func completeUpload(_ call: Call) async throws -> HTTPReply {
@@ -55,28 +130,35 @@ extension S3Service {
         guard !parts.isEmpty else {
             throw AWSFault("MalformedXML", "You must specify at least one part")
         }
-        let wanted = try parts.map { part -> ObjectStore.PartClaim in
+        let claims = try parts.map { part -> ObjectStore.PartClaim in
             guard let number = part.partNumber, let etag = part.eTag else {
                 throw AWSFault("MalformedXML", "Each part needs its PartNumber and ETag")
             }
             let members = part.wire
-            let checksum = ChecksumAlgorithm.allCases.lazy.compactMap { members.string($0.elementName) }.first
+            let checksum = ChecksumAlgorithm.allCases.lazy.compactMap { algorithm in
+                members.string(algorithm.elementName).map {
+                    ObjectChecksum(algorithm: algorithm, value: $0, isComposite: false)
+                }
+            }.first
             return ObjectStore.PartClaim(
                 number: number, etag: etag.hasPrefix("\"") ? etag : "\"\(etag)\"", checksum: checksum)
         }
-        var expected: [ChecksumAlgorithm: String] = [:]
-        for algorithm in ChecksumAlgorithm.allCases { expected[algorithm] = request.header(algorithm.fieldName) }
-        let object = try await objects.completeUpload(
-            request.item("uploadId") ?? "", bucket: call.bucket, key: call.key, parts: wanted, expected: expected,
+        var whole = ObjectStore.WholeClaim(
+            size: input.mpuObjectSize.map { Int64($0) }, checksumType: request.header("x-amz-checksum-type"),
             condition: try condition(request))
-        return document(call, "CompleteMultipartUploadResult") { xml in
+        for algorithm in ChecksumAlgorithm.allCases { whole.checksums[algorithm] = request.header(algorithm.fieldName) }
+        let object = try await objects.completeUpload(
+            request.item("uploadId") ?? "", bucket: call.bucket, key: call.key, parts: claims, whole: whole)
+        var headers: HTTPFields = [:]
+        headers[.encryption] = object.description.headers[HTTPField.Name.encryption.canonicalName]
+        return document(call, "CompleteMultipartUploadResult", headers: headers) { xml in
             xml.element("Location", "/\(call.bucket)/\(PercentCoding.encode(call.key, keepingSlash: true))")
             xml.element("Bucket", call.bucket)
             xml.element("Key", call.key)
             xml.element("ETag", object.etag)
             if let checksum = object.checksum {
                 xml.element(checksum.algorithm.elementName, checksum.value)
-                xml.element("ChecksumType", checksum.isComposite ? "COMPOSITE" : "FULL_OBJECT")
+                xml.element("ChecksumType", checksum.type)
             }
         }
     }
@@ -89,8 +171,8 @@ extension S3Service {
     func listParts(_ call: Call) async throws -> HTTPReply {
         let request = call.request
         let upload = try await objects.upload(request.item("uploadId") ?? "", bucket: call.bucket, key: call.key)
-        let after = request.item("part-number-marker").flatMap { Int($0) } ?? 0
-        let limit = try pageSize(request.item("max-parts"))
+        let after = try Self.number(request.item("part-number-marker"), "part-number-marker") ?? 0
+        let limit = try Self.pageSize(request, "max-parts")
         let parts = try await objects.parts(upload.id, after: after, limit: limit + 1)
         let page = parts.prefix(limit)
         return document(call, "ListPartsResult") { xml in
@@ -98,7 +180,7 @@ extension S3Service {
             xml.element("Key", call.key)
             xml.element("UploadId", upload.id)
             xml.element("PartNumberMarker", String(after))
-            xml.element("NextPartNumberMarker", page.last.map { String($0.number) })
+            xml.element("NextPartNumberMarker", String(page.last?.number ?? after))
             xml.element("MaxParts", String(limit))
             xml.element("IsTruncated", parts.count > limit ? "true" : "false")
             for part in page {
@@ -110,33 +192,62 @@ extension S3Service {
                     if let checksum = part.checksum { xml.element(checksum.algorithm.elementName, checksum.value) }
                 }
             }
-            xml.element("StorageClass", "STANDARD")
+            owner(&xml, as: "Initiator")
+            owner(&xml)
+            write(upload, to: &xml)
         }
     }
 
+    /// What listings show of an upload.
+    private func write(_ upload: StoredUpload, to xml: inout XMLTextWriter) {
+        xml.element("StorageClass", upload.description.storageClass)
+        guard let algorithm = upload.checksumAlgorithm else { return }
+        xml.element("ChecksumAlgorithm", algorithm.rawValue)
+        xml.element("ChecksumType", upload.checksumType)
+    }
+
     func listUploads(_ call: Call) async throws -> HTTPReply {
+        let request = call.request
         _ = try await require(call.bucket)
-        let limit = try pageSize(call.request.item("max-uploads"))
+        let limit = try Self.pageSize(request, "max-uploads")
+        let encoding = try Self.encoding(request)
+        let prefix = request.item("prefix") ?? ""
+        let (key, id) = (request.item("key-marker") ?? "", request.item("upload-id-marker") ?? "")
         let uploads = try await objects.uploads(
-            call.bucket, prefix: call.request.item("prefix") ?? "", afterKey: call.request.item("key-marker") ?? "",
-            afterID: call.request.item("upload-id-marker") ?? "", limit: limit + 1)
+            call.bucket, prefix: prefix, afterKey: key, afterID: id, limit: limit + 1)
         let page = uploads.prefix(limit)
+        func shown(_ text: String) -> String { encoding == nil ? text : PercentCoding.encode(text, keepingSlash: true) }
         return document(call, "ListMultipartUploadsResult") { xml in
             xml.element("Bucket", call.bucket)
+            xml.element("KeyMarker", shown(key))
+            xml.element("UploadIdMarker", id)
+            xml.element("Prefix", shown(prefix))
+            xml.element("EncodingType", encoding)
             xml.element("MaxUploads", String(limit))
             xml.element("IsTruncated", uploads.count > limit ? "true" : "false")
             if uploads.count > limit {
-                xml.element("NextKeyMarker", page.last?.key)
+                xml.element("NextKeyMarker", page.last.map { shown($0.key) })
                 xml.element("NextUploadIdMarker", page.last?.id)
             }
             for upload in page {
                 xml.element("Upload") { xml in
-                    xml.element("Key", upload.key)
+                    xml.element("Key", shown(upload.key))
                     xml.element("UploadId", upload.id)
+                    owner(&xml, as: "Initiator")
+                    owner(&xml)
                     xml.element("Initiated", Timestamp.iso8601(upload.created))
-                    xml.element("StorageClass", "STANDARD")
+                    write(upload, to: &xml)
                 }
             }
         }
     }
+}
+
+extension StoredUpload {
+    /// S3's word for the kind of checksum that its object will have.
+    var checksumType: String { isFullObjectChecksum ? "FULL_OBJECT" : "COMPOSITE" }
+}
+
+extension HTTPField.Name {
+    static let checksumAlgorithm = known("x-amz-checksum-algorithm")
 }

@@ -10,6 +10,8 @@ package struct StoredBucket: Sendable, Hashable {
     package var name: String
     package var region: String
     package var created: Date
+    /// Nil when it never had any, or lost them.
+    package var tags: [String: String]?
 }
 
 /// An object of the local S3, without its bytes. The bytes are immutable: a new put makes a new object.
@@ -27,21 +29,40 @@ package struct StoredObject: Sendable, Hashable {
     package var partCount: Int
     /// The name of its file in the ``BlobFolder``.
     var blob: String
+    /// The upload in parts that made it.
+    var upload: String?
+}
+
+/// A part of a whole object, by which it can be read.
+struct ObjectPiece: Sendable, Hashable {
+    /// From 1 on, without gaps.
+    var number: Int
+    var size: Int64
+    /// Base64, by the object's algorithm.
+    var checksum: String?
 }
 
 /// What a client says about an object and gets back with it.
 package struct ObjectDescription: Sendable, Hashable {
     package var contentType: String?
-    /// `cache-control`, `content-disposition`, `content-encoding`, `content-language`, `expires`.
+    /// Headers that are given back as they came: `cache-control`, `expires`, `x-amz-storage-class` and their like.
     package var headers: [String: String]
     /// `x-amz-meta-` headers, without that prefix.
     package var metadata: [String: String]
+    package var tags: [String: String]
 
-    package init(contentType: String? = nil, headers: [String: String] = [:], metadata: [String: String] = [:]) {
+    package init(
+        contentType: String? = nil, headers: [String: String] = [:], metadata: [String: String] = [:],
+        tags: [String: String] = [:]
+    ) {
         self.contentType = contentType
         self.headers = headers
         self.metadata = metadata
+        self.tags = tags
     }
+
+    /// The storage class; the standard one is not written down.
+    var storageClass: String { headers["x-amz-storage-class"] ?? "STANDARD" }
 }
 
 /// A stored checksum of an object or part.
@@ -51,6 +72,17 @@ package struct ObjectChecksum: Sendable, Hashable {
     package var value: String
     /// True when it is a checksum of the parts' checksums.
     package var isComposite: Bool
+
+    /// S3's word for the latter.
+    var type: String { isComposite ? "COMPOSITE" : "FULL_OBJECT" }
+}
+
+extension ObjectChecksum {
+    /// One of the checksums that were made of all bytes; nil when that one was not made.
+    init?(_ algorithm: ChecksumAlgorithm?, of made: [ChecksumAlgorithm: String]) {
+        guard let algorithm, let value = made[algorithm] else { return nil }
+        self.init(algorithm: algorithm, value: value, isComposite: false)
+    }
 }
 
 /// An upload in parts that has not ended.
