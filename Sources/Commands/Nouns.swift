@@ -17,11 +17,11 @@ struct Releases: ParsableCommand {
 /// `slipway endpoints …`
 struct Endpoints: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lists, shows, asks, measures and deletes endpoints.",
+        abstract: "Lists, shows, asks, measures, imports and deletes endpoints.",
         discussion: "Example: slipway endpoints invoke ticket-triage --text \"Where is my card?\"",
         subcommands: [
             EndpointsList.self, EndpointsShow.self, EndpointsInvoke.self, EndpointsEvaluate.self, EndpointsLoad.self,
-            EndpointsDelete.self,
+            EndpointsImport.self, EndpointsDelete.self,
         ])
 }
 

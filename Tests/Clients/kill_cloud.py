@@ -75,8 +75,11 @@ def write(instance, number, stop):
 
 
 process, instance = start()
+# us-east-1 is the region of buckets that name none, and refuses its own name.
+region = instance["region"]
 client(instance, "s3").create_bucket(
-    Bucket="kills", CreateBucketConfiguration={"LocationConstraint": instance["region"]})
+    Bucket="kills",
+    **({} if region == "us-east-1" else {"CreateBucketConfiguration": {"LocationConstraint": region}}))
 for round_number in range(ROUNDS):
     stop = threading.Event()
     threads = [threading.Thread(target=write, args=(instance, number, stop)) for number in range(4)]

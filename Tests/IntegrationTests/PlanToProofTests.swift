@@ -265,6 +265,28 @@ struct PlanToProofTests {
         #expect(plan.notes.contains { $0.contains("endpoint triage was made again by somebody else") })
     }
 
+    /// An endpoint that another program made: read into the journal, and an update to what serves changes only names.
+    @Test func anEndpointOfOthersIsTakenIn() async throws {
+        try await serve()
+        let elsewhere = ProjectScope(
+            file: nil, name: "other", environment: "dev", settings: EnvironmentSettings(cloud: .local), store: store)
+        let run = RunID("run-00000000000000ff")
+        let imported = try await EndpointImport("triage", into: elsewhere, of: workplace, run: run)
+        let original = try #require(
+            try await store.release(ReleaseID(number: 1), project: "triage", environment: "dev"))
+        #expect(imported.release.project == "other")
+        #expect(imported.release.content.artifactURI == original.content.artifactURI)
+        #expect(imported.release.content.artifactDigest == original.content.artifactDigest)
+        #expect(imported.release.content.containerEnvironment == original.content.containerEnvironment)
+        #expect(imported.losses.isEmpty)
+        let named = ["Configuration.EndpointConfigName", "ModelName"]
+        #expect(imported.changes.allSatisfy { change in named.contains { change.contains($0) } }, "\(imported.changes)")
+        let again = try await EndpointImport("triage", into: elsewhere, of: workplace, run: run)
+        #expect(again.release == imported.release)
+        let cleanup = try await desk.plan(try await CleanupIntent(includesData: false, in: elsewhere))
+        #expect(cleanup.plan.actions.isEmpty)
+    }
+
     @Test func theObserverConforms() async throws {
         try await serve()
         let observer = EndpointObserverConformance(

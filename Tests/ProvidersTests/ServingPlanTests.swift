@@ -178,10 +178,10 @@ struct ServingPlanTests {
             #expect(
                 dimensions.contains(["Name": "EndpointConfigName", "Value": config["EndpointConfigName"] ?? .null]))
         }
-        #expect(draft.notes.contains("changes Model.PrimaryContainer.Image: image:0 → image:1"))
-        #expect(draft.notes.contains("changes Model.PrimaryContainer.Environment.A: 0 → 1"))
-        #expect(!draft.notes.contains { $0.contains("VolumeSizeInGB") })
-        #expect(!draft.notes.contains { $0.hasPrefix("loses") })
+        #expect(draft.changes.contains("Model.PrimaryContainer.Image: image:0 → image:1"))
+        #expect(draft.changes.contains("Model.PrimaryContainer.Environment.A: 0 → 1"))
+        #expect(!draft.changes.contains { $0.contains("VolumeSizeInGB") })
+        #expect(draft.losses.isEmpty)
     }
 
     @Test func whatCannotBeCarriedOverNeedsAWord() async throws {
@@ -203,7 +203,7 @@ struct ServingPlanTests {
             #expect(error?.code == ProvidersError.settingsLost)
             #expect(error?.hint?.contains("--accept-loss") == true)
             let draft = try await update(settings, changing: lost, acceptsLoss: true)
-            #expect(draft.notes.contains { $0.hasPrefix("loses ") })
+            #expect(!draft.losses.isEmpty)
         }
     }
 

@@ -1,6 +1,7 @@
 import Core
 import Lifecycle
 import Operations
+import Rollouts
 
 /// From what a command means to do to a finished run, on a command line.
 struct PlanFlow: Sendable {
@@ -63,12 +64,20 @@ extension Session {
         }
     }
 
-    /// Says that a run is done, and which releases it made.
-    func show(_ outcome: RunOutcome) {
+    /// Says that a run is done and which releases it made; of an update what it came to.
+    func show(_ outcome: RunOutcome, of sealed: SealedPlan) throws {
+        let report = try desk().report(of: sealed, outcome)
         output.document([
             "run": .string(outcome.run.rawValue),
-            "releases": .array(outcome.releases.map { .string($0.rawValue) }),
+            "releases": .array(outcome.releases.map { .string($0.rawValue) }), "update": report?.json ?? .null,
         ])
-        output.line("run \(outcome.run) is done")
+        if let report { show(report) } else { output.line("run \(outcome.run) is done") }
+    }
+
+    /// Says what an update came to, and what proves it.
+    func show(_ report: WatchReport) {
+        output.outcome(
+            "\(report.outcome.kind.rawValue): requested \(report.requested), serving \(report.serving ?? "nothing")")
+        for item in report.proof { output.outcome("  \(item.line)") }
     }
 }

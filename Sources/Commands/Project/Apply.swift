@@ -27,10 +27,8 @@ struct Apply: AsyncParsableCommand {
         let sealed = try SealedPlan(opening: bytes, expecting: try plan.approvedDigest())
         try await Session.with(global, stage: sealed.plan.intent.command.stage, needsProject: false) { session in
             try await session.reportingUpdates {
-                guard let (_, outcome) = try await PlanFlow(session: session, options: plan).apply(sealed) else {
-                    return
-                }
-                session.show(outcome)
+                guard let done = try await PlanFlow(session: session, options: plan).apply(sealed) else { return }
+                try session.show(done.outcome, of: done.sealed)
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Journal
 import Lifecycle
 import Operations
 
@@ -25,8 +26,10 @@ struct Resume: AsyncParsableCommand {
             defer { reporter.finish() }
             try await session.reportingUpdates {
                 // A run keeps the region of its own stage, whatever stage this command belongs to.
-                let outcome = try await session.desk().resume(id, anyRegion: global.region == nil) { reporter.take($0) }
-                session.show(outcome)
+                let desk = try session.desk()
+                let outcome = try await desk.resume(id, anyRegion: global.region == nil) { reporter.take($0) }
+                guard let record = try await session.store.run(id) else { return }
+                try session.show(outcome, of: try await desk.stored(record.plan))
             }
         }
     }

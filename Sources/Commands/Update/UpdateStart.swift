@@ -54,11 +54,7 @@ struct UpdateStart: AsyncParsableCommand {
                 guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
                 let report = try session.desk().report(of: done.sealed, done.outcome)
                 session.output.document(report?.json ?? .null)
-                guard let report else { return }
-                session.output.outcome(
-                    "\(report.outcome.kind.rawValue): requested \(report.requested), "
-                        + "serving \(report.serving ?? "nothing")")
-                for item in report.proof { session.output.outcome("  \(item.line)") }
+                if let report { session.show(report) }
             }
         }
     }

@@ -24,7 +24,8 @@ package enum PlanAssembler {
             run: context.run, intent: intent, project: context.project, target: context.target, created: context.now,
             expires: context.now.addingTimeInterval(Double(lifetime.components.seconds)), actions: draft.actions,
             envelope: draft.envelope, inputs: draft.inputs, cost: draft.cost, blastRadius: draft.blastRadius,
-            reversibility: draft.reversibility, confirmName: draft.confirmName, notes: draft.notes)
+            reversibility: draft.reversibility, confirmName: draft.confirmName,
+            notes: draft.notes + draft.changes.map { "changes \($0)" } + draft.losses.map { "loses \($0)" })
         try cloud.operations.check(plan)
         try checkRequests(plan, cloud)
         return try SealedPlan(sealing: plan)

@@ -7,11 +7,16 @@ package struct PlanDraft: Hashable, Sendable {
     package var blastRadius: [String]
     package var reversibility: Reversibility
     package var confirmName: String?
+    /// Settings of what is there that the plan changes, one line a member. The plan shows them among its notes.
+    package var changes: [String]
+    /// Settings of what is there that will be gone; shown there too.
+    package var losses: [String]
     package var notes: [String]
 
     package init(
         actions: [Action], envelope: [EnvelopeEntry] = [], inputs: [PlanInput] = [], cost: CostRange,
-        blastRadius: [String] = [], reversibility: Reversibility, confirmName: String? = nil, notes: [String] = []
+        blastRadius: [String] = [], reversibility: Reversibility, confirmName: String? = nil, changes: [String] = [],
+        losses: [String] = [], notes: [String] = []
     ) {
         self.actions = actions
         self.envelope = envelope
@@ -20,6 +25,8 @@ package struct PlanDraft: Hashable, Sendable {
         self.blastRadius = blastRadius
         self.reversibility = reversibility
         self.confirmName = confirmName
+        self.changes = changes
+        self.losses = losses
         self.notes = notes
     }
 }

@@ -17,6 +17,8 @@ package protocol CloudPlanner: Sendable {
     func planCleanup(_ request: CleanupRequest, context: PlanningContext) async throws -> PlanDraft
     /// Files to a fresh place of the cloud's object store.
     func planUpload(_ request: UploadRequest, context: PlanningContext) async throws -> PlanDraft
+    /// What serves behind an endpoint now, whoever made it, as the content of a release.
+    func servingContent(of endpoint: String) async throws -> ReleaseContent
     /// What a hub itself serves a model with: the untouched base model as the content of a release.
     func baseModelContent(hub: String, model: String) async throws -> ReleaseContent
 }

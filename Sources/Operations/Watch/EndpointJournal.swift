@@ -34,7 +34,7 @@ package struct EndpointJournal: Sendable {
         return Self.isOfThisLife(request.calledAt, endpoint) ? request : nil
     }
 
-    func note(_ request: WatchRequest, run: RunID, at time: RolloutTime) async throws {
+    func note(_ request: WatchRequest, run: RunID?, at time: RolloutTime) async throws {
         try await store.observe(Self.request(request.endpoint), request.json, run: run, at: time.date)
     }
 

@@ -62,12 +62,9 @@ extension SageMakerPlanner {
         let content = release.content
         let modelName = names.model(release.id)
         let configName = names.endpointConfig(release.id)
-        let uri = content.artifactURI.hasSuffix("/") ? content.artifactURI : content.artifactURI + "/"
         var container = template.container
         container["Image"] = .string(content.container)
-        container["ModelDataSource"] = [
-            "S3DataSource": ["S3Uri": .string(uri), "S3DataType": "S3Prefix", "CompressionType": "None"]
-        ]
+        if let source = Self.dataSource(content) { container["ModelDataSource"] = ["S3DataSource": source] }
         if !content.containerEnvironment.isEmpty {
             container["Environment"] = .object(JSONObject(sorting: content.containerEnvironment))
         }
@@ -95,6 +92,18 @@ extension SageMakerPlanner {
         return (configName, document)
     }
 
+    /// Where a container gets its weights from; nil for an image that has them.
+    private static func dataSource(_ content: ReleaseContent) -> JSONValue? {
+        let uri = content.artifactURI
+        guard !uri.isEmpty else { return nil }
+        if content.configuration[ReleaseKeys.archive]?.bool == true {
+            return ["S3Uri": .string(uri), "S3DataType": "S3Object", "CompressionType": "Gzip"]
+        }
+        return [
+            "S3Uri": .string(uri.hasSuffix("/") ? uri : uri + "/"), "S3DataType": "S3Prefix", "CompressionType": "None",
+        ]
+    }
+
     /// Holds a release to what is stored.
     ///
     /// - Throws: `provider.not_built` for adapters, `provider.artifact_missing` when the files are gone or others.
@@ -108,6 +117,8 @@ extension SageMakerPlanner {
         }
         // The hub's bucket may be used, not listed.
         if content.configuration[ReleaseKeys.hubContent] != nil { return }
+        // Nor could the artifact of such a release be read when it was taken in.
+        if content.configuration[ReleaseKeys.unread] != nil { return }
         guard let found = try await site.artifacts.digest(of: content.artifactURI) else {
             throw ProvidersError(
                 ProvidersError.artifactMissing,

@@ -77,13 +77,12 @@ extension SageMakerPlanner {
             ],
             reversibility: Reversibility(
                 .reversible, how: "the configuration \(live.config) is kept, and an update can go back to it"),
-            notes: notes(spec) + releaseNotes(request.release)
-                + FleetTemplate.differences(live.document, document).map { "changes \($0)" }
-                + live.template.losses.map { "loses \($0)" })
+            changes: FleetTemplate.differences(live.document, document), losses: live.template.losses,
+            notes: notes(spec) + releaseNotes(request.release))
     }
 
     /// What serves now.
-    private struct Serving {
+    struct Serving {
         var config: String
         var status: String
         var variant: String
@@ -96,7 +95,7 @@ extension SageMakerPlanner {
         var document: JSONValue
     }
 
-    private func serving(_ name: String) async throws -> Serving {
+    func serving(_ name: String) async throws -> Serving {
         guard let endpoint = try await sageMaker.endpoint(name) else {
             throw ProvidersError(
                 ProvidersError.endpointMissing, "there is no endpoint '\(TerminalText.escape(name))'",

@@ -19,8 +19,13 @@ struct S3Harness {
 
         /// The texts of all elements of that name.
         func elements(_ name: String) -> [String] {
-            text.components(separatedBy: "<\(name)>").dropFirst()
-                .compactMap { $0.components(separatedBy: "</\(name)>").first }
+            // By bytes: a text may begin with a mark that joins the character before it.
+            let bytes = Array(text.utf8)
+            return bytes.split(separator: Array("<\(name)>".utf8), omittingEmptySubsequences: false).dropFirst()
+                .compactMap { rest in
+                    rest.split(separator: Array("</\(name)>".utf8), omittingEmptySubsequences: false).first
+                        .map { String(decoding: $0, as: UTF8.self) }
+                }
         }
 
         func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }

@@ -45,6 +45,8 @@ final class FakePlanner: CloudPlanner {
         draft(.upload(request))
     }
 
+    func servingContent(of endpoint: String) async throws -> ReleaseContent { Self.base }
+
     func baseModelContent(hub: String, model: String) async throws -> ReleaseContent {
         var content = Self.base
         content.baseModel = "\(hub)/\(model)"
