@@ -316,6 +316,7 @@ def s3_concurrent_puts():
 
 TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Principal": {"Service": "sagemaker.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+USERS = TRUST.replace('{"Service": "sagemaker.amazonaws.com"}', '{"AWS": "%s"}' % ACCOUNT)
 
 
 def iam_and_sts():
@@ -339,6 +340,13 @@ def iam_and_sts():
           PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFullAccess")
     fails("ValidationError", 400, iam.get_role, RoleName="not a name!")
     fails("NotImplemented", 501, iam.list_users)
+    fails("NoSuchEntity", 404, iam.attach_role_policy, RoleName="SageMakerRole",
+          PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFulAccess")
+    # The role trusts a service alone, until its policy is another one.
+    fails("AccessDenied", 403, sts.assume_role, RoleArn=role["Arn"], RoleSessionName="me")
+    iam.update_assume_role_policy(RoleName="SageMakerRole", PolicyDocument=USERS)
+    check([item["RoleName"] for item in iam.list_roles()["Roles"]] == ["SageMakerRole"], "roles")
+    fails("DeleteConflict", 409, iam.delete_role, RoleName="SageMakerRole")
     assumed = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="me")
     keys = assumed["Credentials"]
     other = client("sts", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])

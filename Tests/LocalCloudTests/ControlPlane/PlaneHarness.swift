@@ -21,6 +21,7 @@ struct PlaneHarness {
     let engine: FakeEngine
     let replicas: FakeReplicas
     let metrics: MetricStore
+    let roles: RoleStore
     let gateway: Gateway
     let plane: ControlPlane
 
@@ -32,18 +33,24 @@ struct PlaneHarness {
         arn: "arn:aws:iam::123456789012:user/slipway", userID: "AIDAEXAMPLE", accessKeyID: "AKIAEXAMPLE",
         isVerified: true)
 
-    /// - Parameter previous: a harness whose data this one goes on with, as after a restart.
-    init(after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains) throws {
+    /// - Parameters:
+    ///   - previous: a harness whose data this one goes on with, as after a restart.
+    ///   - checksRoles: whether the roles that requests name must be there and trust SageMaker.
+    init(
+        after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains,
+        checksRoles: Bool = false
+    ) throws {
         folder = try previous?.folder ?? TemporaryFolder()
         database =
             try previous?.database
-            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations)
+            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations + RoleStore.migrations)
         clock = previous?.clock ?? CloudClock.manual()
         artifacts = try previous?.artifacts ?? FakeArtifacts()
         alarms = previous?.alarms ?? FakeAlarms()
         engine = FakeEngine(script)
         replicas = FakeReplicas()
         metrics = try MetricStore(store: database)
+        roles = try RoleStore(store: database)
         gateway = Gateway(clock: ContinuousClock(), random: SeededRandomSource(seed: 7))
         let base = folder.file("base")
         try DurableFile.makeFolder(base)
@@ -53,7 +60,7 @@ struct PlaneHarness {
                 database: database, folder: folder.file("plane"), clock: clock, machineClock: ManualClock(),
                 random: SeededRandomSource(seed: 1), artifacts: artifacts, alarms: alarms, metrics: metrics,
                 gateway: gateway, engine: engine, launcher: replicas, baseModelFolder: base,
-                hubModels: Self.models, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
+                hubModels: Self.models, roles: checksRoles ? roles : nil, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
     }
 
     static let models = [

@@ -114,10 +114,15 @@ struct SageMakerRefusalTests {
     static let gated = "meta-textgeneration-llama-3-2-1b-instruct"
 
     static let models: [Refusal] = [
-        .init("unknown image", "CreateModel", container(["Image": "busybox"]), "not found"),
+        .init("no image", "CreateModel", container(["Image": .null]), "Image"),
         .init("no container", "CreateModel", ["ModelName": "new"], "PrimaryContainer"),
+        .init("two sources", "CreateModel", container(["ModelDataUrl": "s3://a/b.tar.gz"]), "cannot both be specified"),
         .init(
-            "archive", "CreateModel", container(["ModelDataUrl": "s3://a/b.tar.gz"]), "NotImplemented", "ModelDataUrl"),
+            "archive that is a prefix", "CreateModel",
+            container(["ModelDataUrl": "s3://models/m1/", "ModelDataSource": .null]), "single gzip compressed"),
+        .init(
+            "no such archive", "CreateModel",
+            container(["ModelDataUrl": "s3://models/m1/none.tar.gz", "ModelDataSource": .null]), "no object"),
         .init("prefix without slash", "CreateModel", container([:], source: ["S3Uri": "s3://models/m1"]), "slash"),
         .init(
             "compressed", "CreateModel", container([:], source: ["CompressionType": "Gzip"]), "NotImplemented", "Gzip"),
@@ -274,8 +279,9 @@ struct SageMakerRefusalTests {
             "hyperparameter of another type", "CreateTrainingJob", job(["HyperParameters": ["learning_rate": "fast"]]),
             "must be of type float"),
         .init(
-            "job that is not there", "DescribeTrainingJob", ["TrainingJobName": "none"], "ResourceNotFound", "not found"
+            "job that is not there", "DescribeTrainingJob", ["TrainingJobName": "none"], "Requested resource not found."
         ),
+        .init("stop of nothing", "StopTrainingJob", ["TrainingJobName": "none"], "Requested resource not found."),
         .init("group taken", "CreateModelPackageGroup", ["ModelPackageGroupName": "group"], "already exists"),
         .init(
             "package that is not there", "DescribeModelPackage",

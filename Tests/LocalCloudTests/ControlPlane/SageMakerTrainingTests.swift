@@ -162,6 +162,7 @@ struct SageMakerTrainingTests {
         let keywords = standIn.list("HubContentSearchKeywords")?.compactMap(\.string) ?? []
         #expect(keywords.contains("@slipway:stand-in"))
         #expect(keywords.contains { $0.hasPrefix("@recipe:finetuning_sft_") })
+        #expect(keywords.contains("@capability:customization"))
         let described = try await harness.call(
             "DescribeHubContent",
             [
