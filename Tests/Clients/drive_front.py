@@ -442,6 +442,14 @@ def cloudwatch(protocol):
     check(cloudwatch.describe_alarms(AlarmNames=[name])["MetricAlarms"] == [], "deleted")
     fails("ResourceNotFound", 404, cloudwatch.delete_alarms, AlarmNames=[name])
     fails("NotImplemented", 501, cloudwatch.list_dashboards)
+    # More than 10 KB, which the client compresses.
+    cloudwatch.put_metric_data(Namespace=space, MetricData=[
+        {"MetricName": "Large", "Timestamp": start, "Value": float(n), "Dimensions": [{"Name": "n", "Value": "x" * 40}]}
+        for n in range(300)])
+    large = cloudwatch.get_metric_statistics(
+        Namespace=space, MetricName="Large", Dimensions=[{"Name": "n", "Value": "x" * 40}], StartTime=start,
+        EndTime=now, Period=60, Statistics=["SampleCount", "Maximum"])["Datapoints"]
+    check(large[0]["SampleCount"] == 300 and large[0]["Maximum"] == 299, large)
 
 
 def refusals():
@@ -466,7 +474,7 @@ def refusals():
     check(status == 400 and b"UnknownOperationException" in body, (status, body))
     status, headers, body = signed("POST", "/", {
         "X-Amz-Target": "Nobody.MakeCoffee", "Content-Type": "application/x-amz-json-1.0"}, b"{}", "monitoring")
-    check(status == 400 and b"UnknownOperationException" in body, (status, body))
+    check(status == 501 and b"NotImplemented" in body, (status, body))
     status, headers, body = signed("POST", "/", {
         "Content-Type": "application/x-www-form-urlencoded"}, b"Action=MakeCoffee&Version=2011-06-15", "sts")
     check(status == 400 and b"InvalidAction" in body, (status, body))
@@ -484,6 +492,19 @@ def refusals():
     status, headers, body = signed("POST", "/", {
         "Content-Type": "application/x-www-form-urlencoded"}, b"Action=ListTopics&Version=2010-03-31", "sns")
     check(status == 501 and b"NotImplemented" in body, (status, body))
+    # Services that are not there, each in the protocol that its client reads.
+    for name, call in (
+            ("dynamodb", lambda it: it.list_tables()), ("logs", lambda it: it.describe_log_groups()),
+            ("sns", lambda it: it.list_topics()), ("ec2", lambda it: it.describe_instances()),
+            ("lambda", lambda it: it.list_functions()), ("bedrock", lambda it: it.list_imported_models()),
+            ("route53", lambda it: it.list_hosted_zones()), ("sqs", lambda it: it.list_queues())):
+        error = fails("NotImplemented", 501, call, client(name))
+        check("does not implement" in str(error), error)
+    error = fails("NotImplemented", 501, client("sagemaker-runtime").invoke_endpoint_async,
+                  EndpointName="e", InputLocation="s3://b/k")
+    status, headers, body = raw("POST", "/v1beta1/projects/p/locations/l/tuningJobs", {
+        "Content-Type": "application/json"}, b"{}")
+    check(status == 501 and json.loads(body)["error"]["status"] == "UNIMPLEMENTED", (status, body))
     status, headers, body = raw("GET", "/_slipway/status")
     check(status == 403, (status, body))
 
