@@ -10,11 +10,12 @@ import Testing
 /// Requests for what the local cloud does not have, and bodies in other forms than the plain one.
 @Suite("what is not there, and how bodies come", .timeLimit(.minutes(5)))
 struct AbsentServiceTests {
+    let folder: TemporaryFolder
     let cloud: LocalCloudRuntime
     let wall = ManualWallClock(Date(timeIntervalSince1970: 1_800_000_000))
 
     init() throws {
-        let folder = try TemporaryFolder()
+        folder = try TemporaryFolder()
         cloud = try LocalCloudRuntime.open(
             LocalCloudSetting(dataFolder: folder.file("data"), port: 4566),
             surroundings: LocalCloudSurroundings(

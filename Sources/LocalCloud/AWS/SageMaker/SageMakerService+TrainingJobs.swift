@@ -49,7 +49,7 @@ extension SageMakerService {
         }
         let all = store.view.trainingJobs.values.filter { $0.scope == call.scope }
         let (jobs, token) = try SageMakerPaging(call).page(
-            all,
+            all, countsAllStatuses: true,
             traits: {
                 .init(
                     name: $0.name, creationTime: $0.creationTime, lastModifiedTime: $0.lastModifiedTime,

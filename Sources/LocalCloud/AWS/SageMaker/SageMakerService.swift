@@ -49,6 +49,7 @@ package struct SageMakerService: AWSServiceHandler {
         table.on(.anyKey, deleteEndpoint)
         table.on(.anyKey, addTags)
         table.on(.anyKey, listTags)
+        table.on(.anyKey, deleteTags)
         return table
     }
 
