@@ -413,8 +413,19 @@ def cloudwatch(protocol):
     check(sorted(item["MetricName"] for item in listed) == ["Latency", "Totals"], listed)
     check(cloudwatch.list_metrics(Namespace=space, Dimensions=[{"Name": "Endpoint"}])["Metrics"][0]["Dimensions"]
           == dimensions, "dimension filter")
-    fails("NotImplemented", 501, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
+    series = {"Metric": {"Namespace": space, "MetricName": "Latency", "Dimensions": dimensions}, "Period": 60}
+    math = cloudwatch.get_metric_data(StartTime=start, EndTime=now, ScanBy="TimestampAscending", MetricDataQueries=[
+        {"Id": "a", "MetricStat": {**series, "Stat": "Sum"}, "ReturnData": False},
+        {"Id": "m", "Expression": "a / 2 + 1", "Label": "half"}])["MetricDataResults"]
+    check([result["Values"] for result in math] == [[2526.0, 4.75]] and math[0]["Label"] == "half", math)
+    fails("ValidationError", 400, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
         {"Id": "m", "Expression": "a+b"}])
+    fails("NotImplemented", 501, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
+        {"Id": "m", "Expression": "ANOMALY_DETECTION_BAND(a)"}])
+    pages = list(cloudwatch.get_paginator("get_metric_data").paginate(
+        StartTime=start, EndTime=now, MaxDatapoints=1, MetricDataQueries=[
+            {"Id": "a", "MetricStat": {**series, "Stat": "Sum"}}]))
+    check([page["MetricDataResults"][0]["Values"] for page in pages] == [[7.5], [5050.0]], pages)
     fails("InvalidParameterValue", 400, cloudwatch.put_metric_data, Namespace="AWS/X", MetricData=[
         {"MetricName": "m", "Value": 1}])
     fails("InvalidParameterCombination", 400, cloudwatch.put_metric_data, Namespace=space, MetricData=[
@@ -438,6 +449,14 @@ def cloudwatch(protocol):
     fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "AlarmName": "n" * 256})
     fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "Threshold": float("inf")})
     fails("ResourceNotFound", 404, cloudwatch.set_alarm_state, AlarmName="none", StateValue="OK", StateReason="r")
+    cloudwatch.put_composite_alarm(AlarmName=name + "-top", AlarmRule=f'ALARM("{name}")')
+    got = cloudwatch.describe_alarms(AlarmTypes=["CompositeAlarm"], AlarmNames=[name + "-top"])["CompositeAlarms"][0]
+    check(got["StateValue"] == "ALARM" and got["ActionsEnabled"] is True, got)
+    fails("ValidationError", 400, cloudwatch.delete_alarms, AlarmNames=[name])
+    cloudwatch.delete_alarms(AlarmNames=[name + "-top"])
+    items = cloudwatch.describe_alarm_history(AlarmName=name, HistoryItemType="StateUpdate")["AlarmHistoryItems"]
+    check([item["HistorySummary"] for item in items] == ["Alarm updated from INSUFFICIENT_DATA to ALARM"], items)
+    fails("ResourceNotFound", 404, cloudwatch.delete_alarms, AlarmNames=[name, "none"])
     cloudwatch.delete_alarms(AlarmNames=[name])
     check(cloudwatch.describe_alarms(AlarmNames=[name])["MetricAlarms"] == [], "deleted")
     fails("ResourceNotFound", 404, cloudwatch.delete_alarms, AlarmNames=[name])

@@ -36,7 +36,8 @@ struct AbsentService: Sendable {
         let path = request.path.split(separator: "/").map { $0.lowercased() }
         guard let first = path.first else { return nil }
         let isVersion = first.count > 1 && first.hasPrefix("v") && first.dropFirst().first?.isNumber == true
-        let isStorage = ["storage", "upload", "resumable", "download", "batch"].contains(first) && path.contains("storage")
+        let isStorage =
+            ["storage", "upload", "resumable", "download", "batch"].contains(first) && path.contains("storage")
         let isToken =
             ["token", "oauth2"].contains(first) && request.mediaType == "application/x-www-form-urlencoded"
         let hasField = request.head.headerFields.contains { $0.name.canonicalName.hasPrefix("x-goog-") }
@@ -83,7 +84,8 @@ struct AbsentService: Sendable {
                 }
                 response.element("RequestID", requestID)
             }
-            return WireReply(status: fault.status, headers: [.contentType: "text/xml;charset=UTF-8"], body: writer.bytes)
+            return WireReply(
+                status: fault.status, headers: [.contentType: "text/xml;charset=UTF-8"], body: writer.bytes)
         case .google:
             let error: JSONValue = [
                 "error": [

@@ -47,7 +47,8 @@ extension Front {
                 let shown = TerminalText.escape(action, limit: 120)
                 guard let version = item("Version") else {
                     throw AWSFault(
-                        "InvalidAction", "Could not find operation \(shown) for version NO_VERSION_SPECIFIED", status: 400)
+                        "InvalidAction", "Could not find operation \(shown) for version NO_VERSION_SPECIFIED",
+                        status: 400)
                 }
                 throw AWSFault.notImplemented(
                     "the service with API version \(TerminalText.escape(version, limit: 40)):", shown)

@@ -154,6 +154,8 @@ struct Boto3SageMakerTests {
         refused("ValidationException", sm.describe_training_job, TrainingJobName="none")
         sm.add_tags(ResourceArn=arn, Tags=[{"Key": "team", "Value": "support"}])
         assert {t["Key"] for t in sm.list_tags(ResourceArn=arn)["Tags"]} == {"run", "team"}
+        sm.delete_tags(ResourceArn=arn, TagKeys=["team", "none"])
+        assert {t["Key"] for t in sm.list_tags(ResourceArn=arn)["Tags"]} == {"run"}
 
         # Models and configurations
         for number in (1, 2):

@@ -36,9 +36,10 @@ struct PlaneHarness {
     /// - Parameters:
     ///   - previous: a harness whose data this one goes on with, as after a restart.
     ///   - checksRoles: whether the roles that requests name must be there and trust SageMaker.
+    ///   - gatewayClock: what an injected latency is waited out on.
     init(
         after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains,
-        checksRoles: Bool = false
+        checksRoles: Bool = false, gatewayClock: any Clock<Duration> = ContinuousClock()
     ) throws {
         folder = try previous?.folder ?? TemporaryFolder()
         database =
@@ -51,7 +52,7 @@ struct PlaneHarness {
         replicas = FakeReplicas()
         metrics = try MetricStore(store: database)
         roles = try RoleStore(store: database)
-        gateway = Gateway(clock: ContinuousClock(), random: SeededRandomSource(seed: 7))
+        gateway = Gateway(clock: gatewayClock, random: SeededRandomSource(seed: 7))
         let base = folder.file("base")
         try DurableFile.makeFolder(base)
         try DurableFile.write(Array("{}".utf8), to: base + "/config.json")
@@ -60,7 +61,8 @@ struct PlaneHarness {
                 database: database, folder: folder.file("plane"), clock: clock, machineClock: ManualClock(),
                 random: SeededRandomSource(seed: 1), artifacts: artifacts, alarms: alarms, metrics: metrics,
                 gateway: gateway, engine: engine, launcher: replicas, baseModelFolder: base,
-                hubModels: Self.models, roles: checksRoles ? roles : nil, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
+                hubModels: Self.models, roles: checksRoles ? roles : nil,
+                logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
     }
 
     static let models = [

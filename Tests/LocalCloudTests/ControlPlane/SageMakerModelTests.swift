@@ -86,12 +86,16 @@ struct SageMakerModelTests {
         #expect(endpoint.string("EndpointStatus") == "InService", "\(endpoint.string("FailureReason") ?? "")")
         let folder = try #require(harness.replicas.specs.first).modelFolder
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["config.json", "model.safetensors"])
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+                "config.json", "model.safetensors",
+            ])
         #expect(String(decoding: try DurableFile.read(folder + "/model.safetensors"), as: UTF8.self) == "weights")
         await harness.plane.stop()
     }
 
-    @Test(arguments: ["ln -s /etc/passwd config.json", "ln model.safetensors config.json", "mkdir -p a; touch a/config.json"])
+    @Test(arguments: [
+        "ln -s /etc/passwd config.json", "ln model.safetensors config.json", "mkdir -p a; touch a/config.json",
+    ])
     func anArchiveWithLinksOrWithoutAModelIsNotServed(_ preparation: String) async throws {
         let harness = try PlaneHarness()
         let archive = try Archive(preparation: preparation).archive
@@ -151,7 +155,8 @@ struct SageMakerModelTests {
                 try await harness.call(
                     "CreateModel",
                     [
-                        "ModelName": .string(name), "ExecutionRoleArn": .string("arn:aws:iam::123456789012:role/" + name),
+                        "ModelName": .string(name),
+                        "ExecutionRoleArn": .string("arn:aws:iam::123456789012:role/" + name),
                         "PrimaryContainer": ["Image": .string(PlaneHarness.image), "ModelDataSource": Self.source],
                     ])
                 return nil

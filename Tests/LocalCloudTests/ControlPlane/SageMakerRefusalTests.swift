@@ -172,7 +172,8 @@ struct SageMakerRefusalTests {
             "Could not find endpoint configuration"),
         .init("same configuration", "UpdateEndpoint", update(["EndpointConfigName": "c1"]), "already uses"),
         .init(
-            "other variants", "UpdateEndpoint", update(["EndpointConfigName": "c3"]), "Variant names must be identical"),
+            "other variants", "UpdateEndpoint", update(policy("ALL_AT_ONCE").with(["EndpointConfigName": "c3"])),
+            "Variant names must be identical"),
         .init(
             "canary above half", "UpdateEndpoint", update(policy("CANARY", canary: size("INSTANCE_COUNT", 2))),
             "at most 50 percent"),

@@ -84,11 +84,13 @@ struct RoleTests {
         Case("everybody", everybody, true),
         Case("everybody, as a list", allow(#"{"AWS":["*"]}"#), true),
         Case(
-            "denied", everybody + ","
+            "denied",
+            everybody + ","
                 + #"{"Effect":"Deny","Action":"sts:*","Principal":{"AWS":"arn:aws:iam::123456789012:user/slipway"}}"#,
             false),
         Case(
-            "denied to all others", everybody + ","
+            "denied to all others",
+            everybody + ","
                 + #"{"Effect":"Deny","Action":"sts:AssumeRole","NotPrincipal":{"AWS":"123456789012"}}"#, true),
         Case("another action", #"{"Effect":"Allow","Action":"sts:TagSession","Principal":"*"}"#, false),
         Case("an action with a wildcard", #"{"Effect":"Allow","Action":["STS:Assume*"],"Principal":"*"}"#, true),
@@ -101,7 +103,8 @@ struct RoleTests {
         Case("caller's ARN", when(#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/s?ipway"}}"#), true),
         Case("a wildcard within its part", when(#"{"ArnLike":{"aws:PrincipalArn":"arn:*:user/slipway"}}"#), false),
         Case("no transport security", when(#"{"Bool":{"aws:SecureTransport":true}}"#), false),
-        Case("two conditions, one not met",
+        Case(
+            "two conditions, one not met",
             when(#"{"StringEquals":{"sts:RoleSessionName":"session","aws:RequestedRegion":"eu-west-1"}}"#), false),
     ]
 
@@ -134,15 +137,27 @@ struct RoleTests {
 
     @Test(arguments: [
         (#"{"Statement":{"Effect":"Allow","Action":"s3:GetObject","Principal":"*"}}"#, "MalformedPolicyDocument"),
-        (#"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Aws":"*"}}}"#, "MalformedPolicyDocument"),
+        (
+            #"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Aws":"*"}}}"#,
+            "MalformedPolicyDocument"
+        ),
         (
             #"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"AWS":"arn:aws:iam::1:user/*"}}}"#,
             "MalformedPolicyDocument"
         ),
         (#"{"Statement":"# + when(#"{"StringMatches":{"a":"b"}}"#) + "}", "MalformedPolicyDocument"),
-        (#"{"Statement":"# + when(#"{"DateLessThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}}"#) + "}", "NotImplemented"),
-        (#"{"Statement":"# + when(#"{"ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o/*"}}"#) + "}", "NotImplemented"),
-        (#"{"Statement":"# + when(#"{"StringEquals":{"sts:RoleSessionName":"${aws:username}"}}"#) + "}", "NotImplemented"),
+        (
+            #"{"Statement":"# + when(#"{"DateLessThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}}"#) + "}",
+            "NotImplemented"
+        ),
+        (
+            #"{"Statement":"# + when(#"{"ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o/*"}}"#) + "}",
+            "NotImplemented"
+        ),
+        (
+            #"{"Statement":"# + when(#"{"StringEquals":{"sts:RoleSessionName":"${aws:username}"}}"#) + "}",
+            "NotImplemented"
+        ),
     ])
     func documentsThatCannotBeJudgedAreRefused(_ document: String, _ code: String) async throws {
         let harness = try RoleHarness()

@@ -12,13 +12,15 @@ extension AlarmEvaluator {
     package func put(_ new: StoredAlarm) async throws {
         try await state.change { database, view in
             var alarm = new
-            try Self.check(new.name, isNew: view.metric[new.name] == nil, isTaken: view.composite[new.name] != nil, view)
+            try Self.check(
+                new.name, isNew: view.metric[new.name] == nil, isTaken: view.composite[new.name] != nil, view)
             if let old = view.metric[new.name] {
                 alarm.state = old.state
                 alarm.transitioned = old.transitioned
             }
             try Self.note(
-                view.metric[new.name] == nil ? "Create" : "Update", new.name, "MetricAlarm", database, at: new.configured)
+                view.metric[new.name] == nil ? "Create" : "Update", new.name, "MetricAlarm", database,
+                at: new.configured)
             try Self.save(alarm, database)
             view.metric[alarm.name] = alarm
             try Self.settle(after: [alarm.name], &view, database, at: new.configured)
@@ -31,7 +33,8 @@ extension AlarmEvaluator {
     func put(_ new: CompositeAlarm) async throws {
         try await state.change { database, view in
             var alarm = new
-            try Self.check(new.name, isNew: view.composite[new.name] == nil, isTaken: view.metric[new.name] != nil, view)
+            try Self.check(
+                new.name, isNew: view.composite[new.name] == nil, isTaken: view.metric[new.name] != nil, view)
             let missing = new.rule.names.filter { view.state(of: $0) == nil }.sorted()
             guard missing.isEmpty else {
                 throw AWSFault(
@@ -48,9 +51,8 @@ extension AlarmEvaluator {
                 at: new.configured)
             try Self.save(alarm, database)
             view.composite[alarm.name] = alarm
-            try Self.settle(after: alarm.rule.names.union([alarm.name]), &view, database, at: new.configured)
-            // A rule without alarms has nothing that could have changed.
             try Self.settle(only: alarm.name, &view, database, at: new.configured)
+            try Self.settle(after: [alarm.name], &view, database, at: new.configured)
         }
     }
 
@@ -170,7 +172,9 @@ extension AlarmEvaluator {
     ) throws {
         guard let alarm = view.composite[name], alarm.state.value != value else { return }
         let children = alarm.rule.names.sorted().compactMap { child in
-            view.state(of: child).map { (arn: view.metric[child]?.arn ?? view.composite[child]?.arn ?? child, state: $0) }
+            view.state(of: child).map {
+                (arn: view.metric[child]?.arn ?? view.composite[child]?.arn ?? child, state: $0)
+            }
         }
         let cause = alarm.rule.names.intersection(changed).sorted().first ?? alarm.rule.names.sorted().first
         let shown = cause.flatMap { cause in

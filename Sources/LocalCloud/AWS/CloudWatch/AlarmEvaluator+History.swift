@@ -93,7 +93,9 @@ extension AlarmEvaluator {
         func side(_ value: String, _ reason: String, _ data: String) -> JSONValue {
             var state: JSONObject = ["stateValue": body[value] ?? .null, "stateReason": body[reason] ?? ""]
             // What was set by hand need not be JSON's own form, but it is JSON.
-            if let text = body[data]?.string, let value = try? JSONValue(parsing: text) { state["stateReasonData"] = value }
+            if let text = body[data]?.string, let value = try? JSONValue(parsing: text) {
+                state["stateReasonData"] = value
+            }
             return .object(state)
         }
         return (

@@ -29,7 +29,8 @@ extension CloudWatchService {
         for query in queries {
             guard let period = query.period else { continue }
             guard end.timeIntervalSince(start) / Double(period) <= Double(Self.datapointLimit) else {
-                throw AWSFault("ValidationError", "The query '\(query.id)' would exceed the limit of 100,800 datapoints.")
+                throw AWSFault(
+                    "ValidationError", "The query '\(query.id)' would exceed the limit of 100,800 datapoints.")
             }
         }
         let answers = try metrics.answers(to: queries, from: start, to: end)

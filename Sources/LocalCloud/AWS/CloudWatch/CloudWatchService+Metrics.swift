@@ -68,7 +68,8 @@ extension CloudWatchService {
         func check(_ number: Double, _ member: String) throws -> Double {
             guard number.isFinite else {
                 throw AWSFault(
-                    "InvalidParameterValue", "The value \(Self.text(number)) for parameter \(place).\(member) is invalid.")
+                    "InvalidParameterValue",
+                    "The value \(Self.text(number)) for parameter \(place).\(member) is invalid.")
             }
             return number
         }
@@ -149,7 +150,8 @@ extension CloudWatchService {
         }
         let series = MetricSeries(
             namespace: input.namespace, metric: input.metricName, dimensions: try Self.dimensions(input.dimensions))
-        let found = metrics.statistics(series, from: start, to: end, period: period, unit: input.unit?.rawValue, splitsUnits: true)
+        let found = metrics.statistics(
+            series, from: start, to: end, period: period, unit: input.unit?.rawValue, splitsUnits: true)
         let wanted = try plain.map { ($0, try statistic($0)) }
         let wantedExtended = try extended.map { ($0, try statistic($0)) }
         return [

@@ -29,7 +29,8 @@ package struct CompositeAlarm: Sendable, Hashable {
             throw AWSFault("ValidationError", "AlarmRule must not name more than 100 alarms.")
         }
         guard !rule.names.contains(name) else {
-            throw AWSFault("ValidationError", "The alarm \(TerminalText.escape(name)) cannot name itself in its AlarmRule.")
+            throw AWSFault(
+                "ValidationError", "The alarm \(TerminalText.escape(name)) cannot name itself in its AlarmRule.")
         }
         for actions in [input.okActions, input.alarmActions, input.insufficientDataActions] {
             try StoredAlarm.check(actions: actions)

@@ -119,8 +119,7 @@ extension StoredAlarm {
     static func check(actions: [String]?) throws {
         for action in actions ?? [] {
             let parts = action.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-            guard parts.count == 6 || (parts.count == 5 && parts[2] == "automate"), parts[0] == "arn",
-                parts[1].hasPrefix("aws"), !parts[2].isEmpty, parts.last?.isEmpty == false
+            guard parts.count == 6, parts[0] == "arn", parts[1].hasPrefix("aws"), !parts[2].isEmpty, !parts[5].isEmpty
             else {
                 throw AWSFault("ValidationError", "Invalid arn syntax: \(TerminalText.escape(action, limit: 200))")
             }

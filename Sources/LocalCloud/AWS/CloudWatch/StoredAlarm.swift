@@ -110,7 +110,7 @@ package struct StoredAlarm: Sendable, Hashable {
         guard lowSamples == "ignore", case .percentile(let percent)? = statistic, percent > 0, percent < 100 else {
             return 0
         }
-        return 10 / (percent < 50 ? percent / 100 : 1 - percent / 100)
+        return 1000 / min(percent, 100 - percent)
     }
 }
 

@@ -65,7 +65,9 @@ struct TarArchive {
         func octal(_ range: Range<Int>) -> Int64? {
             Int64(text(range).filter { $0 != " " }, radix: 8)
         }
-        let sum = block.enumerated().reduce(Int64(0)) { $0 + ((148..<156).contains($1.offset) ? 32 : Int64($1.element)) }
+        let sum = block.enumerated().reduce(Int64(0)) {
+            $0 + ((148..<156).contains($1.offset) ? 32 : Int64($1.element))
+        }
         guard octal(148..<156) == sum, let size = octal(124..<136), size >= 0 else {
             throw Self.unusable("it is no tar archive")
         }
