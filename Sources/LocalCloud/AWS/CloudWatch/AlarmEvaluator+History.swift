@@ -52,7 +52,7 @@ extension AlarmEvaluator {
         let types = input.alarmTypes.map { $0.map(\.rawValue) } ?? ["MetricAlarm"]
         let (name, start, end) = (input.alarmName, input.startDate, input.endDate)
         let entries = try await store.read { database -> [(sequence: Int64, item: WireFields)] in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT sequence, stream, at, kind, body FROM alarm_event
@@ -62,7 +62,11 @@ extension AlarmEvaluator {
                     ORDER BY sequence \(isAscending ? "ASC" : "DESC")
                     """,
                 arguments: [name, kind, start?.timeIntervalSince1970, end?.timeIntervalSince1970, place])
-            return Array(rows.lazy.compactMap { Self.item($0, of: types) }.prefix(limit + 1))
+            var items: [(sequence: Int64, item: WireFields)] = []
+            while items.count <= limit, let row = try rows.next() {
+                if let item = Self.item(row, of: types) { items.append(item) }
+            }
+            return items
         }
         let page = entries.prefix(limit)
         return (page.map(\.item), entries.count > limit ? page.last?.sequence : nil)
