@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "LocalCloud",
             dependencies: [
-                "Core", "AWSWire", "AWSShapes", "Rollouts", "Gateway", "Catalog", "Store", "Processes",
+                "Core", "AWSWire", "AWSShapes", "Rollouts", "Gateway", "Catalog", "Store", "Processes", "CZlibSystem",
                 .hummingbirdCore, .serviceLifecycle, .nioCore, .nioPosix, .grdb, .httpTypes, .log,
             ]),
         .target(

@@ -18,6 +18,8 @@ import time
 from refusal import Refusal
 
 LARGEST_BODY = 8 << 20
+# What serving containers call the most tokens of a prompt and its answer together: LMI, vLLM, SGLang, TGI.
+LENGTH_LIMITS = ("OPTION_MAX_MODEL_LEN", "SM_VLLM_MAX_MODEL_LEN", "SM_SGLANG_CONTEXT_LENGTH", "MAX_TOTAL_TOKENS")
 
 
 class Server:
@@ -186,7 +188,8 @@ class Server:
             raise Refusal(
                 400,
                 "context_length_exceeded",
-                f"{len(prompt)} prompt tokens and {limit} new ones exceed the context of {self.generator.context}",
+                f"{len(prompt)} prompt tokens and {limit} new ones exceed the maximum length of "
+                f"{self.generator.context} tokens that this model is served with",
             )
         from generation import Job
 
@@ -289,6 +292,8 @@ async def read_json(receive):
             break
     try:
         value = json.loads(body)
+        # Python reads half a surrogate pair as a character; no tokenizer does.
+        json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise Refusal(400, "invalid_request_error", "the body is not JSON") from None
     if not isinstance(value, dict):
@@ -299,6 +304,16 @@ async def read_json(receive):
 async def wait_for_leave(receive):
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+def context_limit(own, environment):
+    """The most tokens of prompt and answer: what the container was told, and never more than the model's own."""
+    for name in LENGTH_LIMITS:
+        if name in environment:
+            if not environment[name].isdecimal() or int(environment[name]) < 1:
+                raise ValueError(f"{name} must be a whole number from 1, not {environment[name][:40]!r}")
+            return min(own, int(environment[name]))
+    return own
 
 
 def number(options, name, low, high, default, kind):
@@ -331,6 +346,7 @@ def main():
             from generation import Generator
 
             generator = Generator(arguments)
+            generator.context = context_limit(generator.context, os.environ)
             generator.warm_up()
             server.generator = generator
             events.emit("ready")

@@ -148,12 +148,18 @@ extension Gateway {
         _ request: GatewayRequest, at choice: EndpointRouter.Choice, router: EndpointRouter, began: NIODeadline
     ) async throws -> GatewayReply {
         let meter = meter(endpoint: request.endpoint, fleet: choice.fleet)
+        let extra = choice.fleet.fault?.latency ?? .zero
         if let fault = choice.fleet.fault {
             do {
-                if fault.latency > .zero { try await clock.sleep(for: fault.latency) }
+                if extra > .zero { try await clock.sleep(for: min(extra, request.deadline)) }
             } catch {
                 router.release(choice.replica)
                 throw error
+            }
+            // As for a replica that is as slow as this by itself.
+            guard extra < request.deadline else {
+                router.release(choice.replica)
+                throw UpstreamFailure.deadlineExceeded
             }
             if fault.errorShare > 0, random.unit() < fault.errorShare {
                 router.release(choice.replica)
@@ -167,7 +173,6 @@ extension Gateway {
                         isStreamed: false), choice)
             }
         }
-        let extra = choice.fleet.fault?.latency ?? .zero
         let sending = NIODeadline.now()
         let state = AttemptState(
             meter: meter, router: router, replica: choice.replica, began: began, sending: sending,
@@ -187,7 +192,7 @@ extension Gateway {
             do {
                 let handler = try channel.pipeline.syncOperations.handler(type: UpstreamHandler.self)
                 handler.start(
-                    head: head, body: body, deadline: request.deadline.timeAmount,
+                    head: head, body: body, deadline: (request.deadline - extra).timeAmount,
                     streamLimit: request.streamLimit.timeAmount, reply: promise, onEnd: { state.end($0) })
             } catch {
                 promise.fail(UpstreamFailure.connectionLost)

@@ -383,6 +383,7 @@ def s3_concurrent_puts():
 
 TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Principal": {"Service": "sagemaker.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+USERS = TRUST.replace('{"Service": "sagemaker.amazonaws.com"}', '{"AWS": "%s"}' % ACCOUNT)
 
 
 def iam_and_sts():
@@ -406,6 +407,13 @@ def iam_and_sts():
           PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFullAccess")
     fails("ValidationError", 400, iam.get_role, RoleName="not a name!")
     fails("NotImplemented", 501, iam.list_users)
+    fails("NoSuchEntity", 404, iam.attach_role_policy, RoleName="SageMakerRole",
+          PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFulAccess")
+    # The role trusts a service alone, until its policy is another one.
+    fails("AccessDenied", 403, sts.assume_role, RoleArn=role["Arn"], RoleSessionName="me")
+    iam.update_assume_role_policy(RoleName="SageMakerRole", PolicyDocument=USERS)
+    check([item["RoleName"] for item in iam.list_roles()["Roles"]] == ["SageMakerRole"], "roles")
+    fails("DeleteConflict", 409, iam.delete_role, RoleName="SageMakerRole")
     assumed = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="me")
     keys = assumed["Credentials"]
     other = client("sts", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])
@@ -472,8 +480,19 @@ def cloudwatch(protocol):
     check(sorted(item["MetricName"] for item in listed) == ["Latency", "Totals"], listed)
     check(cloudwatch.list_metrics(Namespace=space, Dimensions=[{"Name": "Endpoint"}])["Metrics"][0]["Dimensions"]
           == dimensions, "dimension filter")
-    fails("NotImplemented", 501, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
+    series = {"Metric": {"Namespace": space, "MetricName": "Latency", "Dimensions": dimensions}, "Period": 60}
+    math = cloudwatch.get_metric_data(StartTime=start, EndTime=now, ScanBy="TimestampAscending", MetricDataQueries=[
+        {"Id": "a", "MetricStat": {**series, "Stat": "Sum"}, "ReturnData": False},
+        {"Id": "m", "Expression": "a / 2 + 1", "Label": "half"}])["MetricDataResults"]
+    check([result["Values"] for result in math] == [[2526.0, 4.75]] and math[0]["Label"] == "half", math)
+    fails("ValidationError", 400, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
         {"Id": "m", "Expression": "a+b"}])
+    fails("NotImplemented", 501, cloudwatch.get_metric_data, StartTime=start, EndTime=now, MetricDataQueries=[
+        {"Id": "m", "Expression": "ANOMALY_DETECTION_BAND(a)"}])
+    pages = list(cloudwatch.get_paginator("get_metric_data").paginate(
+        StartTime=start, EndTime=now, MaxDatapoints=1, MetricDataQueries=[
+            {"Id": "a", "MetricStat": {**series, "Stat": "Sum"}}]))
+    check([page["MetricDataResults"][0]["Values"] for page in pages] == [[7.5], [5050.0]], pages)
     fails("InvalidParameterValue", 400, cloudwatch.put_metric_data, Namespace="AWS/X", MetricData=[
         {"MetricName": "m", "Value": 1}])
     fails("InvalidParameterCombination", 400, cloudwatch.put_metric_data, Namespace=space, MetricData=[
@@ -497,10 +516,26 @@ def cloudwatch(protocol):
     fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "AlarmName": "n" * 256})
     fails("ValidationError", 400, cloudwatch.put_metric_alarm, **{**alarm, "Threshold": float("inf")})
     fails("ResourceNotFound", 404, cloudwatch.set_alarm_state, AlarmName="none", StateValue="OK", StateReason="r")
+    cloudwatch.put_composite_alarm(AlarmName=name + "-top", AlarmRule=f'ALARM("{name}")')
+    got = cloudwatch.describe_alarms(AlarmTypes=["CompositeAlarm"], AlarmNames=[name + "-top"])["CompositeAlarms"][0]
+    check(got["StateValue"] == "ALARM" and got["ActionsEnabled"] is True, got)
+    fails("ValidationError", 400, cloudwatch.delete_alarms, AlarmNames=[name])
+    cloudwatch.delete_alarms(AlarmNames=[name + "-top"])
+    items = cloudwatch.describe_alarm_history(AlarmName=name, HistoryItemType="StateUpdate")["AlarmHistoryItems"]
+    check([item["HistorySummary"] for item in items] == ["Alarm updated from INSUFFICIENT_DATA to ALARM"], items)
+    fails("ResourceNotFound", 404, cloudwatch.delete_alarms, AlarmNames=[name, "none"])
     cloudwatch.delete_alarms(AlarmNames=[name])
     check(cloudwatch.describe_alarms(AlarmNames=[name])["MetricAlarms"] == [], "deleted")
     fails("ResourceNotFound", 404, cloudwatch.delete_alarms, AlarmNames=[name])
     fails("NotImplemented", 501, cloudwatch.list_dashboards)
+    # More than 10 KB, which the client compresses.
+    cloudwatch.put_metric_data(Namespace=space, MetricData=[
+        {"MetricName": "Large", "Timestamp": start, "Value": float(n), "Dimensions": [{"Name": "n", "Value": "x" * 40}]}
+        for n in range(300)])
+    large = cloudwatch.get_metric_statistics(
+        Namespace=space, MetricName="Large", Dimensions=[{"Name": "n", "Value": "x" * 40}], StartTime=start,
+        EndTime=now, Period=60, Statistics=["SampleCount", "Maximum"])["Datapoints"]
+    check(large[0]["SampleCount"] == 300 and large[0]["Maximum"] == 299, large)
 
 
 def refusals():
@@ -525,7 +560,7 @@ def refusals():
     check(status == 400 and b"UnknownOperationException" in body, (status, body))
     status, headers, body = signed("POST", "/", {
         "X-Amz-Target": "Nobody.MakeCoffee", "Content-Type": "application/x-amz-json-1.0"}, b"{}", "monitoring")
-    check(status == 400 and b"UnknownOperationException" in body, (status, body))
+    check(status == 501 and b"NotImplemented" in body, (status, body))
     status, headers, body = signed("POST", "/", {
         "Content-Type": "application/x-www-form-urlencoded"}, b"Action=MakeCoffee&Version=2011-06-15", "sts")
     check(status == 400 and b"InvalidAction" in body, (status, body))
@@ -543,6 +578,19 @@ def refusals():
     status, headers, body = signed("POST", "/", {
         "Content-Type": "application/x-www-form-urlencoded"}, b"Action=ListTopics&Version=2010-03-31", "sns")
     check(status == 501 and b"NotImplemented" in body, (status, body))
+    # Services that are not there, each in the protocol that its client reads.
+    for name, call in (
+            ("dynamodb", lambda it: it.list_tables()), ("logs", lambda it: it.describe_log_groups()),
+            ("sns", lambda it: it.list_topics()), ("ec2", lambda it: it.describe_instances()),
+            ("lambda", lambda it: it.list_functions()), ("bedrock", lambda it: it.list_imported_models()),
+            ("route53", lambda it: it.list_hosted_zones()), ("sqs", lambda it: it.list_queues())):
+        error = fails("NotImplemented", 501, call, client(name))
+        check("does not implement" in str(error), error)
+    error = fails("NotImplemented", 501, client("sagemaker-runtime").invoke_endpoint_async,
+                  EndpointName="e", InputLocation="s3://b/k")
+    status, headers, body = raw("POST", "/v1beta1/projects/p/locations/l/tuningJobs", {
+        "Content-Type": "application/json"}, b"{}")
+    check(status == 501 and json.loads(body)["error"]["status"] == "UNIMPLEMENTED", (status, body))
     status, headers, body = raw("GET", "/_slipway/status")
     check(status == 403, (status, body))
 

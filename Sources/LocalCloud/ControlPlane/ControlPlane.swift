@@ -98,7 +98,7 @@ package final class ControlPlane: Sendable {
         runtime = SageMakerRuntimeService(store: store, gateway: surroundings.gateway)
         faults = FaultHandler(
             store: store, clock: clock, random: surroundings.random, deployments: deployments)
-        meter = EndpointMeter(gateway: surroundings.gateway, logger: surroundings.logger)
+        meter = EndpointMeter(gateway: surroundings.gateway, store: store, logger: surroundings.logger)
     }
 
     /// Brings back endpoints, ends what a crash left unfinished, and begins to measure. Returns soon; replicas become

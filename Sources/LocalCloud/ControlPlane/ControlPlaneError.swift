@@ -23,12 +23,15 @@ package struct ControlPlaneError: CodedError {
         "control_plane.replica_failed", .cloudFailed, "A replica did not become healthy.")
     package static let capacity = ErrorCode(
         "control_plane.capacity", .cloudFailed, "The local cloud was told to refuse capacity for this fleet.")
+    package static let imageUnserved = ErrorCode(
+        "control_plane.image_unserved", .cloudFailed,
+        "A model's container is none that the local cloud's engine can stand in for.")
     package static let faultInvalid = ErrorCode(
         "control_plane.fault_invalid", .invalid, "A fault to inject is not described correctly.")
     package static let notFound = ErrorCode(
         "control_plane.not_found", .invalid, "The endpoint or fault that was named does not exist in the local cloud.")
 
     package static let allCodes: [ErrorCode] = [
-        stateUnreadable, artifactUnusable, replicaFailed, capacity, faultInvalid, notFound,
+        stateUnreadable, artifactUnusable, replicaFailed, capacity, imageUnserved, faultInvalid, notFound,
     ]
 }

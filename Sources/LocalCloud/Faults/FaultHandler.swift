@@ -33,8 +33,15 @@ package struct FaultHandler: AdminHandler {
             let faults = store.view.faults.values.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
             return ["faults": .array(faults.map(\.json))]
         case ("POST", 1):
-            let fault = try FaultRecord(call.body, id: "fault-" + random.hex(bytes: 4), at: clock.instant.date)
-            try await store.change { $0.put(fault) }
+            let given = try FaultRecord(call.body, id: "fault-" + random.hex(bytes: 4), at: clock.instant.date)
+            let fault = try await store.change { transaction in
+                var fault = given
+                if let name = fault.endpoint {
+                    fault.endpoint = try Self.endpoint(name, transaction.view)
+                }
+                transaction.put(fault)
+                return fault
+            }
             await deployments.faultsChanged()
             return fault.json
         case ("DELETE", 1), ("DELETE", 2):
@@ -56,6 +63,19 @@ package struct FaultHandler: AdminHandler {
                 ControlPlaneError.faultInvalid,
                 "\(call.method) is no form of this call with \(call.path.count) segments")
         }
+    }
+
+    /// The endpoint's name as it was given when it was made.
+    ///
+    /// - Throws: `control_plane.not_found`: a fault of an endpoint that is not there would wait for nothing.
+    private static func endpoint(_ name: String, _ view: PlaneView) throws -> String {
+        if let found = view.endpoints.values.first(where: { $0.name.lowercased() == name.lowercased() }) {
+            return found.name
+        }
+        throw ControlPlaneError(
+            ControlPlaneError.notFound,
+            "injecting a fault: there is no endpoint '\(TerminalText.escape(name, limit: 80))'",
+            hint: "slipway endpoints list")
     }
 }
 

@@ -18,7 +18,7 @@ package enum FaultKind: Codable, Hashable, Sendable {
     case failedStart
     /// No new replica is given out.
     case capacity
-    /// The next update ends with the old configuration and an empty reason.
+    /// The next update ends with the old configuration and an empty reason; then the fault is gone.
     case silentRollback
 }
 

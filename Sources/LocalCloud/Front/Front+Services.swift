@@ -14,8 +14,9 @@ extension Front {
             try checkMediaType(request, service.model, wireProtocol)
             let body = try await request.collect(upTo: setting.bodyLimit)
             var wire = bare
-            wire.body = body
-            return await perform(wire, request, service, wireProtocol, operation: operation, requestID: requestID)
+            wire.body = try GzipBody.plain(body, of: request, limit: setting.bodyLimit)
+            return await perform(
+                wire, sent: body, request, service, wireProtocol, operation: operation, requestID: requestID)
         } catch {
             let fault = fault(for: error, requestID: requestID, operation: operation)
             return encode(fault, bare, service.model, wireProtocol, requestID: requestID)
@@ -35,20 +36,25 @@ extension Front {
                     "InvalidContentType",
                     "The content type must be application/x-www-form-urlencoded for this service.", status: 400)
             }
-            wire.body = try await request.collect(upTo: setting.bodyLimit)
+            let body = try await request.collect(upTo: setting.bodyLimit)
+            wire.body = try GzipBody.plain(body, of: request, limit: setting.bodyLimit)
             let items = try WireQueryItem.parse(String(decoding: wire.body, as: UTF8.self))
             func item(_ name: String) -> String? { items.first { $0.name == name }?.value }
             guard let action = item("Action") else {
                 throw AWSFault("MissingAction", "Missing Action parameter.", status: 400)
             }
             guard let service = directory.queryService(scope: scope, version: item("Version")) else {
-                if let scope { throw AWSFault.unknownService(scope.service) }
-                throw AWSFault(
-                    "InvalidAction",
-                    "Could not find operation \(TerminalText.escape(action, limit: 120)) for version "
-                        + "\(TerminalText.escape(item("Version") ?? "NO_VERSION_SPECIFIED", limit: 40))", status: 400)
+                let shown = TerminalText.escape(action, limit: 120)
+                guard let version = item("Version") else {
+                    throw AWSFault(
+                        "InvalidAction", "Could not find operation \(shown) for version NO_VERSION_SPECIFIED",
+                        status: 400)
+                }
+                throw AWSFault.notImplemented(
+                    "the service with API version \(TerminalText.escape(version, limit: 40)):", shown)
             }
-            return await perform(wire, request, service, .query, operation: action, requestID: requestID)
+            return await perform(
+                wire, sent: body, request, service, .query, operation: action, requestID: requestID)
         } catch {
             let fault = fault(for: error, requestID: requestID, operation: "Query")
             guard let service = directory.queryService(scope: scope, version: nil) ?? directory.services.first else {
@@ -58,15 +64,16 @@ extension Front {
         }
     }
 
+    /// - Parameter sent: the body as it was signed, which may be a compressed one.
     private func perform(
-        _ wire: WireRequest, _ request: FrontRequest, _ service: ServiceTable<AWSCall, WireFields>,
+        _ wire: WireRequest, sent: [UInt8], _ request: FrontRequest, _ service: ServiceTable<AWSCall, WireFields>,
         _ wireProtocol: WireProtocol, operation: String, requestID: String
     ) async -> HTTPReply {
         let model = service.model
         do {
             let row = service[operation]
             let identity = try authenticator.authenticate(
-                request.head, bodySHA256: SHA256Digest(of: wire.body).hex, signingName: model.signingName,
+                request.head, bodySHA256: SHA256Digest(of: sent).hex, signingName: model.signingName,
                 key: row?.key, wireProtocol: wireProtocol)
             guard let row else { throw unimplemented(operation, model, wireProtocol) }
             let codec = ServiceModel.codec(wireProtocol)

@@ -96,18 +96,13 @@ package final class Front: Sendable {
         }
         // What the request says of itself, to tell the service apart; believed only after the check.
         let scope = (try? SigV4Authorization(of: request.head))?.scope
-        let target: FrontTarget
-        do {
-            target = try directory.target(of: request, scope: scope)
-        } catch {
-            return plainFault(error, request, requestID)
-        }
-        switch target {
+        switch directory.target(of: request, scope: scope) {
         case .admin: return await admin.answer(request, requestID: requestID, logger: logger)
         case .service(let service, let wireProtocol, let operation):
             return await answer(request, service, wireProtocol, operation: operation, requestID: requestID)
         case .query: return await answerQuery(request, scope: scope, requestID: requestID)
         case .raw(let service): return await answerRaw(request, service, requestID: requestID)
+        case .absent(let service): return reply(service.reply(to: request, requestID: requestID), requestID)
         case .s3:
             guard let s3 else { return plainFault(AWSFault.unknownService("s3"), request, requestID) }
             return await answerS3(request, s3, host: host, requestID: requestID)

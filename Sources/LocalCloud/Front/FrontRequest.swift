@@ -32,13 +32,18 @@ package struct FrontRequest: Sendable {
     ///
     /// - Throws: ``AWSFault`` `RequestEntityTooLargeException` beyond `limit` bytes, without reading the rest.
     func collect(upTo limit: Int) async throws -> [UInt8] {
-        let fault = AWSFault(
-            "RequestEntityTooLargeException", "Request size exceeded \(limit) bytes", status: 413)
+        let fault = AWSFault.requestTooLarge(limit)
         if let contentLength, contentLength > Int64(limit) { throw fault }
         do {
             return try await body.collect(upTo: limit)
         } catch let error as CoreError where error.code == CoreError.bodyTooLarge {
             throw fault
         }
+    }
+}
+
+extension AWSFault {
+    static func requestTooLarge(_ limit: Int) -> AWSFault {
+        AWSFault("RequestEntityTooLargeException", "Request size exceeded \(limit) bytes", status: 413)
     }
 }

@@ -13,15 +13,7 @@ enum FrontTarget: Sendable {
     case raw(ServiceTable<RawCall, RawReply>)
     case s3
     case admin
-
-    var wireProtocol: WireProtocol {
-        switch self {
-        case .service(_, let wireProtocol, _): wireProtocol
-        case .query: .query
-        case .raw, .admin: .restJSON
-        case .s3: .restXML
-        }
-    }
+    case absent(AbsentService)
 }
 
 /// The services behind the front.
@@ -30,33 +22,38 @@ struct FrontDirectory: Sendable {
     let raw: [ServiceTable<RawCall, RawReply>]
 
     /// Tells what a request is for by target header, CBOR path, signing name, path and content type.
-    ///
-    /// - Throws: ``AWSFault`` `UnknownOperationException` when a target names no service that there is.
-    func target(of request: FrontRequest, scope: SigV4Scope?) throws -> FrontTarget {
+    func target(of request: FrontRequest, scope: SigV4Scope?) -> FrontTarget {
         let path = request.path
         if path.hasPrefix("/_slipway/") || path == "/_slipway" { return .admin }
         if let target = request.head.headerFields[.amzTarget] {
-            guard let dot = target.lastIndex(of: "."),
-                let service = services.first(where: { $0.model.targetPrefix == target[..<dot] })
-            else { throw Self.unknownOperation(target) }
-            return .service(service, .json, operation: String(target[target.index(after: dot)...]))
+            let dot = target.lastIndex(of: ".") ?? target.startIndex
+            let (prefix, operation) = (target[..<dot], String(target[dot...].drop { $0 == "." }))
+            if !prefix.isEmpty, let service = services.first(where: { $0.model.targetPrefix == prefix }) {
+                return .service(service, .json, operation: operation)
+            }
+            return .absent(AbsentService(.wire(.json), service: scope?.service ?? String(prefix), operation: operation))
         }
         if request.head.headerFields[.smithyProtocol] != nil {
             let parts = path.split(separator: "/").map(String.init)
-            guard parts.count == 4, parts[0] == "service", parts[2] == "operation",
-                let service = services.first(where: { service in
-                    service.model.protocols.contains(.cbor) && service.model.targetPrefix == parts[1]
-                })
-            else { throw Self.unknownOperation(String(path)) }
-            return .service(service, .cbor, operation: parts[3])
+            let isCall = parts.count == 4 && parts[0] == "service" && parts[2] == "operation"
+            let (name, operation) = isCall ? (parts[1], parts[3]) : ("", String(path))
+            let service = services.first { $0.model.protocols.contains(.cbor) && $0.model.targetPrefix == name }
+            if let service { return .service(service, .cbor, operation: operation) }
+            return .absent(AbsentService(.wire(.cbor), service: scope?.service ?? name, operation: operation))
         }
         if scope?.service == "s3" { return .s3 }
         if let service = raw.first(where: { Self.matches($0.model, path) }) { return .raw(service) }
-        if let scope, raw.contains(where: { $0.model.signingName == scope.service }) {
-            throw Self.unknownOperation(request.head.method.rawValue + " " + path)
+        if let scope {
+            let isQuery = services.contains {
+                $0.model.signingName == scope.service && $0.model.protocols.contains(.query)
+            }
+            return isQuery ? .query : .absent(AbsentService(request, service: scope.service))
         }
-        if let scope, services.contains(where: { $0.model.signingName == scope.service }) { return .query }
-        if scope != nil { throw AWSFault.unknownService(scope?.service ?? "") }
+        if let google = AbsentService(google: request) { return .absent(google) }
+        // AWS's bearer tokens do not say whose they are.
+        if request.head.headerFields[.authorization]?.hasPrefix("Bearer ") == true {
+            return .absent(AbsentService(request, service: "AWS"))
+        }
         // No signature to go by. Only a form can be a Query call; everything else might be an object.
         if request.mediaType == "application/x-www-form-urlencoded", request.head.method == .post { return .query }
         return .s3

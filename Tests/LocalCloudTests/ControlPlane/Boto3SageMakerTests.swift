@@ -151,9 +151,11 @@ struct Boto3SageMakerTests {
                 InputDataConfig=[{"ChannelName": "train", "DataSource": {"S3DataSource": {
                     "S3Uri": "s3://triage/data/train.jsonl", "S3DataType": "S3Prefix"}}}],
                 ModelPackageConfig={"ModelPackageGroupArn": group})
-        refused("ResourceNotFound", sm.describe_training_job, TrainingJobName="none")
+        refused("ValidationException", sm.describe_training_job, TrainingJobName="none")
         sm.add_tags(ResourceArn=arn, Tags=[{"Key": "team", "Value": "support"}])
         assert {t["Key"] for t in sm.list_tags(ResourceArn=arn)["Tags"]} == {"run", "team"}
+        sm.delete_tags(ResourceArn=arn, TagKeys=["team", "none"])
+        assert {t["Key"] for t in sm.list_tags(ResourceArn=arn)["Tags"]} == {"run"}
 
         # Models and configurations
         for number in (1, 2):

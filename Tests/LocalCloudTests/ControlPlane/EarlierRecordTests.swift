@@ -5,6 +5,7 @@ import GRDB
 import LocalCloud
 import LocalCloudTestSupport
 import Store
+import TestSupport
 import Testing
 
 /// Rows of data folders that earlier releases wrote.
@@ -64,5 +65,33 @@ struct EarlierRecordTests {
         #expect(plan?["name"]?.string == "main")
         #expect(plan?["count"]?.int == 2)
         await harness.plane.stop()
+    }
+
+    @Test func endpointsWithCapitalsAreFound() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("a.sqlite")
+        let old = try SQLiteStore.open(
+            path: path, migrations: Array(ControlPlane.migrations.prefix(1)) + MetricStore.migrations)
+        let arn = "arn:aws:sagemaker:eu-central-1:123456789012:endpoint/Triage"
+        let body =
+            #"{"arn":"\#(arn.replacing("/", with: "\\/"))","name":"Triage","#
+            + #""scope":{"region":"eu-central-1","account":"123456789012"},"configName":"c1","status":"Failed","#
+            + #""creationTime":821692800,"lastModifiedTime":821692800,"variants":[],"#
+            + #""plan":{"configName":"c1","variants":[]}}"#
+        try old.writeNow { database in
+            for (kind, body) in [("endpoint", body), ("tags", #"{"arn":"\#(arn)","tags":[{"key":"a","value":"b"}]}"#)] {
+                try database.execute(
+                    sql: "INSERT INTO plane_records (kind, key, body) VALUES (?, ?, CAST(? AS BLOB))",
+                    arguments: [kind, arn, body])
+            }
+        }
+        try old.close()
+        let store = try PlaneStore(
+            SQLiteStore.open(path: path, migrations: ControlPlane.migrations + MetricStore.migrations))
+        let scope = ResourceScope(region: "eu-central-1", account: "123456789012")
+        let endpoint = try #require(store.record(EndpointRecord.self, scope.endpoint("Triage")))
+        #expect(endpoint.name == "Triage")
+        #expect(endpoint.arn == arn.lowercased())
+        #expect(store.record(TagsRecord.self, endpoint.arn)?.tags.map(\.key) == ["a"])
     }
 }

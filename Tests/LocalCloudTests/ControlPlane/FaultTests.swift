@@ -44,6 +44,20 @@ struct FaultTests {
         await harness.plane.stop()
     }
 
+    @Test func anEndpointThatIsNotThereIsRefused() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 1)
+        let error = await #expect(throws: ControlPlaneError.self) {
+            try await inject(harness, ["kind": "crash", "endpoint": "triag"])
+        }
+        #expect(error?.code == ControlPlaneError.notFound)
+        #expect(error?.message.contains("there is no endpoint 'triag'") == true)
+        #expect(harness.plane.store.view.faults.isEmpty)
+        let fault = try await inject(harness, ["kind": "latency", "milliseconds": 5, "endpoint": "TRIAGE"])
+        #expect(fault["endpoint"]?.string == "triage")
+        await harness.plane.stop()
+    }
+
     @Test func latencyReachesOnlyTheFleetThatItNames() async throws {
         let harness = try PlaneHarness()
         try await harness.makeEndpoint(count: 1)

@@ -21,6 +21,7 @@ struct PlaneHarness {
     let engine: FakeEngine
     let replicas: FakeReplicas
     let metrics: MetricStore
+    let roles: RoleStore
     let gateway: Gateway
     let plane: ControlPlane
 
@@ -35,21 +36,24 @@ struct PlaneHarness {
     /// - Parameters:
     ///   - previous: a harness whose data this one goes on with, as after a restart.
     ///   - replicasListen: false where nobody invokes them.
+    ///   - checksRoles: whether the roles that requests name must be there and trust SageMaker.
+    ///   - gatewayClock: what an injected latency is waited out on.
     init(
         after previous: PlaneHarness? = nil, engine script: FakeEngine.Script? = FakeEngine.trains,
-        replicasListen: Bool = true
+        replicasListen: Bool = true, checksRoles: Bool = false, gatewayClock: any Clock<Duration> = ContinuousClock()
     ) throws {
         folder = try previous?.folder ?? TemporaryFolder()
         database =
             try previous?.database
-            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations)
+            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations + RoleStore.migrations)
         clock = previous?.clock ?? CloudClock.manual()
         artifacts = try previous?.artifacts ?? FakeArtifacts()
         alarms = previous?.alarms ?? FakeAlarms()
         engine = FakeEngine(script)
         replicas = FakeReplicas(listens: replicasListen)
         metrics = try MetricStore(store: database)
-        gateway = Gateway(clock: ContinuousClock(), random: SeededRandomSource(seed: 7))
+        roles = try RoleStore(store: database)
+        gateway = Gateway(clock: gatewayClock, random: SeededRandomSource(seed: 7))
         let base = folder.file("base")
         try DurableFile.makeFolder(base)
         try DurableFile.write(Array("{}".utf8), to: base + "/config.json")
@@ -58,7 +62,8 @@ struct PlaneHarness {
                 database: database, folder: folder.file("plane"), clock: clock, machineClock: ManualClock(),
                 random: SeededRandomSource(seed: 1), artifacts: artifacts, alarms: alarms, metrics: metrics,
                 gateway: gateway, engine: engine, launcher: replicas, baseModelFolder: base,
-                hubModels: Self.models, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
+                hubModels: Self.models, roles: checksRoles ? roles : nil,
+                logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
     }
 
     static let models = [

@@ -11,16 +11,19 @@ struct PythonProgram {
     private let path: String
     private let folder: TemporaryFolder
 
-    /// Whether python3 with boto3 is on this machine.
-    static let hasBoto3: Bool = {
+    /// Whether python3 is on this machine, and whether it has boto3.
+    static let hasPython = runs("pass")
+    static let hasBoto3 = runs("import boto3")
+
+    private static func runs(_ statement: String) -> Bool {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", "import boto3"]
+        process.arguments = ["python3", "-c", statement]
         process.standardError = FileHandle.nullDevice
         do { try process.run() } catch { return false }
         process.waitUntilExit()
         return process.terminationStatus == 0
-    }()
+    }
 
     init(script: String, folder: TemporaryFolder) throws {
         self.folder = folder

@@ -74,6 +74,72 @@ struct SageMakerEndpointTests {
         await harness.plane.stop()
     }
 
+    @Test func namesAreToldApartWithoutRegardToCaseButInvokedAsTheyAre() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeModel("m1")
+        try await harness.call("CreateEndpointConfig", PlaneHarness.config("c1", model: "m1", count: 1))
+        let made = try await harness.call("CreateEndpoint", ["EndpointName": "Triage", "EndpointConfigName": "c1"])
+        #expect(made.string("EndpointArn") == "arn:aws:sagemaker:eu-central-1:123456789012:endpoint/triage")
+        await harness.plane.deployments.settled(harness.arn("Triage"))
+        let taken = await #expect(throws: AWSFault.self) {
+            try await harness.call("CreateEndpoint", ["EndpointName": "TRIAGE", "EndpointConfigName": "c1"])
+        }
+        #expect(taken?.message.hasPrefix("Cannot create already existing endpoint") == true)
+        #expect(try await harness.describe("tRIAGE").string("EndpointName") == "Triage")
+        #expect(try await harness.invoke(endpoint: "Triage").text.contains("m1"))
+        let wrong = await #expect(throws: AWSFault.self) { try await harness.invoke(endpoint: "triage") }
+        #expect(wrong?.message == "Endpoint triage of account 123456789012 not found.")
+        // Metrics have the name as it was given.
+        await harness.plane.meter.publish(into: harness.metrics, upTo: harness.clock.instant.date)
+        let names = Set(
+            harness.metrics.allSeries.flatMap(\.dimensions).filter { $0.name == "EndpointName" }.map(\.value))
+        #expect(names == ["Triage"])
+        try await harness.call("DeleteEndpoint", ["EndpointName": "triage"])
+        await harness.plane.deployments.settled(harness.arn("Triage"))
+        #expect(harness.plane.store.view.endpoints.isEmpty)
+        await harness.plane.stop()
+    }
+
+    @Test func dataCaptureIsKeptAndTold() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeModel("m1")
+        let capture: WireFields = [
+            "EnableCapture": true, "InitialSamplingPercentage": 20, "DestinationS3Uri": "s3://models/captured/",
+            "CaptureOptions": [["CaptureMode": "Input"]],
+        ]
+        try await harness.call(
+            "CreateEndpointConfig",
+            PlaneHarness.config("c1", model: "m1", count: 1).with(["DataCaptureConfig": .structure(capture)]))
+        let config = try await harness.call("DescribeEndpointConfig", ["EndpointConfigName": "c1"])
+        #expect(config.structure("DataCaptureConfig") == capture)
+        try await harness.call("CreateEndpoint", ["EndpointName": "triage", "EndpointConfigName": "c1"])
+        await harness.plane.deployments.settled(harness.arn("triage"))
+        let summary = try #require(try await harness.describe().structure("DataCaptureConfig"))
+        #expect(summary.bool("EnableCapture") == true)
+        #expect(summary.int("CurrentSamplingPercentage") == 20)
+        #expect(summary.string("DestinationS3Uri") == "s3://models/captured/")
+        // Nothing is captured, and it does not say otherwise.
+        #expect(summary.string("CaptureStatus") == "Stopped")
+        await harness.plane.stop()
+    }
+
+    @Test func tagsAreTakenAway() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint(count: 1)
+        let arn: WireValue = .string(harness.arn("triage"))
+        try await harness.call(
+            "AddTags", ["ResourceArn": arn, "Tags": [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]])
+        try await harness.call("DeleteTags", ["ResourceArn": arn, "TagKeys": ["a", "none"]])
+        let left = try await harness.call("ListTags", ["ResourceArn": arn])
+        #expect(left.structures("Tags").map { $0.string("Key") } == ["b"])
+        let fault = await #expect(throws: AWSFault.self) {
+            try await harness.call(
+                "DeleteTags", ["ResourceArn": .string(harness.arn("none")), "TagKeys": ["a"]])
+        }
+        #expect(fault?.code == "ValidationException")
+        await harness.plane.stop()
+    }
+
     @Test func restartBringsTheFleetBack() async throws {
         let first = try PlaneHarness()
         try await first.makeEndpoint()

@@ -114,10 +114,15 @@ struct SageMakerRefusalTests {
     static let gated = "meta-textgeneration-llama-3-2-1b-instruct"
 
     static let models: [Refusal] = [
-        .init("unknown image", "CreateModel", container(["Image": "busybox"]), "not found"),
+        .init("no image", "CreateModel", container(["Image": .null]), "Image"),
         .init("no container", "CreateModel", ["ModelName": "new"], "PrimaryContainer"),
+        .init("two sources", "CreateModel", container(["ModelDataUrl": "s3://a/b.tar.gz"]), "cannot both be specified"),
         .init(
-            "archive", "CreateModel", container(["ModelDataUrl": "s3://a/b.tar.gz"]), "NotImplemented", "ModelDataUrl"),
+            "archive that is a prefix", "CreateModel",
+            container(["ModelDataUrl": "s3://models/m1/", "ModelDataSource": .null]), "single gzip compressed"),
+        .init(
+            "no such archive", "CreateModel",
+            container(["ModelDataUrl": "s3://models/m1/none.tar.gz", "ModelDataSource": .null]), "no object"),
         .init("prefix without slash", "CreateModel", container([:], source: ["S3Uri": "s3://models/m1"]), "slash"),
         .init(
             "compressed", "CreateModel", container([:], source: ["CompressionType": "Gzip"]), "NotImplemented", "Gzip"),
@@ -167,7 +172,8 @@ struct SageMakerRefusalTests {
             "Could not find endpoint configuration"),
         .init("same configuration", "UpdateEndpoint", update(["EndpointConfigName": "c1"]), "already uses"),
         .init(
-            "other variants", "UpdateEndpoint", update(["EndpointConfigName": "c3"]), "Variant names must be identical"),
+            "other variants", "UpdateEndpoint", update(policy("ALL_AT_ONCE").with(["EndpointConfigName": "c3"])),
+            "Variant names must be identical"),
         .init(
             "canary above half", "UpdateEndpoint", update(policy("CANARY", canary: size("INSTANCE_COUNT", 2))),
             "at most 50 percent"),
@@ -274,8 +280,9 @@ struct SageMakerRefusalTests {
             "hyperparameter of another type", "CreateTrainingJob", job(["HyperParameters": ["learning_rate": "fast"]]),
             "must be of type float"),
         .init(
-            "job that is not there", "DescribeTrainingJob", ["TrainingJobName": "none"], "ResourceNotFound", "not found"
+            "job that is not there", "DescribeTrainingJob", ["TrainingJobName": "none"], "Requested resource not found."
         ),
+        .init("stop of nothing", "StopTrainingJob", ["TrainingJobName": "none"], "Requested resource not found."),
         .init("group taken", "CreateModelPackageGroup", ["ModelPackageGroupName": "group"], "already exists"),
         .init(
             "package that is not there", "DescribeModelPackage",

@@ -5,6 +5,7 @@ import HTTPTypes
 import LocalCloud
 import LocalCloudTestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("SageMaker Runtime: invoking endpoints", .timeLimit(.minutes(5)))
@@ -70,6 +71,31 @@ struct SageMakerRuntimeTests {
         let mark = try #require(await #expect(throws: AWSFault.self) { try await harness.invoke("\u{FEFF}{}") })
         #expect(mark.code == "ModelError")
         #expect(mark.extra.int("OriginalStatusCode") == 400)
+        await harness.plane.stop()
+    }
+
+    @Test func anInjectedLatencyEndsAtTheServicesLimit() async throws {
+        let harness = try PlaneHarness(gatewayClock: InstantClock())
+        try await harness.makeEndpoint(count: 1)
+        func inject(_ milliseconds: Int64) async throws {
+            for call in [
+                AdminCall(method: "DELETE", path: ["faults"], body: .null),
+                AdminCall(
+                    method: "POST", path: ["faults"],
+                    body: ["kind": "latency", "milliseconds": .int(milliseconds), "endpoint": "triage"]),
+            ] { _ = try await harness.plane.faults.answer(call) }
+        }
+        try await inject(59_000)
+        #expect(try await harness.invoke().text.contains("m1"))
+        for milliseconds in [60_000, 600_000] as [Int64] {
+            try await inject(milliseconds)
+            let fault = try #require(await #expect(throws: AWSFault.self) { try await harness.invoke() })
+            #expect(fault.code == "ModelError")
+            #expect(fault.status == 424)
+            #expect(
+                fault.extra.string("OriginalMessage")?.hasPrefix(
+                    "Your invocation timed out while waiting for a response from container primary.") == true)
+        }
         await harness.plane.stop()
     }
 

@@ -47,6 +47,35 @@ struct SageMakerTrainingTests {
         try await harness.call("DescribeTrainingJob", ["TrainingJobName": .string(name)])
     }
 
+    @Test func aPageOfJobsIsCutBeforeItsStatusIsLookedAt() async throws {
+        let harness = try await makeHarness { spec in
+            guard spec.jobName != "job-2" else { throw EngineError(EngineError.inputMissing, "no rows") }
+            return try FakeEngine.trains(spec)
+        }
+        for name in ["job-1", "job-2", "job-3"] {
+            try await harness.call("CreateTrainingJob", job(name))
+            await harness.plane.jobs.settled(scope.trainingJob(name))
+        }
+        func page(_ input: WireFields) async throws -> (names: [String?], token: WireValue?) {
+            let base: WireFields = ["StatusEquals": "Completed", "SortBy": "Name", "SortOrder": "Ascending"]
+            let output = try await harness.call("ListTrainingJobs", base.with(input))
+            let names = output.structures("TrainingJobSummaries").map { $0.string("TrainingJobName") }
+            return (names, output["NextToken"])
+        }
+        let all = try await page([:])
+        #expect(all.names == ["job-1", "job-3"])
+        #expect(all.token == nil)
+        let first = try await page(["MaxResults": 2])
+        #expect(first.names == ["job-1"])
+        let rest = try await page(["MaxResults": 2, "NextToken": first.token ?? .null])
+        #expect(rest.names == ["job-3"])
+        #expect(rest.token == nil)
+        // The other filters come first.
+        let named = try await page(["MaxResults": 1, "NameContains": "3"])
+        #expect(named.names == ["job-3"])
+        await harness.plane.stop()
+    }
+
     @Test func jobTrainsStoresAndRegisters() async throws {
         let harness = try await makeHarness()
         try await harness.call("CreateTrainingJob", job("job-1"))
@@ -162,6 +191,7 @@ struct SageMakerTrainingTests {
         let keywords = standIn.list("HubContentSearchKeywords")?.compactMap(\.string) ?? []
         #expect(keywords.contains("@slipway:stand-in"))
         #expect(keywords.contains { $0.hasPrefix("@recipe:finetuning_sft_") })
+        #expect(keywords.contains("@capability:customization"))
         let described = try await harness.call(
             "DescribeHubContent",
             [

@@ -1,7 +1,8 @@
 import AWSWire
 import Core
-import Gateway
 import Foundation
+import Gateway
+import HTTPTypes
 import LocalCloud
 import LocalCloudTestSupport
 import Processes
@@ -125,6 +126,48 @@ struct SageMakerUpdateTests {
         let endpoint = try await harness.describe()
         #expect(endpoint.string("EndpointConfigName") == "c1")
         #expect(endpoint["FailureReason"] == nil)
+        // It was of that update alone.
+        #expect(harness.plane.store.view.faults.isEmpty)
+        try await update(harness, PlaneHarness.canary())
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "c2")
+        await harness.plane.stop()
+    }
+
+    @Test func aFaultOfAnotherConfigurationStaysAfterASilentRollback() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        for config in ["c2", "later"] {
+            _ = try await harness.plane.faults.answer(
+                AdminCall(
+                    method: "POST", path: ["faults"], body: ["kind": "silent-rollback", "config": .string(config)]))
+        }
+        try await update(harness)
+        try await harness.runToEnd()
+        #expect(try await harness.describe().string("EndpointConfigName") == "c1")
+        #expect(harness.plane.store.view.faults.values.map(\.config) == ["later"])
+        await harness.plane.stop()
+    }
+
+    @Test func withoutAPolicyTheVariantsMayBeOthers() async throws {
+        let harness = try PlaneHarness()
+        try await harness.makeEndpoint()
+        var config = PlaneHarness.config("c3", model: "m2", count: 1, variant: "renamed")
+        let added = PlaneHarness.config("x", model: "m1", count: 1, variant: "added").list("ProductionVariants") ?? []
+        config["ProductionVariants"] = .list((config.list("ProductionVariants") ?? []) + added)
+        try await harness.call("CreateEndpointConfig", config)
+        try await update(harness, config: "c3")
+        try await harness.runToEnd()
+        let endpoint = try await harness.describe()
+        #expect(endpoint.string("EndpointStatus") == "InService")
+        #expect(endpoint.string("EndpointConfigName") == "c3")
+        #expect(endpoint["FailureReason"] == nil)
+        #expect(endpoint.structures("ProductionVariants").map { $0.string("VariantName") } == ["renamed", "added"])
+        #expect(endpoint.structures("ProductionVariants").map { $0.int("CurrentInstanceCount") } == [1, 1])
+        #expect(harness.replicas.running.count == 2)
+        let name = try #require(HTTPField.Name("X-Amzn-SageMaker-Target-Variant"))
+        #expect(try await harness.invoke(headers: [name: "renamed"]).text.contains("m2"))
+        #expect(try await harness.invoke(headers: [name: "added"]).text.contains("m1"))
         await harness.plane.stop()
     }
 

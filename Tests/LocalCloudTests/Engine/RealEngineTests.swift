@@ -81,7 +81,9 @@ struct RealEngineTests {
 
         let launcher = PythonReplicaLauncher { runtime }
         let replica = try await launcher.launch(
-            ReplicaSpec(id: "real-1", modelFolder: summary.mergedFolder, modelName: "tuned"))
+            ReplicaSpec(
+                id: "real-1", modelFolder: summary.mergedFolder, modelName: "tuned",
+                environment: ["OPTION_MAX_MODEL_LEN": "128"]))
         try await replica.waitUntilHealthy(timeout: .seconds(240))
         func ask(_ path: String, _ body: String, _ more: String...) async throws -> String {
             let curl = ChildSpec(
@@ -102,6 +104,11 @@ struct RealEngineTests {
             let refused = try await ask("/v1/chat/completions", body)
             #expect(refused.hasSuffix(" " + status), "\(refused)")
         }
+        let long = String(repeating: "item ", count: 200)
+        let tooLong = try await ask("/invocations", #"{"inputs":"\#(long)"}"#)
+        #expect(tooLong.contains("maximum length of 128 tokens") && tooLong.hasSuffix(" 400"), "\(tooLong)")
+        let half = try await ask("/v1/chat/completions", #"{"messages":[{"role":"user","content":"\ud800"}]}"#)
+        #expect(half.contains("not JSON") && half.hasSuffix(" 400"), "\(half)")
         #expect(try await ask("/v1/chat/completions", chat, "-H", "Origin: http://a.example").hasSuffix(" 403"))
         #expect(try await ask("/v1/chat/completions", chat, "-H", "Host: a.example").hasSuffix(" 403"))
         #expect(try await ask("/v1/other", chat).hasSuffix(" 404"))

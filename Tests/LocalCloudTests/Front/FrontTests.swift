@@ -133,7 +133,7 @@ struct FrontTests {
             call(
                 .post, "/",
                 ["x-amz-target": "SageMaker.ListModels", "content-type": "application/x-amz-json-1.1"], body: "{}"))
-        #expect(status == 400)
-        #expect(body.contains("UnknownOperationException"))
+        #expect(status == 501)
+        #expect(body.contains("The local cloud does not implement SageMaker ListModels."))
     }
 }

@@ -25,6 +25,17 @@ extension CloudWatch {
         package static var greaterThanUpperThreshold: Self { Self(rawValue: "GreaterThanUpperThreshold") }
     }
 
+    /// `HistoryItemType`.
+    package struct HistoryItemType: WireEnum {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        package static var configurationUpdate: Self { Self(rawValue: "ConfigurationUpdate") }
+        package static var stateUpdate: Self { Self(rawValue: "StateUpdate") }
+        package static var action: Self { Self(rawValue: "Action") }
+        package static var alarmContributorStateUpdate: Self { Self(rawValue: "AlarmContributorStateUpdate") }
+        package static var alarmContributorAction: Self { Self(rawValue: "AlarmContributorAction") }
+    }
+
     /// `RecentlyActive`.
     package struct RecentlyActive: WireEnum {
         package let rawValue: String

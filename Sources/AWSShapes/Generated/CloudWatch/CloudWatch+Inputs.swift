@@ -33,6 +33,62 @@ extension CloudWatch {
         }
     }
 
+    /// `DescribeAlarmHistoryInput`.
+    package struct DescribeAlarmHistoryInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("DescribeAlarmHistory") }
+        package var alarmName: String?
+        package var alarmTypes: [AlarmType]?
+        package var historyItemType: HistoryItemType?
+        package var startDate: Date?
+        package var endDate: Date?
+        package var maxRecords: Int?
+        package var nextToken: String?
+        package var scanBy: ScanBy?
+        package var extra: WireFields
+
+        package init(
+            alarmName: String? = nil, alarmTypes: [AlarmType]? = nil, historyItemType: HistoryItemType? = nil,
+            startDate: Date? = nil, endDate: Date? = nil, maxRecords: Int? = nil, nextToken: String? = nil,
+            scanBy: ScanBy? = nil, extra: WireFields = WireFields()
+        ) {
+            self.alarmName = alarmName
+            self.alarmTypes = alarmTypes
+            self.historyItemType = historyItemType
+            self.startDate = startDate
+            self.endDate = endDate
+            self.maxRecords = maxRecords
+            self.nextToken = nextToken
+            self.scanBy = scanBy
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DescribeAlarmHistoryInput")
+            self.alarmName = try reader.optional("AlarmName")
+            self.alarmTypes = try reader.optional("AlarmTypes")
+            self.historyItemType = try reader.optional("HistoryItemType")
+            self.startDate = try reader.optional("StartDate")
+            self.endDate = try reader.optional("EndDate")
+            self.maxRecords = try reader.optional("MaxRecords")
+            self.nextToken = try reader.optional("NextToken")
+            self.scanBy = try reader.optional("ScanBy")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 8)
+            writer.put("AlarmName", alarmName)
+            writer.put("AlarmTypes", alarmTypes)
+            writer.put("HistoryItemType", historyItemType)
+            writer.put("StartDate", startDate)
+            writer.put("EndDate", endDate)
+            writer.put("MaxRecords", maxRecords)
+            writer.put("NextToken", nextToken)
+            writer.put("ScanBy", scanBy)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `DescribeAlarmsInput`.
     package struct DescribeAlarmsInput: AWSInput {
         package static var operation: OperationModel { model.embedded("DescribeAlarms") }
@@ -93,17 +149,19 @@ extension CloudWatch {
         package var endTime: Date
         package var nextToken: String?
         package var scanBy: ScanBy?
+        package var maxDatapoints: Int?
         package var extra: WireFields
 
         package init(
             metricDataQueries: [MetricDataQuery], startTime: Date, endTime: Date, nextToken: String? = nil,
-            scanBy: ScanBy? = nil, extra: WireFields = WireFields()
+            scanBy: ScanBy? = nil, maxDatapoints: Int? = nil, extra: WireFields = WireFields()
         ) {
             self.metricDataQueries = metricDataQueries
             self.startTime = startTime
             self.endTime = endTime
             self.nextToken = nextToken
             self.scanBy = scanBy
+            self.maxDatapoints = maxDatapoints
             self.extra = extra
         }
 
@@ -114,16 +172,18 @@ extension CloudWatch {
             self.endTime = try reader.required("EndTime")
             self.nextToken = try reader.optional("NextToken")
             self.scanBy = try reader.optional("ScanBy")
+            self.maxDatapoints = try reader.optional("MaxDatapoints")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 5)
+            var writer = WireWriter(capacity: 6)
             writer.put("MetricDataQueries", metricDataQueries)
             writer.put("StartTime", startTime)
             writer.put("EndTime", endTime)
             writer.put("NextToken", nextToken)
             writer.put("ScanBy", scanBy)
+            writer.put("MaxDatapoints", maxDatapoints)
             return writer.fields(with: extra)
         }
     }
@@ -231,6 +291,62 @@ extension CloudWatch {
         }
     }
 
+    /// `PutCompositeAlarmInput`.
+    package struct PutCompositeAlarmInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("PutCompositeAlarm") }
+        package var alarmName: String
+        package var alarmRule: String
+        package var actionsEnabled: Bool?
+        package var alarmActions: [String]?
+        package var alarmDescription: String?
+        package var insufficientDataActions: [String]?
+        package var okActions: [String]?
+        package var tags: [Tag]?
+        package var extra: WireFields
+
+        package init(
+            alarmName: String, alarmRule: String, actionsEnabled: Bool? = nil, alarmActions: [String]? = nil,
+            alarmDescription: String? = nil, insufficientDataActions: [String]? = nil, okActions: [String]? = nil,
+            tags: [Tag]? = nil, extra: WireFields = WireFields()
+        ) {
+            self.alarmName = alarmName
+            self.alarmRule = alarmRule
+            self.actionsEnabled = actionsEnabled
+            self.alarmActions = alarmActions
+            self.alarmDescription = alarmDescription
+            self.insufficientDataActions = insufficientDataActions
+            self.okActions = okActions
+            self.tags = tags
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "PutCompositeAlarmInput")
+            self.alarmName = try reader.required("AlarmName")
+            self.alarmRule = try reader.required("AlarmRule")
+            self.actionsEnabled = try reader.optional("ActionsEnabled")
+            self.alarmActions = try reader.optional("AlarmActions")
+            self.alarmDescription = try reader.optional("AlarmDescription")
+            self.insufficientDataActions = try reader.optional("InsufficientDataActions")
+            self.okActions = try reader.optional("OKActions")
+            self.tags = try reader.optional("Tags")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 8)
+            writer.put("AlarmName", alarmName)
+            writer.put("AlarmRule", alarmRule)
+            writer.put("ActionsEnabled", actionsEnabled)
+            writer.put("AlarmActions", alarmActions)
+            writer.put("AlarmDescription", alarmDescription)
+            writer.put("InsufficientDataActions", insufficientDataActions)
+            writer.put("OKActions", okActions)
+            writer.put("Tags", tags)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `PutMetricAlarmInput`.
     package struct PutMetricAlarmInput: AWSInput {
         package static var operation: OperationModel { model.embedded("PutMetricAlarm") }
@@ -252,6 +368,7 @@ extension CloudWatch {
         package var threshold: Double?
         package var comparisonOperator: ComparisonOperator?
         package var treatMissingData: String?
+        package var evaluateLowSampleCountPercentile: String?
         package var metrics: [MetricDataQuery]?
         package var tags: [Tag]?
         package var extra: WireFields
@@ -263,7 +380,8 @@ extension CloudWatch {
             dimensions: [Dimension]? = nil, period: Int? = nil, unit: StandardUnit? = nil,
             evaluationPeriods: Int? = nil, datapointsToAlarm: Int? = nil, threshold: Double? = nil,
             comparisonOperator: ComparisonOperator? = nil, treatMissingData: String? = nil,
-            metrics: [MetricDataQuery]? = nil, tags: [Tag]? = nil, extra: WireFields = WireFields()
+            evaluateLowSampleCountPercentile: String? = nil, metrics: [MetricDataQuery]? = nil, tags: [Tag]? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.alarmName = alarmName
             self.alarmDescription = alarmDescription
@@ -283,6 +401,7 @@ extension CloudWatch {
             self.threshold = threshold
             self.comparisonOperator = comparisonOperator
             self.treatMissingData = treatMissingData
+            self.evaluateLowSampleCountPercentile = evaluateLowSampleCountPercentile
             self.metrics = metrics
             self.tags = tags
             self.extra = extra
@@ -308,13 +427,14 @@ extension CloudWatch {
             self.threshold = try reader.optional("Threshold")
             self.comparisonOperator = try reader.optional("ComparisonOperator")
             self.treatMissingData = try reader.optional("TreatMissingData")
+            self.evaluateLowSampleCountPercentile = try reader.optional("EvaluateLowSampleCountPercentile")
             self.metrics = try reader.optional("Metrics")
             self.tags = try reader.optional("Tags")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 20)
+            var writer = WireWriter(capacity: 21)
             writer.put("AlarmName", alarmName)
             writer.put("AlarmDescription", alarmDescription)
             writer.put("ActionsEnabled", actionsEnabled)
@@ -333,6 +453,7 @@ extension CloudWatch {
             writer.put("Threshold", threshold)
             writer.put("ComparisonOperator", comparisonOperator)
             writer.put("TreatMissingData", treatMissingData)
+            writer.put("EvaluateLowSampleCountPercentile", evaluateLowSampleCountPercentile)
             writer.put("Metrics", metrics)
             writer.put("Tags", tags)
             return writer.fields(with: extra)

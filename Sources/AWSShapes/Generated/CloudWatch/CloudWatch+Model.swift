@@ -5,10 +5,12 @@ extension CloudWatch {
     static let modelText: StaticString = #"""
 service	name=cloudwatch	id=CloudWatch	signing=monitoring	endpoint=monitoring	version=2010-08-01	protocols=smithy-rpc-v2-cbor,json,query	json=1.0	target=GraniteServiceVersion20100801	xmlns=http://monitoring.amazonaws.com/doc/2010-08-01/	querycompatible
 o	DeleteAlarms	POST	/	in=DeleteAlarmsInput	err=ResourceNotFound
+o	DescribeAlarmHistory	POST	/	in=DescribeAlarmHistoryInput	out=DescribeAlarmHistoryOutput	wrap=DescribeAlarmHistoryResult	err=InvalidNextToken
 o	DescribeAlarms	POST	/	in=DescribeAlarmsInput	out=DescribeAlarmsOutput	wrap=DescribeAlarmsResult	err=InvalidNextToken
 o	GetMetricData	POST	/	in=GetMetricDataInput	out=GetMetricDataOutput	wrap=GetMetricDataResult	err=InvalidNextToken
 o	GetMetricStatistics	POST	/	in=GetMetricStatisticsInput	out=GetMetricStatisticsOutput	wrap=GetMetricStatisticsResult	err=InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault
 o	ListMetrics	POST	/	in=ListMetricsInput	out=ListMetricsOutput	wrap=ListMetricsResult	err=InternalServiceFault,InvalidParameterValueException
+o	PutCompositeAlarm	POST	/	in=PutCompositeAlarmInput	err=LimitExceededFault
 o	PutMetricAlarm	POST	/	in=PutMetricAlarmInput	err=LimitExceededFault
 o	PutMetricData	POST	/	in=PutMetricDataInput	err=InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault
 o	SetAlarmState	POST	/	in=SetAlarmStateInput	err=ResourceNotFound,InvalidFormatFault
@@ -19,6 +21,16 @@ s	ActionsSuppressedBy	string	enum=WaitPeriod|ExtensionPeriod|Alarm
 s	ActionsSuppressedReason	string	min=0	max=1024
 s	AlarmArn	string	min=1	max=1600
 s	AlarmDescription	string	min=0	max=1024
+s	AlarmHistoryItem	structure
+m	AlarmName	AlarmName
+m	AlarmContributorId	ContributorId
+m	AlarmType	AlarmType
+m	Timestamp	Timestamp
+m	HistoryItemType	HistoryItemType
+m	HistorySummary	HistorySummary
+m	HistoryData	HistoryData
+m	AlarmContributorAttributes	ContributorAttributes
+s	AlarmHistoryItems	list	of=AlarmHistoryItem
 s	AlarmName	string	min=1	max=255
 s	AlarmNamePrefix	string	min=1	max=255
 s	AlarmNames	list	max=100	of=AlarmName
@@ -29,6 +41,8 @@ m	RecoveryPeriod	RecoveryPeriod
 s	AlarmRule	string	min=1	max=10240
 s	AlarmType	string	enum=CompositeAlarm|MetricAlarm
 s	AlarmTypes	list	of=AlarmType
+s	AttributeName	string	min=1	max=255
+s	AttributeValue	string	min=1	max=1024
 s	AwsQueryErrorMessage	string
 s	ComparisonOperator	string	enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|GreaterThanUpperThreshold
 s	CompositeAlarm	structure
@@ -52,6 +66,8 @@ m	ActionsSuppressor	AlarmArn
 m	ActionsSuppressorWaitPeriod	SuppressorPeriod
 m	ActionsSuppressorExtensionPeriod	SuppressorPeriod
 s	CompositeAlarms	list	of=CompositeAlarm
+s	ContributorAttributes	map	min=0	max=150	key=AttributeName	of=AttributeValue
+s	ContributorId	string	min=1	max=16
 s	Counts	list	of=DatapointValue
 s	Datapoint	structure
 m	Timestamp	Timestamp
@@ -69,6 +85,19 @@ s	Datapoints	list	of=Datapoint
 s	DatapointsToAlarm	integer	min=1
 s	DeleteAlarmsInput	structure
 m	AlarmNames	AlarmNames	req
+s	DescribeAlarmHistoryInput	structure
+m	AlarmName	AlarmName
+m	AlarmContributorId	ContributorId
+m	AlarmTypes	AlarmTypes
+m	HistoryItemType	HistoryItemType
+m	StartDate	Timestamp
+m	EndDate	Timestamp
+m	MaxRecords	MaxRecords
+m	NextToken	NextToken
+m	ScanBy	ScanBy
+s	DescribeAlarmHistoryOutput	structure
+m	AlarmHistoryItems	AlarmHistoryItems
+m	NextToken	NextToken
 s	DescribeAlarmsInput	structure
 m	AlarmNames	AlarmNames
 m	AlarmNamePrefix	AlarmNamePrefix
@@ -143,6 +172,9 @@ m	Unit	StandardUnit
 s	GetMetricStatisticsOutput	structure
 m	Label	MetricLabel
 m	Datapoints	Datapoints
+s	HistoryData	string	min=1	max=4095
+s	HistoryItemType	string	enum=ConfigurationUpdate|StateUpdate|Action|AlarmContributorStateUpdate|AlarmContributorAction
+s	HistorySummary	string	min=1	max=255
 s	IncludeLinkedAccounts	boolean
 s	InternalServiceFault	structure	fault=InternalServiceError,500,receiver
 m	Message	FaultDescription
@@ -259,6 +291,18 @@ s	NextToken	string
 s	OwningAccounts	list	of=AccountId
 s	PendingPeriod	integer	min=0	max=86400
 s	Period	integer	min=1
+s	PutCompositeAlarmInput	structure
+m	ActionsEnabled	ActionsEnabled
+m	AlarmActions	ResourceList
+m	AlarmDescription	AlarmDescription
+m	AlarmName	AlarmName	req
+m	AlarmRule	AlarmRule	req
+m	InsufficientDataActions	ResourceList
+m	OKActions	ResourceList
+m	Tags	TagList
+m	ActionsSuppressor	AlarmArn
+m	ActionsSuppressorWaitPeriod	SuppressorPeriod
+m	ActionsSuppressorExtensionPeriod	SuppressorPeriod
 s	PutMetricAlarmInput	structure
 m	AlarmName	AlarmName	req
 m	AlarmDescription	AlarmDescription

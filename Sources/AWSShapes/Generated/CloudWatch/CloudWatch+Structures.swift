@@ -121,6 +121,7 @@ extension CloudWatch {
         package var threshold: Double?
         package var comparisonOperator: ComparisonOperator?
         package var treatMissingData: String?
+        package var evaluateLowSampleCountPercentile: String?
         package var metrics: [MetricDataQuery]?
         package var stateTransitionedTimestamp: Date?
         package var extra: WireFields
@@ -133,7 +134,8 @@ extension CloudWatch {
             statistic: Statistic? = nil, extendedStatistic: String? = nil, dimensions: [Dimension]? = nil,
             period: Int? = nil, unit: StandardUnit? = nil, evaluationPeriods: Int? = nil, datapointsToAlarm: Int? = nil,
             threshold: Double? = nil, comparisonOperator: ComparisonOperator? = nil, treatMissingData: String? = nil,
-            metrics: [MetricDataQuery]? = nil, stateTransitionedTimestamp: Date? = nil, extra: WireFields = WireFields()
+            evaluateLowSampleCountPercentile: String? = nil, metrics: [MetricDataQuery]? = nil,
+            stateTransitionedTimestamp: Date? = nil, extra: WireFields = WireFields()
         ) {
             self.alarmName = alarmName
             self.alarmDescription = alarmDescription
@@ -157,6 +159,7 @@ extension CloudWatch {
             self.threshold = threshold
             self.comparisonOperator = comparisonOperator
             self.treatMissingData = treatMissingData
+            self.evaluateLowSampleCountPercentile = evaluateLowSampleCountPercentile
             self.metrics = metrics
             self.stateTransitionedTimestamp = stateTransitionedTimestamp
             self.extra = extra
@@ -186,13 +189,14 @@ extension CloudWatch {
             self.threshold = try reader.optional("Threshold")
             self.comparisonOperator = try reader.optional("ComparisonOperator")
             self.treatMissingData = try reader.optional("TreatMissingData")
+            self.evaluateLowSampleCountPercentile = try reader.optional("EvaluateLowSampleCountPercentile")
             self.metrics = try reader.optional("Metrics")
             self.stateTransitionedTimestamp = try reader.optional("StateTransitionedTimestamp")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 24)
+            var writer = WireWriter(capacity: 25)
             writer.put("AlarmName", alarmName)
             writer.put("AlarmDescription", alarmDescription)
             writer.put("ActionsEnabled", actionsEnabled)
@@ -215,6 +219,7 @@ extension CloudWatch {
             writer.put("Threshold", threshold)
             writer.put("ComparisonOperator", comparisonOperator)
             writer.put("TreatMissingData", treatMissingData)
+            writer.put("EvaluateLowSampleCountPercentile", evaluateLowSampleCountPercentile)
             writer.put("Metrics", metrics)
             writer.put("StateTransitionedTimestamp", stateTransitionedTimestamp)
             return writer.fields(with: extra)
@@ -271,14 +276,17 @@ extension CloudWatch {
     package struct MetricDataResult: WireShape {
         package var id: String?
         package var label: String?
+        package var timestamps: [Date]?
         package var values: [Double]?
         package var extra: WireFields
 
         package init(
-            id: String? = nil, label: String? = nil, values: [Double]? = nil, extra: WireFields = WireFields()
+            id: String? = nil, label: String? = nil, timestamps: [Date]? = nil, values: [Double]? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.id = id
             self.label = label
+            self.timestamps = timestamps
             self.values = values
             self.extra = extra
         }
@@ -287,14 +295,16 @@ extension CloudWatch {
             var reader = WireReader(wire, of: "MetricDataResult")
             self.id = try reader.optional("Id")
             self.label = try reader.optional("Label")
+            self.timestamps = try reader.optional("Timestamps")
             self.values = try reader.optional("Values")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 3)
+            var writer = WireWriter(capacity: 4)
             writer.put("Id", id)
             writer.put("Label", label)
+            writer.put("Timestamps", timestamps)
             writer.put("Values", values)
             return writer.fields(with: extra)
         }

@@ -79,6 +79,86 @@ extension IAM {
         }
     }
 
+    /// `DeleteRolePolicyRequest`.
+    package struct DeleteRolePolicyInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("DeleteRolePolicy") }
+        package var roleName: String
+        package var policyName: String
+        package var extra: WireFields
+
+        package init(roleName: String, policyName: String, extra: WireFields = WireFields()) {
+            self.roleName = roleName
+            self.policyName = policyName
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DeleteRolePolicyRequest")
+            self.roleName = try reader.required("RoleName")
+            self.policyName = try reader.required("PolicyName")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("RoleName", roleName)
+            writer.put("PolicyName", policyName)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `DeleteRoleRequest`.
+    package struct DeleteRoleInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("DeleteRole") }
+        package var roleName: String
+        package var extra: WireFields
+
+        package init(roleName: String, extra: WireFields = WireFields()) {
+            self.roleName = roleName
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DeleteRoleRequest")
+            self.roleName = try reader.required("RoleName")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("RoleName", roleName)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `DetachRolePolicyRequest`.
+    package struct DetachRolePolicyInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("DetachRolePolicy") }
+        package var roleName: String
+        package var policyARN: String
+        package var extra: WireFields
+
+        package init(roleName: String, policyARN: String, extra: WireFields = WireFields()) {
+            self.roleName = roleName
+            self.policyARN = policyARN
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DetachRolePolicyRequest")
+            self.roleName = try reader.required("RoleName")
+            self.policyARN = try reader.required("PolicyArn")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("RoleName", roleName)
+            writer.put("PolicyArn", policyARN)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `GetRoleRequest`.
     package struct GetRoleInput: AWSInput {
         package static var operation: OperationModel { model.embedded("GetRole") }
@@ -99,6 +179,40 @@ extension IAM {
         package var wire: WireFields {
             var writer = WireWriter(capacity: 1)
             writer.put("RoleName", roleName)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `ListRolesRequest`.
+    package struct ListRolesInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("ListRoles") }
+        package var pathPrefix: String?
+        package var marker: String?
+        package var maxItems: Int?
+        package var extra: WireFields
+
+        package init(
+            pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil, extra: WireFields = WireFields()
+        ) {
+            self.pathPrefix = pathPrefix
+            self.marker = marker
+            self.maxItems = maxItems
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListRolesRequest")
+            self.pathPrefix = try reader.optional("PathPrefix")
+            self.marker = try reader.optional("Marker")
+            self.maxItems = try reader.optional("MaxItems")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 3)
+            writer.put("PathPrefix", pathPrefix)
+            writer.put("Marker", marker)
+            writer.put("MaxItems", maxItems)
             return writer.fields(with: extra)
         }
     }
@@ -130,6 +244,34 @@ extension IAM {
             var writer = WireWriter(capacity: 3)
             writer.put("RoleName", roleName)
             writer.put("PolicyName", policyName)
+            writer.put("PolicyDocument", policyDocument)
+            return writer.fields(with: extra)
+        }
+    }
+
+    /// `UpdateAssumeRolePolicyRequest`.
+    package struct UpdateAssumeRolePolicyInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("UpdateAssumeRolePolicy") }
+        package var roleName: String
+        package var policyDocument: String
+        package var extra: WireFields
+
+        package init(roleName: String, policyDocument: String, extra: WireFields = WireFields()) {
+            self.roleName = roleName
+            self.policyDocument = policyDocument
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "UpdateAssumeRolePolicyRequest")
+            self.roleName = try reader.required("RoleName")
+            self.policyDocument = try reader.required("PolicyDocument")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("RoleName", roleName)
             writer.put("PolicyDocument", policyDocument)
             return writer.fields(with: extra)
         }

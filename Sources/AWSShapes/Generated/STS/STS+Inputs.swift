@@ -12,17 +12,22 @@ extension STS {
         package var policy: String?
         package var durationSeconds: Int?
         package var tags: [Tag]?
+        package var externalID: String?
+        package var sourceIdentity: String?
         package var extra: WireFields
 
         package init(
             roleARN: String, roleSessionName: String, policy: String? = nil, durationSeconds: Int? = nil,
-            tags: [Tag]? = nil, extra: WireFields = WireFields()
+            tags: [Tag]? = nil, externalID: String? = nil, sourceIdentity: String? = nil,
+            extra: WireFields = WireFields()
         ) {
             self.roleARN = roleARN
             self.roleSessionName = roleSessionName
             self.policy = policy
             self.durationSeconds = durationSeconds
             self.tags = tags
+            self.externalID = externalID
+            self.sourceIdentity = sourceIdentity
             self.extra = extra
         }
 
@@ -33,16 +38,20 @@ extension STS {
             self.policy = try reader.optional("Policy")
             self.durationSeconds = try reader.optional("DurationSeconds")
             self.tags = try reader.optional("Tags")
+            self.externalID = try reader.optional("ExternalId")
+            self.sourceIdentity = try reader.optional("SourceIdentity")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
-            var writer = WireWriter(capacity: 5)
+            var writer = WireWriter(capacity: 7)
             writer.put("RoleArn", roleARN)
             writer.put("RoleSessionName", roleSessionName)
             writer.put("Policy", policy)
             writer.put("DurationSeconds", durationSeconds)
             writer.put("Tags", tags)
+            writer.put("ExternalId", externalID)
+            writer.put("SourceIdentity", sourceIdentity)
             return writer.fields(with: extra)
         }
     }

@@ -326,6 +326,34 @@ extension SageMaker {
         }
     }
 
+    /// `DeleteTagsInput`.
+    package struct DeleteTagsInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("DeleteTags") }
+        package var resourceARN: String
+        package var tagKeys: [String]
+        package var extra: WireFields
+
+        package init(resourceARN: String, tagKeys: [String], extra: WireFields = WireFields()) {
+            self.resourceARN = resourceARN
+            self.tagKeys = tagKeys
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "DeleteTagsInput")
+            self.resourceARN = try reader.required("ResourceArn")
+            self.tagKeys = try reader.required("TagKeys")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("ResourceArn", resourceARN)
+            writer.put("TagKeys", tagKeys)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `DescribeEndpointConfigInput`.
     package struct DescribeEndpointConfigInput: AWSInput {
         package static var operation: OperationModel { model.embedded("DescribeEndpointConfig") }

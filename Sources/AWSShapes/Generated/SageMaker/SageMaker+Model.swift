@@ -13,6 +13,7 @@ o	CreateTrainingJob	POST	/	in=CreateTrainingJobRequest	out=CreateTrainingJobResp
 o	DeleteEndpoint	POST	/	in=DeleteEndpointInput
 o	DeleteEndpointConfig	POST	/	in=DeleteEndpointConfigInput
 o	DeleteModel	POST	/	in=DeleteModelInput
+o	DeleteTags	POST	/	in=DeleteTagsInput	out=DeleteTagsOutput
 o	DescribeEndpoint	POST	/	in=DescribeEndpointInput	out=DescribeEndpointOutput
 o	DescribeEndpointConfig	POST	/	in=DescribeEndpointConfigInput	out=DescribeEndpointConfigOutput
 o	DescribeHub	POST	/	in=DescribeHubRequest	out=DescribeHubResponse	err=ResourceNotFound
@@ -342,6 +343,10 @@ s	DeleteEndpointInput	structure
 m	EndpointName	EndpointName	req
 s	DeleteModelInput	structure
 m	ModelName	ModelName	req
+s	DeleteTagsInput	structure
+m	ResourceArn	ResourceArn	req
+m	TagKeys	TagKeyList	req
+s	DeleteTagsOutput	structure
 s	DependencyCopyPath	string	min=0	max=1023	pat=.*
 s	DependencyOriginPath	string	min=0	max=1023	pat=.*
 s	DeployedImage	structure
@@ -1243,6 +1248,7 @@ s	Tag	structure
 m	Key	TagKey	req
 m	Value	TagValue	req
 s	TagKey	string	min=1	max=128	pat=([\p{L}\p{Z}\p{N}_.:/=+\-@]*)
+s	TagKeyList	list	min=1	max=50	of=TagKey
 s	TagList	list	min=0	max=50	of=Tag
 s	TagValue	string	min=0	max=256	pat=([\p{L}\p{Z}\p{N}_.:/=+\-@]*)
 s	TaskCount	integer	min=0

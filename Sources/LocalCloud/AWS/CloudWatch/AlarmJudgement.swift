@@ -10,17 +10,25 @@ import Foundation
 /// The windows are the last N whole periods that begin at multiples of the period. (CloudWatch itself may look back
 /// further when datapoints are missing; here a datapoint outside of the N periods counts no more.)
 struct AlarmJudgement {
+    /// What the metric came to in one period.
+    struct Datapoint {
+        var start: Date
+        var value: Double
+        /// Nil for metric math.
+        var sampleCount: Double?
+    }
+
     let alarm: StoredAlarm
     /// Newest first; nil where there was no datapoint.
-    let datapoints: [MetricStatistics?]
+    let datapoints: [Datapoint?]
     /// The end of the newest period.
     let end: Date
 
     /// What the state should be; nil to leave it as it is.
     var verdict: AlarmState? {
-        let values = figures
-        let real = values.compactMap { $0 }
-        let missing = values.count - real.count
+        let real = datapoints.compactMap(\.self)
+        let missing = datapoints.count - real.count
+        if real.contains(where: { ($0.sampleCount ?? .infinity) < alarm.neededSamples }) { return nil }
         let breaching = real.filter { alarm.comparison.holds($0.value, alarm.threshold) }
         let needed = alarm.neededDatapoints
         if real.isEmpty {
@@ -29,8 +37,8 @@ struct AlarmJudgement {
             case .notBreaching: return state(.ok, allMissing("NonBreaching"))
             case .ignore: return nil
             case .missing:
-                let noun = values.count == 1 ? "datapoint was" : "datapoints were"
-                return state(.insufficientData, "Insufficient Data: \(values.count) \(noun) unknown.")
+                let noun = missing == 1 ? "datapoint was" : "datapoints were"
+                return state(.insufficientData, "Insufficient Data: \(missing) \(noun) unknown.")
             }
         }
         switch alarm.missingData {
@@ -54,13 +62,6 @@ struct AlarmJudgement {
         }
     }
 
-    private var figures: [(value: Double, start: Date)?] {
-        guard let statistic = alarm.statistic else { return datapoints.map { _ in nil } }
-        return datapoints.map { point in
-            point.flatMap { point in point.figure(statistic).map { ($0, point.start) } }
-        }
-    }
-
     private func allMissing(_ treatment: String) -> String {
         let count = datapoints.count
         let periods = count == 1 ? "period" : "periods"
@@ -70,8 +71,8 @@ struct AlarmJudgement {
     }
 
     private func crossed(
-        _ isAlarm: Bool, _ real: [(value: Double, start: Date)], _ breaching: [(value: Double, start: Date)],
-        _ missing: Int, treatedAs treatment: String?
+        _ isAlarm: Bool, _ real: [Datapoint], _ breaching: [Datapoint], _ missing: Int,
+        treatedAs treatment: String?
     ) -> String {
         let shown = isAlarm ? breaching : real.filter { !alarm.comparison.holds($0.value, alarm.threshold) }
         let needed =
@@ -100,21 +101,22 @@ struct AlarmJudgement {
 
     private var reasonData: String {
         let start = end.addingTimeInterval(-Double(alarm.period * datapoints.count))
-        let recent = figures.reversed().compactMap { $0 }
+        let recent = datapoints.reversed().compactMap(\.self)
         var object: JSONObject = [
             "version": "1.0", "queryDate": .string(Self.iso(end)), "startDate": .string(Self.iso(start)),
             "period": .int(Int64(alarm.period)),
             "recentDatapoints": .array(recent.map { .double($0.value) }), "threshold": .double(alarm.threshold),
             "evaluatedDatapoints": .array(
-                zip(datapoints, figures).map { point, figure in
-                    guard let point, let figure else { return [:] }
-                    return [
-                        "timestamp": .string(Self.iso(point.start)), "sampleCount": .double(point.count),
-                        "value": .double(figure.value),
+                datapoints.map { point in
+                    guard let point else { return [:] }
+                    var evaluated: JSONObject = [
+                        "timestamp": .string(Self.iso(point.start)), "value": .double(point.value),
                     ]
+                    if let count = point.sampleCount { evaluated["sampleCount"] = .double(count) }
+                    return .object(evaluated)
                 }),
         ]
-        object["statistic"] = .string(alarm.statisticName)
+        if alarm.queries.isEmpty { object["statistic"] = .string(alarm.statisticName) }
         if let unit = alarm.unit { object["unit"] = .string(unit) }
         return JSONValue.object(object).text
     }

@@ -65,58 +65,93 @@ extension CloudWatchService {
     }
 
     private func observation(_ input: CloudWatch.MetricDatum, place: String) throws -> MetricObservation {
-        let (value, values, statistics) = (input.value, input.values, input.statisticValues)
-        guard [value != nil, statistics != nil, values != nil].filter({ $0 }).count == 1 else {
-            throw AWSFault(
-                "InvalidParameterCombination",
-                "Exactly one of \(place).Value, \(place).Values and \(place).StatisticValues must be given.")
-        }
-        func check(_ number: Double) throws -> Double {
+        func check(_ number: Double, _ member: String) throws -> Double {
             guard number.isFinite else {
-                throw AWSFault("InvalidParameterValue", "The value \(number) for parameter \(place).Value is invalid.")
+                throw AWSFault(
+                    "InvalidParameterValue",
+                    "The value \(Self.text(number)) for parameter \(place).\(member) is invalid.")
             }
             return number
         }
-        if let value { return .value(try check(value)) }
-        if let statistics {
-            guard statistics.sampleCount > 0, statistics.minimum <= statistics.maximum else {
+        let given: [(name: String, isGiven: Bool)] = [
+            ("Value", input.value != nil), ("Values", input.values != nil),
+            ("StatisticValues", input.statisticValues != nil),
+        ]
+        let names = given.filter(\.isGiven).map(\.name)
+        guard names.count < 2 else {
+            throw AWSFault(
+                names.contains("StatisticValues") ? "InvalidParameterCombination" : "InvalidParameterValue",
+                "The parameters \(place).\(names[0]) and \(place).\(names[1]) are mutually exclusive and you have "
+                    + "specified both.")
+        }
+        if let value = input.value { return .value(try check(value, "Value")) }
+        if let statistics = input.statisticValues {
+            let (sum, count) = (statistics.sum, statistics.sampleCount)
+            let (minimum, maximum) = (statistics.minimum, statistics.maximum)
+            for (member, number) in [("Sum", sum), ("Minimum", minimum), ("Maximum", maximum), ("SampleCount", count)] {
+                _ = try check(number, "StatisticValues." + member)
+            }
+            guard count > 0, minimum <= maximum else {
                 throw AWSFault("InvalidParameterValue", "The value for parameter \(place).StatisticValues is invalid.")
             }
-            return .statistics(
-                sum: try check(statistics.sum), minimum: try check(statistics.minimum),
-                maximum: try check(statistics.maximum), count: try check(statistics.sampleCount))
+            return .statistics(sum: sum, minimum: minimum, maximum: maximum, count: count)
         }
-        let points = values ?? []
-        let counts = input.counts
-        guard !points.isEmpty, points.count <= 150, counts.map({ $0.count == points.count }) ?? true else {
+        guard let values = input.values else {
+            throw AWSFault(
+                "InvalidParameterCombination",
+                "At least one of the parameters \(place).Value, \(place).Values and \(place).StatisticValues must be "
+                    + "specified.")
+        }
+        guard !values.isEmpty, values.count <= 150 else {
+            throw AWSFault("InvalidParameterValue", "The collection \(place).Values must have 1 to 150 elements.")
+        }
+        if let counts = input.counts, counts.count != values.count {
             throw AWSFault(
                 "InvalidParameterValue",
-                "\(place).Values must have 1 to 150 elements, and Counts as many when it is given.")
+                "The parameters \(place).Values and \(place).Counts must be of the same size.")
         }
         return .histogram(
-            try points.enumerated().map { index, value in
-                MetricObservation.Point(value: try check(value), count: try check(counts?[index] ?? 1))
+            try values.enumerated().map { index, value in
+                let count = try check(input.counts?[index] ?? 1, "Counts")
+                guard count >= 0 else {
+                    throw AWSFault(
+                        "InvalidParameterValue", "The value \(count) for parameter \(place).Counts is invalid.")
+                }
+                return MetricObservation.Point(value: try check(value, "Values"), count: count)
             })
+    }
+
+    /// As the service's messages write it.
+    private static func text(_ number: Double) -> String {
+        number.isNaN ? "NaN" : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : "\(number)"
     }
 
     func getMetricStatistics(_ input: CloudWatch.GetMetricStatisticsInput, _ call: AWSCall) throws -> WireFields {
         let (start, end) = (input.startTime, input.endTime)
-        try check(start, before: end)
-        let period = try checked(period: input.period)
+        guard start <= end else {
+            throw AWSFault(
+                "InvalidParameterValue", "The parameter StartTime must be less than the parameter EndTime.")
+        }
+        guard start != end else {
+            throw AWSFault("InvalidParameterValue", "The parameter StartTime must not equal parameter EndTime.")
+        }
+        let period = try Self.checked(period: input.period)
         let (plain, extended) = (input.statistics?.map(\.rawValue) ?? [], input.extendedStatistics ?? [])
         guard !plain.isEmpty || !extended.isEmpty else {
             throw AWSFault(
                 "MissingParameter", "At least one of Statistics and ExtendedStatistics must be specified.")
         }
-        guard end.timeIntervalSince(start) / Double(period) <= 1440 else {
+        let asked = (end.timeIntervalSince(start) / Double(period)).rounded(.up)
+        guard asked <= 1440 else {
             throw AWSFault(
                 "InvalidParameterCombination",
-                "You have requested more than 1,440 datapoints, which is the limit: reduce the time range or raise "
-                    + "the period.")
+                "You have requested up to \(Int(asked)) datapoints, which exceeds the limit of 1440. You may reduce the "
+                    + "datapoints requested by increasing Period, or decreasing the time range.")
         }
         let series = MetricSeries(
             namespace: input.namespace, metric: input.metricName, dimensions: try Self.dimensions(input.dimensions))
-        let found = metrics.statistics(series, from: start, to: end, period: period, unit: input.unit?.rawValue)
+        let found = metrics.statistics(
+            series, from: start, to: end, period: period, unit: input.unit?.rawValue, splitsUnits: true)
         let wanted = try plain.map { ($0, try statistic($0)) }
         let wantedExtended = try extended.map { ($0, try statistic($0)) }
         return [
@@ -134,52 +169,6 @@ extension CloudWatchService {
                     if !percentiles.isEmpty { fields["ExtendedStatistics"] = .structure(percentiles) }
                     return .structure(fields)
                 }),
-        ]
-    }
-
-    func getMetricData(_ input: CloudWatch.GetMetricDataInput, _ call: AWSCall) throws -> WireFields {
-        let (start, end, queries) = (input.startTime, input.endTime, input.metricDataQueries)
-        try check(start, before: end)
-        guard queries.count <= 500 else {
-            throw AWSFault("ValidationError", "The collection MetricDataQueries must not have a size greater than 500.")
-        }
-        let isAscending = input.scanBy == .timestampAscending
-        var seen: Set<String> = []
-        var results: [WireValue] = []
-        for query in queries {
-            let id = query.id
-            guard seen.insert(id).inserted else {
-                throw AWSFault("ValidationError", "The values for parameter id in MetricDataQueries are not unique.")
-            }
-            guard query.expression == nil, let stat = query.metricStat else {
-                throw AWSFault.notImplemented("CloudWatch", "GetMetricData with metric math (Expression of '\(id)')")
-            }
-            guard query.returnData ?? true else { continue }
-            results.append(.structure(try result(query, stat, from: start, to: end, isAscending: isAscending)))
-        }
-        return ["MetricDataResults": .list(results), "Messages": .list([])]
-    }
-
-    private func result(
-        _ query: CloudWatch.MetricDataQuery, _ stat: CloudWatch.MetricStat, from start: Date, to end: Date,
-        isAscending: Bool
-    ) throws -> WireFields {
-        let (id, metric) = (query.id, stat.metric)
-        let period = try checked(period: stat.period)
-        let statistic = try self.statistic(stat.stat)
-        guard end.timeIntervalSince(start) / Double(period) <= 100_800 else {
-            throw AWSFault("ValidationError", "The query '\(id)' would exceed the limit of 100,800 datapoints.")
-        }
-        let series = MetricSeries(
-            namespace: metric.namespace ?? "", metric: metric.metricName ?? "",
-            dimensions: try Self.dimensions(metric.dimensions))
-        var points = metrics.statistics(series, from: start, to: end, period: period, unit: stat.unit?.rawValue)
-            .compactMap { point in point.figure(statistic).map { (point.start, $0) } }
-        if !isAscending { points.reverse() }
-        return [
-            "Id": .string(id), "Label": .string(query.label ?? series.metric),
-            "Timestamps": .list(points.map { .timestamp($0.0) }), "Values": .list(points.map { .double($0.1) }),
-            "StatusCode": "Complete",
         ]
     }
 
@@ -210,14 +199,7 @@ extension CloudWatchService {
         return output
     }
 
-    private func check(_ start: Date, before end: Date) throws {
-        guard start < end else {
-            throw AWSFault(
-                "InvalidParameterValue", "The parameter StartTime must be less than the parameter EndTime.")
-        }
-    }
-
-    private func checked(period value: Int) throws -> Int {
+    static func checked(period value: Int) throws -> Int {
         guard value > 0, [1, 5, 10, 20, 30].contains(value) || value % 60 == 0, value <= 31_536_000 else {
             throw AWSFault(
                 "InvalidParameterValue", "The parameter Period must be 1, 5, 10, 20, 30 or a multiple of 60.")
@@ -226,12 +208,7 @@ extension CloudWatchService {
     }
 
     private func statistic(_ name: String) throws -> MetricStatistic {
-        guard let statistic = MetricStatistic(name) else {
-            throw AWSFault.notImplemented(
-                "CloudWatch",
-                "the statistic \(TerminalText.escape(name, limit: 40)) (it has SampleCount, Average, Sum, "
-                    + "Minimum, Maximum and p0…p100)")
-        }
+        guard let statistic = MetricStatistic(name) else { throw MetricStatistic.unknown(name) }
         return statistic
     }
 }

@@ -26,7 +26,9 @@ package struct CloudWatchService: AWSServiceHandler {
         table.on(.anyKey, getMetricStatistics)
         table.on(.anyKey, listMetrics)
         table.on(.anyKey, putMetricAlarm)
+        table.on(.anyKey, putCompositeAlarm)
         table.on(.anyKey, describeAlarms)
+        table.on(.anyKey, describeAlarmHistory)
         table.on(.anyKey, deleteAlarms)
         table.on(.anyKey, setAlarmState)
         return table
@@ -37,8 +39,35 @@ package struct CloudWatchService: AWSServiceHandler {
         guard input.threshold?.isFinite ?? true else {
             throw AWSFault("ValidationError", "The parameter Threshold must be a finite number.")
         }
-        try await alarms.put(StoredAlarm(input, call, now: clock.date))
+        let alarm = try StoredAlarm(input, call, now: clock.date)
+        if !alarm.queries.isEmpty {
+            // Computed once, so that what cannot be computed is refused now.
+            _ = try metrics.answers(
+                to: alarm.queries, from: clock.date.addingTimeInterval(-Double(alarm.period)), to: clock.date)
+        }
+        try await alarms.put(alarm)
         return WireFields()
+    }
+
+    private func putCompositeAlarm(
+        _ input: CloudWatch.PutCompositeAlarmInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        try await alarms.put(CompositeAlarm(input, call, now: clock.date))
+        return WireFields()
+    }
+
+    private func describeAlarmHistory(
+        _ input: CloudWatch.DescribeAlarmHistoryInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        let place = try Self.place(input.nextToken)
+        let after = place.flatMap { Int64($0) }
+        guard place == nil || after != nil else {
+            throw AWSFault("InvalidNextToken", "The next token specified is invalid.")
+        }
+        let (items, next) = try await alarms.history(input, after: after)
+        var output: WireFields = ["AlarmHistoryItems": .list(items.map { .structure($0) })]
+        if let next { output["NextToken"] = .string(Self.token(String(next))) }
+        return output
     }
 
     private func describeAlarms(_ input: CloudWatch.DescribeAlarmsInput, _ call: AWSCall) throws -> WireFields {
@@ -49,29 +78,38 @@ package struct CloudWatchService: AWSServiceHandler {
         for member in ["ChildrenOfAlarmName", "ParentsOfAlarmName"] where call.input[member] != nil {
             throw AWSFault.notImplemented("CloudWatch", "DescribeAlarms with \(member)")
         }
-        let types = input.alarmTypes ?? []
-        guard types.isEmpty || types.contains(.metricAlarm) else {
-            return ["MetricAlarms": .list([]), "CompositeAlarms": .list([])]
-        }
+        let types = Set((input.alarmTypes ?? [.metricAlarm]).map(\.rawValue))
         let wantedState = input.stateValue?.rawValue
         let after = try Self.place(input.nextToken)
         let limit = input.maxRecords ?? 50
-        let found = alarms.state.view.values.filter { alarm in
-            (names.isEmpty || names.contains(alarm.name)) && alarm.name.hasPrefix(prefix ?? "")
-                && (wantedState == nil || alarm.state.value.rawValue == wantedState)
-                && (input.actionPrefix.map { prefix in alarm.alarmActions.contains { $0.hasPrefix(prefix) } } ?? true)
-                && (after == nil || alarm.name > (after ?? ""))
-        }.sorted { $0.name < $1.name }
+        func isWanted(_ name: String, _ state: AlarmState, _ actions: [String]) -> Bool {
+            (names.isEmpty || names.contains(name)) && name.hasPrefix(prefix ?? "")
+                && (wantedState == nil || state.value.rawValue == wantedState)
+                && (input.actionPrefix.map { prefix in actions.contains { $0.hasPrefix(prefix) } } ?? true)
+                && (after == nil || name > (after ?? ""))
+        }
+        let view = alarms.state.view
+        var found: [(name: String, isMetric: Bool, wire: WireFields)] = []
+        if types.contains("MetricAlarm") {
+            found += view.metric.values.filter { isWanted($0.name, $0.state, $0.alarmActions) }
+                .map { (name: $0.name, isMetric: true, wire: $0.wire) }
+        }
+        if types.contains("CompositeAlarm") {
+            found += view.composite.values.filter { isWanted($0.name, $0.state, $0.alarmActions) }
+                .map { (name: $0.name, isMetric: false, wire: $0.wire) }
+        }
+        found.sort { $0.name < $1.name }
         let page = found.prefix(limit)
         var output: WireFields = [
-            "CompositeAlarms": .list([]), "MetricAlarms": .list(page.map { .structure($0.wire) }),
+            "CompositeAlarms": .list(page.filter { !$0.isMetric }.map { .structure($0.wire) }),
+            "MetricAlarms": .list(page.filter(\.isMetric).map { .structure($0.wire) }),
         ]
         if found.count > limit, let last = page.last { output["NextToken"] = .string(Self.token(last.name)) }
         return output
     }
 
     private func deleteAlarms(_ input: CloudWatch.DeleteAlarmsInput, _ call: AWSCall) async throws -> WireFields {
-        try await alarms.delete(input.alarmNames)
+        try await alarms.delete(input.alarmNames, at: clock.date)
         return WireFields()
     }
 

@@ -23,7 +23,21 @@ extension MetricStore {
                     sum REAL NOT NULL, minimum REAL NOT NULL, maximum REAL NOT NULL, count REAL NOT NULL,
                     totals INTEGER NOT NULL, unit TEXT, histogram BLOB NOT NULL,
                     PRIMARY KEY (series, start)) WITHOUT ROWID;
-                """)
+                """),
+        // A bucket is of one unit. Where units were mixed in one, they stay so under its last unit.
+        StoreMigration(
+            "metrics.2-units",
+            sql: """
+                CREATE TABLE metric_unit_bucket (
+                    series INTEGER NOT NULL REFERENCES metric_series (id), start INTEGER NOT NULL, unit TEXT NOT NULL,
+                    sum REAL NOT NULL, minimum REAL NOT NULL, maximum REAL NOT NULL, count REAL NOT NULL,
+                    totals INTEGER NOT NULL, histogram BLOB NOT NULL,
+                    PRIMARY KEY (series, start, unit)) WITHOUT ROWID;
+                INSERT INTO metric_unit_bucket
+                    SELECT series, start, coalesce(unit, 'None'), sum, minimum, maximum, count, totals, histogram
+                    FROM metric_bucket;
+                DROP TABLE metric_bucket;
+                """),
     ]
 
     /// Makes everything recorded so far durable.
@@ -72,18 +86,18 @@ extension MetricStore {
             }
             let insert = try database.cachedStatement(
                 sql: """
-                    INSERT OR REPLACE INTO metric_bucket
-                    (series, start, sum, minimum, maximum, count, totals, unit, histogram)
+                    INSERT OR REPLACE INTO metric_unit_bucket
+                    (series, start, unit, sum, minimum, maximum, count, totals, histogram)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
-            for (start, bucket) in found.buckets {
+            for (key, bucket) in found.buckets {
                 try insert.execute(arguments: [
-                    id, start, bucket.sum, bucket.minimum, bucket.maximum, bucket.count, bucket.hasOnlyTotals,
-                    bucket.unit, Data(bucket.histogram.bytes),
+                    id, key.start, key.unit ?? "None", bucket.sum, bucket.minimum, bucket.maximum, bucket.count,
+                    bucket.hasOnlyTotals, Data(bucket.histogram.bytes),
                 ])
             }
             let oldest = found.newest - Int64(retention / .seconds(1))
-            try database.cachedStatement(sql: "DELETE FROM metric_bucket WHERE series = ? AND start < ?")
+            try database.cachedStatement(sql: "DELETE FROM metric_unit_bucket WHERE series = ? AND start < ?")
                 .execute(arguments: [id, oldest])
             return (series, id)
         }
@@ -105,16 +119,16 @@ extension MetricStore {
                     Series(id: id, width: row["width"])
                 )
             }
-            let rows = try Row.fetchCursor(database, sql: "SELECT * FROM metric_bucket")
+            let rows = try Row.fetchCursor(database, sql: "SELECT * FROM metric_unit_bucket")
             while let row = try rows.next() {
-                let start: Int64 = row["start"]
+                let unit: String = row["unit"]
+                let key = BucketKey(start: row["start"], unit: unit == "None" ? nil : unit)
                 let blob: Data = row["histogram"]
                 byID[row["series"]]?.1.restore(
                     Bucket(
                         sum: row["sum"], minimum: row["minimum"], maximum: row["maximum"], count: row["count"],
-                        histogram: LogHistogram(bytes: [UInt8](blob)), hasOnlyTotals: row["totals"],
-                        unit: row["unit"]),
-                    at: start)
+                        histogram: LogHistogram(bytes: [UInt8](blob)), hasOnlyTotals: row["totals"]),
+                    at: key)
             }
             return Dictionary(byID.values.map { ($0.0, $0.1) }) { first, _ in first }
         }
@@ -122,9 +136,9 @@ extension MetricStore {
 }
 
 extension MetricStore.Series {
-    mutating func restore(_ bucket: MetricStore.Bucket, at start: Int64) {
-        buckets[start] = bucket
-        newest = max(newest, start)
+    mutating func restore(_ bucket: MetricStore.Bucket, at key: MetricStore.BucketKey) {
+        buckets[key] = bucket
+        newest = max(newest, key.start)
     }
 }
 

@@ -28,6 +28,12 @@ package final class MetricStore: Sendable {
         var count = 0.0
         var histogram = LogHistogram()
         var hasOnlyTotals = false
+    }
+
+    /// What was put at one time in one unit: values of different units are never one bucket.
+    struct BucketKey: Sendable, Hashable {
+        var start: Int64
+        /// Nil for values without a unit.
         var unit: String?
     }
 
@@ -35,9 +41,9 @@ package final class MetricStore: Sendable {
         var id: Int64?
         /// Seconds a bucket, as the first observation asked.
         var width: Int64
-        var buckets: [Int64: Bucket] = [:]
+        var buckets: [BucketKey: Bucket] = [:]
         var newest: Int64 = .min
-        var dirty: Set<Int64> = []
+        var dirty: Set<BucketKey> = []
     }
 
     struct State {
@@ -58,7 +64,7 @@ package final class MetricStore: Sendable {
     /// Puts an observation into the bucket of its time.
     ///
     /// - Parameters:
-    ///   - unit: CloudWatch's name (`Microseconds`, `Count`, …); nil for none.
+    ///   - unit: CloudWatch's name (`Microseconds`, `Count`, …); nil or `None` for none.
     ///   - isHighResolution: ten-second buckets, when the series is new.
     /// - Throws: ``AWSFault`` `LimitExceeded` when there are too many series.
     package func record(
@@ -80,31 +86,35 @@ package final class MetricStore: Sendable {
 
     /// What the series came to in each period of `[start, end)` that has observations, oldest first.
     ///
-    /// Periods begin at multiples of `period` since 1970.
+    /// The first period begins at `start`, rounded down to the minute, or to the period where that is shorter.
     ///
     /// - Parameters:
     ///   - period: seconds; below a bucket's width it is that width.
     ///   - unit: only observations with this unit; nil for all.
+    ///   - splitsUnits: one result for each unit of a period, instead of one for all.
     package func statistics(
-        _ series: MetricSeries, from start: Date, to end: Date, period: Int, unit: String? = nil
+        _ series: MetricSeries, from start: Date, to end: Date, period: Int, unit: String? = nil,
+        splitsUnits: Bool = false
     ) -> [MetricStatistics] {
         let period = Int64(max(1, period))
-        let first = Int64((start.timeIntervalSince1970 / Double(period)).rounded(.down)) * period
         let last = Int64(end.timeIntervalSince1970.rounded(.up))
         return state.withLock { state in
-            guard let found = state.series[series], first < last else { return [] }
-            var periods: [Int64: MetricStatistics] = [:]
-            for (time, bucket) in found.buckets where time >= first && time < last {
-                if let unit, (bucket.unit ?? "None") != unit { continue }
-                let begin = Self.floor(time, period)
-                if periods[begin] == nil {
-                    periods[begin] = MetricStatistics(
-                        start: Date(timeIntervalSince1970: Double(begin)), bucket: bucket)
+            guard let found = state.series[series] else { return [] }
+            let grain = max(found.width, min(period, Self.minute))
+            let first = Self.floor(Int64(start.timeIntervalSince1970.rounded(.down)), grain)
+            var periods: [BucketKey: MetricStatistics] = [:]
+            for (key, bucket) in found.buckets where key.start >= first && key.start < last {
+                if let unit, (key.unit ?? "None") != unit { continue }
+                let begin = first + Self.floor(key.start - first, period)
+                let place = BucketKey(start: begin, unit: splitsUnits ? key.unit : nil)
+                if periods[place] == nil {
+                    periods[place] = MetricStatistics(
+                        start: Date(timeIntervalSince1970: Double(begin)), bucket: bucket, unit: key.unit)
                 } else {
-                    periods[begin]?.merge(bucket)
+                    periods[place]?.merge(bucket, unit: key.unit)
                 }
             }
-            return periods.sorted { $0.key < $1.key }.map(\.value)
+            return periods.sorted { ($0.key.start, $0.key.unit ?? "") < ($1.key.start, $1.key.unit ?? "") }.map(\.value)
         }
     }
 
@@ -127,21 +137,23 @@ package final class MetricStore: Sendable {
 
 extension MetricStore.Series {
     mutating func add(_ observation: MetricObservation, unit: String?, at time: Date) {
-        let bucket = MetricStore.floor(Int64(time.timeIntervalSince1970.rounded(.down)), width)
-        buckets[bucket, default: MetricStore.Bucket()].add(observation, unit: unit)
-        dirty.insert(bucket)
-        newest = max(newest, bucket)
+        let start = MetricStore.floor(Int64(time.timeIntervalSince1970.rounded(.down)), width)
+        let key = MetricStore.BucketKey(start: start, unit: unit == "None" ? nil : unit)
+        buckets[key, default: MetricStore.Bucket()].add(observation)
+        dirty.insert(key)
+        newest = max(newest, start)
         let oldest = newest - Int64(MetricStore.retention / .seconds(1))
-        if buckets.count > MetricStore.bucketLimit || bucket == newest, buckets.count % 256 == 0 {
-            buckets = buckets.filter { $0.key >= oldest }
+        if buckets.count > MetricStore.bucketLimit || start == newest, buckets.count % 256 == 0 {
+            buckets = buckets.filter { $0.key.start >= oldest }
         }
-        if buckets.count > MetricStore.bucketLimit, let first = buckets.keys.min() { buckets[first] = nil }
+        if buckets.count > MetricStore.bucketLimit, let first = buckets.keys.min(by: { $0.start < $1.start }) {
+            buckets[first] = nil
+        }
     }
 }
 
 extension MetricStore.Bucket {
-    mutating func add(_ observation: MetricObservation, unit: String?) {
-        if let unit { self.unit = unit }
+    mutating func add(_ observation: MetricObservation) {
         switch observation {
         case .value(let value, let count): add(value, count)
         case .histogram(let points): for point in points { add(point.value, point.count) }
@@ -171,18 +183,18 @@ extension MetricStore.Bucket {
 }
 
 extension MetricStatistics {
-    init(start: Date, bucket: MetricStore.Bucket) {
+    init(start: Date, bucket: MetricStore.Bucket, unit: String?) {
         self.init(
             start: start, sum: bucket.sum, minimum: bucket.minimum, maximum: bucket.maximum, count: bucket.count,
-            unit: bucket.unit, histogram: bucket.histogram, hasOnlyTotals: bucket.hasOnlyTotals)
+            unit: unit, histogram: bucket.histogram, hasOnlyTotals: bucket.hasOnlyTotals)
     }
 
-    mutating func merge(_ bucket: MetricStore.Bucket) {
+    mutating func merge(_ bucket: MetricStore.Bucket, unit other: String?) {
         sum += bucket.sum
         count += bucket.count
         minimum = min(minimum, bucket.minimum)
         maximum = max(maximum, bucket.maximum)
-        unit = unit ?? bucket.unit
+        if unit != other { unit = nil }
         histogram.merge(bucket.histogram)
         hasOnlyTotals = hasOnlyTotals || bucket.hasOnlyTotals
     }

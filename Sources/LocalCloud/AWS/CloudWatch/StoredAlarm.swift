@@ -60,6 +60,10 @@ package struct StoredAlarm: Sendable, Hashable {
     package var missingData: MissingData
     /// As it was given, for the answer to a describe.
     package var missingDataWasGiven: Bool
+    /// Metric math: the queries, of which one is judged; empty for an alarm on one metric, which is `series`.
+    package var queries: [MetricQuery]
+    /// `evaluate` or `ignore`, for percentiles of few values; nil when it was not given, which means `evaluate`.
+    package var lowSamples: String?
     package var configured: Date
     package var state: AlarmState
     /// When the state's value last changed.
@@ -70,7 +74,8 @@ package struct StoredAlarm: Sendable, Hashable {
         alarmActions: [String], insufficientDataActions: [String], series: MetricSeries, statisticName: String,
         isExtended: Bool, unit: String? = nil, period: Int, evaluationPeriods: Int, datapointsToAlarm: Int? = nil,
         threshold: Double, comparison: Comparison, missingData: MissingData, missingDataWasGiven: Bool,
-        configured: Date, state: AlarmState, transitioned: Date
+        queries: [MetricQuery] = [], lowSamples: String? = nil, configured: Date, state: AlarmState,
+        transitioned: Date
     ) {
         self.name = name
         self.arn = arn
@@ -90,6 +95,8 @@ package struct StoredAlarm: Sendable, Hashable {
         self.comparison = comparison
         self.missingData = missingData
         self.missingDataWasGiven = missingDataWasGiven
+        self.queries = queries
+        self.lowSamples = lowSamples
         self.configured = configured
         self.state = state
         self.transitioned = transitioned
@@ -97,6 +104,14 @@ package struct StoredAlarm: Sendable, Hashable {
 
     package var statistic: MetricStatistic? { MetricStatistic(statisticName) }
     var neededDatapoints: Int { datapointsToAlarm ?? evaluationPeriods }
+
+    /// Values that a period must have for its percentile to say something; zero where any number will do.
+    var neededSamples: Double {
+        guard lowSamples == "ignore", case .percentile(let percent)? = statistic, percent > 0, percent < 100 else {
+            return 0
+        }
+        return 1000 / min(percent, 100 - percent)
+    }
 }
 
 extension StoredAlarm {
@@ -121,6 +136,8 @@ extension StoredAlarm {
         if let unit { object["unit"] = .string(unit) }
         if let datapointsToAlarm { object["datapoints"] = .int(Int64(datapointsToAlarm)) }
         if let data = state.reasonData { object["reasonData"] = .string(data) }
+        if !queries.isEmpty { object["queries"] = .array(queries.map(\.document)) }
+        if let lowSamples { object["lowSamples"] = .string(lowSamples) }
         return .object(object)
     }
 
@@ -138,6 +155,8 @@ extension StoredAlarm {
         var dimensions: [String: String] = [:]
         for (key, value) in object["dimensions"]?.object?.members ?? [] { dimensions[key] = value.string }
         func list(_ key: String) -> [String] { (object[key]?.array ?? []).compactMap(\.string) }
+        let queries = (object["queries"]?.array ?? []).map { MetricQuery(document: $0) }
+        guard queries.allSatisfy({ $0 != nil }) else { return nil }
         self.init(
             name: name, arn: arn, description: object["description"]?.string,
             areActionsEnabled: object["actionsEnabled"]?.bool ?? true, okActions: list("ok"),
@@ -147,8 +166,8 @@ extension StoredAlarm {
             period: Int(period), evaluationPeriods: Int(periods),
             datapointsToAlarm: object["datapoints"]?.int.map { Int($0) }, threshold: threshold,
             comparison: comparison, missingData: missing,
-            missingDataWasGiven: object["missingGiven"]?.bool ?? false,
-            configured: Date(timeIntervalSince1970: configured),
+            missingDataWasGiven: object["missingGiven"]?.bool ?? false, queries: queries.compactMap(\.self),
+            lowSamples: object["lowSamples"]?.string, configured: Date(timeIntervalSince1970: configured),
             state: AlarmState(
                 value: value, reason: reason, reasonData: object["reasonData"]?.string,
                 since: Date(timeIntervalSince1970: since)),

@@ -18,8 +18,13 @@ package struct IAMService: AWSServiceHandler {
         var table = ServiceTable<AWSCall, WireFields>(IAM.model)
         table.on(.anyKey, createRole)
         table.on(.anyKey, getRole)
+        table.on(.anyKey, listRoles)
+        table.on(.anyKey, deleteRole)
+        table.on(.anyKey, updateAssumeRolePolicy)
         table.on(.anyKey, attachRolePolicy)
+        table.on(.anyKey, detachRolePolicy)
         table.on(.anyKey, putRolePolicy)
+        table.on(.anyKey, deleteRolePolicy)
         return table
     }
 
@@ -33,14 +38,67 @@ package struct IAMService: AWSServiceHandler {
         guard arn.hasPrefix("arn:aws:iam::"), arn.contains(":policy/") else {
             throw AWSFault("InvalidInput", "ARN \(TerminalText.escape(arn, limit: 200)) is not valid.")
         }
-        guard arn.hasPrefix("arn:aws:iam::aws:policy/") else {
-            // Only AWS's own policies are there: nobody can have made another one here.
-            throw AWSFault(
-                "NoSuchEntity", "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.",
-                status: 404)
+        // Nobody can have made a policy here: only AWS's own are there.
+        guard ManagedPolicies.contains(arn) else {
+            throw AWSFault.noSuchEntity(
+                "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.")
         }
         try await roles.update(input.roleName) { $0.attached.insert(arn) }
         return WireFields()
+    }
+
+    private func detachRolePolicy(_ input: IAM.DetachRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
+        let arn = input.policyARN
+        try await roles.update(input.roleName) { role in
+            guard role.attached.remove(arn) != nil else {
+                throw AWSFault.noSuchEntity("Policy \(TerminalText.escape(arn, limit: 200)) was not found.")
+            }
+        }
+        return WireFields()
+    }
+
+    private func deleteRolePolicy(_ input: IAM.DeleteRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
+        let name = input.policyName
+        try await roles.update(input.roleName) { role in
+            guard role.inline.removeValue(forKey: name) != nil else {
+                throw AWSFault.noSuchEntity(
+                    "The role policy with name \(TerminalText.escape(name, limit: 128)) cannot be found.")
+            }
+        }
+        return WireFields()
+    }
+
+    private func deleteRole(_ input: IAM.DeleteRoleInput, _ call: AWSCall) async throws -> WireFields {
+        try await roles.delete(input.roleName)
+        return WireFields()
+    }
+
+    private func updateAssumeRolePolicy(
+        _ input: IAM.UpdateAssumeRolePolicyInput, _ call: AWSCall
+    ) async throws -> WireFields {
+        let trust = input.policyDocument
+        _ = try TrustPolicy(trust)
+        try await roles.update(input.roleName) { $0.trustPolicy = trust }
+        return WireFields()
+    }
+
+    private func listRoles(_ input: IAM.ListRolesInput, _ call: AWSCall) throws -> WireFields {
+        let (prefix, after, limit) = (input.pathPrefix ?? "/", input.marker ?? "", input.maxItems ?? 100)
+        let found = roles.state.view.values.filter { $0.path.hasPrefix(prefix) && $0.name > after }
+            .sorted { $0.name < $1.name }
+        let page = found.prefix(limit)
+        var output: WireFields = [
+            "Roles": .list(
+                page.map { role in
+                    var fields = wire(role)
+                    // GetRole tells them.
+                    fields["Tags"] = nil
+                    return .structure(fields)
+                }),
+            "IsTruncated": .bool(found.count > page.count),
+        ]
+        if found.count > page.count, let last = page.last { output["Marker"] = .string(last.name) }
+        return output
     }
 
     private func putRolePolicy(_ input: IAM.PutRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
@@ -51,7 +109,7 @@ package struct IAMService: AWSServiceHandler {
 
     private func createRole(_ input: IAM.CreateRoleInput, _ call: AWSCall) async throws -> WireFields {
         let (name, path, trust) = (input.roleName, input.path ?? "/", input.assumeRolePolicyDocument)
-        try Self.checkPolicy(trust, isTrust: true)
+        _ = try TrustPolicy(trust)
         var tags: [String: String] = [:]
         for tag in input.tags ?? [] { tags[tag.key] = tag.value }
         let role = StoredRole(

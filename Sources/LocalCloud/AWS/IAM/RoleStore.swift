@@ -26,7 +26,8 @@ package struct StoredRole: Sendable, Hashable {
     package var inline: [String: String] = [:]
 }
 
-/// The roles of the local IAM. They are kept and handed out; they allow and forbid nothing here.
+/// The roles of the local IAM. Who may assume them is their trust policies' to say; the other policies are kept, and
+/// allow and forbid nothing here.
 package final class RoleStore: Sendable {
     let state: CloudState<[String: StoredRole]>
 
@@ -56,7 +57,7 @@ package final class RoleStore: Sendable {
 
     /// The role of that name; names are told apart without regard to case, as IAM does.
     package func role(named name: String) -> StoredRole? {
-        state.read { view in view[name] ?? view.values.first { $0.name.lowercased() == name.lowercased() } }
+        state.read { Self.role(named: name, in: $0) }
     }
 
     /// The role with that ARN.
@@ -82,15 +83,36 @@ package final class RoleStore: Sendable {
 
     /// Changes a role.
     ///
-    /// - Throws: ``AWSFault`` `NoSuchEntity`.
-    func update(_ name: String, _ change: @escaping @Sendable (inout StoredRole) -> Void) async throws {
+    /// - Throws: ``AWSFault`` `NoSuchEntity`, and what `change` throws: then nothing has changed.
+    func update(_ name: String, _ change: @escaping @Sendable (inout StoredRole) throws -> Void) async throws {
         try await state.change { database, view in
-            let found = view[name] ?? view.values.first { $0.name.lowercased() == name.lowercased() }
-            guard var role = found else { throw AWSFault.noSuchRole(name) }
-            change(&role)
+            guard var role = Self.role(named: name, in: view) else { throw AWSFault.noSuchRole(name) }
+            try change(&role)
             try Self.save(role, database)
             view[role.name] = role
         }
+    }
+
+    /// Removes a role that has no policies any more.
+    ///
+    /// - Throws: ``AWSFault`` `NoSuchEntity`, `DeleteConflict`.
+    func delete(_ name: String) async throws {
+        try await state.change { database, view in
+            guard let role = Self.role(named: name, in: view) else { throw AWSFault.noSuchRole(name) }
+            guard role.attached.isEmpty, role.inline.isEmpty else {
+                throw AWSFault(
+                    "DeleteConflict",
+                    role.attached.isEmpty
+                        ? "Cannot delete entity, must delete policies first."
+                        : "Cannot delete entity, must detach all policies first.", status: 409)
+            }
+            try database.execute(sql: "DELETE FROM iam_role WHERE name = ?", arguments: [role.name])
+            view[role.name] = nil
+        }
+    }
+
+    private static func role(named name: String, in view: [String: StoredRole]) -> StoredRole? {
+        view[name] ?? view.values.first { $0.name.lowercased() == name.lowercased() }
     }
 
     private static func save(_ role: StoredRole, _ database: Database) throws {
@@ -101,9 +123,10 @@ package final class RoleStore: Sendable {
 }
 
 extension AWSFault {
+    static func noSuchEntity(_ message: String) -> AWSFault { AWSFault("NoSuchEntity", message, status: 404) }
+
     static func noSuchRole(_ name: String) -> AWSFault {
-        AWSFault(
-            "NoSuchEntity", "The role with name \(TerminalText.escape(name, limit: 64)) cannot be found.", status: 404)
+        noSuchEntity("The role with name \(TerminalText.escape(name, limit: 64)) cannot be found.")
     }
 }
 

@@ -33,7 +33,7 @@ package struct STSService: AWSServiceHandler {
             "AccessDenied",
             "User: \(call.principal.arn) is not authorized to perform: sts:AssumeRole on resource: "
                 + TerminalText.escape(arn, limit: 2048), status: 403)
-        guard let role = roles.role(arn: arn) else { throw denied }
+        guard let role = roles.role(arn: arn), roles.allows(request(input, call), toAssume: role) else { throw denied }
         guard seconds <= role.maxSessionSeconds else {
             throw AWSFault(
                 "ValidationError",
@@ -49,5 +49,26 @@ package struct STSService: AWSServiceHandler {
             "AssumedRoleUser": ["AssumedRoleId": .string(session.userID), "Arn": .string(session.arn)],
             "PackedPolicySize": 0,
         ]
+    }
+
+    /// What a trust policy can ask of a caller.
+    private func request(_ input: STS.AssumeRoleInput, _ call: AWSCall) -> TrustPolicy.Request {
+        let (arn, account) = (call.principal.arn, call.account)
+        // A user's name, or the role and the session's name of an assumed role.
+        let path = arn.split(separator: "/").map(String.init)
+        let isSession = arn.contains(":assumed-role/")
+        var context = [
+            "aws:principalaccount": account, "aws:userid": call.principal.userID, "aws:requestedregion": call.region,
+            "aws:securetransport": "false", "sts:rolesessionname": input.roleSessionName,
+            "aws:principaltype": isSession ? "AssumedRole" : "User", "aws:principalarn": arn,
+        ]
+        if isSession, path.count > 1 {
+            context["aws:principalarn"] = roles.role(named: path[1])?.arn
+        } else {
+            context["aws:username"] = path.last
+        }
+        context["sts:externalid"] = input.externalID
+        context["sts:sourceidentity"] = input.sourceIdentity
+        return TrustPolicy.Request(caller: .identity(arn: arn, account: account), context: context)
     }
 }

@@ -26,13 +26,17 @@ struct SageMakerPaging {
     /// - Parameters:
     ///   - sortKeys: the operation's names for sorting by name and by status; creation time is `CreationTime`.
     ///   - defaultSort: used when the request names none.
+    ///   - countsAllStatuses: whether a page is cut before StatusEquals is looked at, so that it may hold fewer items
+    ///     than there are of that status.
     /// - Returns: the items of the page, and the token of the next one.
     /// - Throws: ValidationException for a token that this service did not give.
     func page<Item>(
         _ items: [Item], defaultSort: String = "CreationTime", defaultOrder: String = "Descending",
-        traits: (Item) -> Traits
+        countsAllStatuses: Bool = false, traits: (Item) -> Traits
     ) throws -> (items: [Item], nextToken: String?) {
-        var rows = items.map { (item: $0, traits: traits($0)) }.filter { keeps($0.traits) }
+        var rows = items.map { (item: $0, traits: traits($0)) }.filter { row in
+            keeps(row.traits) && (countsAllStatuses || hasStatus(row.traits))
+        }
         let sort = input.string("SortBy") ?? defaultSort
         rows.sort { left, right in
             let (a, b) = (left.traits, right.traits)
@@ -59,7 +63,11 @@ struct SageMakerPaging {
         let end = min(rows.count, start + max(1, size))
         let page = rows[start..<max(start, end)]
         let next = end < rows.count ? page.last.map { Self.tokenPrefix + Self.token($0.traits) } : nil
-        return (page.map(\.item), next)
+        return (page.filter { hasStatus($0.traits) }.map(\.item), next)
+    }
+
+    private func hasStatus(_ traits: Traits) -> Bool {
+        input.string("StatusEquals").map { $0 == traits.status } ?? true
     }
 
     private static let tokenPrefix = "after-"
@@ -70,7 +78,6 @@ struct SageMakerPaging {
         if let part = input.string("NameContains"), !traits.name.lowercased().contains(part.lowercased()) {
             return false
         }
-        if let status = input.string("StatusEquals"), status != traits.status { return false }
         if let time = input.timestamp("CreationTimeAfter"), traits.creationTime < time { return false }
         if let time = input.timestamp("CreationTimeBefore"), traits.creationTime > time { return false }
         if let time = input.timestamp("LastModifiedTimeAfter"), traits.lastModifiedTime < time { return false }

@@ -7,7 +7,7 @@ extension SageMakerService {
     ) async throws -> WireFields {
         let (name, scope) = (input.endpointConfigName, call.scope)
         let arn = scope.endpointConfig(name)
-        for member in ["ShadowProductionVariants", "AsyncInferenceConfig", "DataCaptureConfig", "ExplainerConfig"]
+        for member in ["ShadowProductionVariants", "AsyncInferenceConfig", "ExplainerConfig"]
         where call.input[member] != nil {
             throw SageMakerFault.notImplemented("CreateEndpointConfig with \(member)")
         }
@@ -48,7 +48,10 @@ extension SageMakerService {
         }
         output["ProductionVariants"] = .list(variants)
         output.copy(
-            ["KmsKeyId", "ExecutionRoleArn", "VpcConfig", "EnableNetworkIsolation", "MetricsConfig"], from: request)
+            [
+                "KmsKeyId", "ExecutionRoleArn", "VpcConfig", "EnableNetworkIsolation", "MetricsConfig",
+                "DataCaptureConfig",
+            ], from: request)
         output["CreationTime"] = .timestamp(record.creationTime)
         return output
     }

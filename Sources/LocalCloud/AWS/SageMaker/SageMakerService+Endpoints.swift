@@ -36,7 +36,19 @@ extension SageMakerService {
         guard let record = store.record(EndpointRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint", arn)
         }
-        return record.description
+        var output = record.description
+        let config = store.record(EndpointConfigRecord.self, record.scope.endpointConfig(record.configName))
+        if let capture = config?.request.fields.structure("DataCaptureConfig") {
+            var summary: WireFields = [
+                "EnableCapture": .bool(capture.bool("EnableCapture") ?? false),
+                // Kept and told, but nothing is captured here.
+                "CaptureStatus": "Stopped", "KmsKeyId": .string(capture.string("KmsKeyId") ?? ""),
+            ]
+            summary["CurrentSamplingPercentage"] = capture["InitialSamplingPercentage"]
+            summary["DestinationS3Uri"] = capture["DestinationS3Uri"]
+            output["DataCaptureConfig"] = .structure(summary)
+        }
+        return output
     }
 
     func listEndpoints(_ input: SageMaker.ListEndpointsInput, _ call: AWSCall) throws -> WireFields {

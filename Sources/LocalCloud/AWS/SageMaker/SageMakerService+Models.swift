@@ -9,8 +9,10 @@ extension SageMakerService {
         let (image, artifact) = try imageAndArtifact(of: container, scope)
         try checkLicence(of: container, artifact, scope)
         guard store.record(ModelRecord.self, arn) == nil else { throw SageMakerFault.alreadyExists("model", arn) }
-        try checkRole(input.executionRoleARN)
-        if let problem = try await library.problem(with: artifact) {
+        try checkRole(input.executionRoleARN, for: arn, scope)
+        if let artifact,
+            let problem = try await library.problem(with: artifact, isServed: ServingImage.isServed(image))
+        {
             throw SageMakerFault.validation("Could not access model data at \(artifact): \(problem).")
         }
         let record = ModelRecord(
@@ -89,7 +91,7 @@ extension SageMakerService {
 
     private func imageAndArtifact(
         of container: SageMaker.ContainerDefinition, _ scope: ResourceScope
-    ) throws -> (image: String, artifact: S3Location) {
+    ) throws -> (image: String, artifact: S3Location?) {
         if container.mode == .multiModel {
             throw SageMakerFault.notImplemented("CreateModel with multi-model containers")
         }
@@ -102,42 +104,53 @@ extension SageMakerService {
             }
             return (record.image, record.artifact.appending("checkpoints/hf_merged/"))
         }
-        let image = container.image ?? ""
-        let serving = PublicHub(region: scope.region).hostingImage
-        guard image == serving else {
-            throw SageMakerFault.validation(
-                "Requested image \(image) not found. The local cloud serves one image, the one that its hub's "
-                    + "hosting configurations name: \(serving)")
+        guard let image = container.image else {
+            throw SageMakerFault.validation("The container must specify either Image or ModelPackageName.")
         }
-        guard container.modelDataURL == nil else {
-            throw SageMakerFault.notImplemented("CreateModel with ModelDataUrl (use ModelDataSource)")
+        return (image, try artifact(of: container))
+    }
+
+    /// Where a container's model data lies: under a prefix, or in one archive; nil without any.
+    private func artifact(of container: SageMaker.ContainerDefinition) throws -> S3Location? {
+        if let url = container.modelDataURL {
+            guard container.modelDataSource == nil else {
+                throw SageMakerFault.validation("ModelDataUrl and ModelDataSource cannot both be specified.")
+            }
+            return try location(url, isArchive: true)
         }
-        guard let source = container.modelDataSource?.s3DataSource else {
-            throw SageMakerFault.validation("ModelDataSource.S3DataSource must be specified for image \(image).")
+        guard let given = container.modelDataSource else { return nil }
+        guard let source = given.s3DataSource else {
+            throw SageMakerFault.validation("ModelDataSource.S3DataSource must be specified.")
         }
-        guard source.s3DataType == .s3Prefix else {
-            throw SageMakerFault.notImplemented("CreateModel with S3DataType \(source.s3DataType)")
-        }
-        guard source.compressionType == .noneValue else {
-            throw SageMakerFault.notImplemented("CreateModel with CompressionType \(source.compressionType)")
-        }
-        let given = source.wire
-        for member in ["HubAccessConfig", "ManifestS3Uri"] where given[member] != nil {
+        let members = source.wire
+        for member in ["HubAccessConfig", "ManifestS3Uri"] where members[member] != nil {
             throw SageMakerFault.notImplemented("CreateModel with \(member)")
         }
-        let uri = source.s3URI
+        switch (source.s3DataType, source.compressionType) {
+        case (.s3Prefix, .noneValue): return try location(source.s3URI, isArchive: false)
+        case (.s3Object, .gzip): return try location(source.s3URI, isArchive: true)
+        default:
+            throw SageMakerFault.notImplemented(
+                "CreateModel with S3DataType \(source.s3DataType) and CompressionType \(source.compressionType)")
+        }
+    }
+
+    private func location(_ uri: String, isArchive: Bool) throws -> S3Location {
         guard let location = S3Location(uri) else {
             throw SageMakerFault.validation("S3Uri \(uri) is not an S3 URI.")
         }
-        guard uri.hasSuffix("/") else {
-            throw SageMakerFault.validation("S3Uri \(uri) must end with a forward slash when S3DataType is S3Prefix.")
+        guard location.isObject == isArchive else {
+            throw SageMakerFault.validation(
+                isArchive
+                    ? "S3Uri \(uri) must name a single gzip compressed tar archive."
+                    : "S3Uri \(uri) must end with a forward slash when S3DataType is S3Prefix.")
         }
-        return (image, location)
+        return location
     }
 
     /// Gated base weights ask for acceptance; nothing is ever accepted on a user's behalf.
     private func checkLicence(
-        of container: SageMaker.ContainerDefinition, _ artifact: S3Location, _ scope: ResourceScope
+        of container: SageMaker.ContainerDefinition, _ artifact: S3Location?, _ scope: ResourceScope
     ) throws {
         let publicHub = PublicHub(region: scope.region)
         guard let model = hub.models.first(where: { publicHub.artifact(of: $0) == artifact }), model.requiresAcceptance

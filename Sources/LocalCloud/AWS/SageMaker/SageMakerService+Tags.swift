@@ -23,6 +23,20 @@ extension SageMakerService {
         return ["Tags": Self.wire(store.record(TagsRecord.self, arn)?.tags ?? [])]
     }
 
+    func deleteTags(_ input: SageMaker.DeleteTagsInput, _ call: AWSCall) async throws -> WireFields {
+        let (arn, keys) = (input.resourceARN, Set(input.tagKeys))
+        try await store.change { transaction in
+            guard transaction.view.hasResource(arn) else {
+                throw SageMakerFault.validation("Could not find resource \"\(arn)\".")
+            }
+            guard var record = transaction.view.tags[arn] else { return }
+            // Keys that are not there are no error.
+            record.tags.removeAll { keys.contains($0.key) }
+            transaction.put(record)
+        }
+        return WireFields()
+    }
+
     /// The tags of a request; the last of two with the same key counts.
     static func tags(_ given: [SageMaker.Tag]?) -> [TagsRecord.Tag] {
         (given ?? []).map { TagsRecord.Tag(key: $0.key, value: $0.value) }

@@ -11,7 +11,7 @@ extension SageMakerService {
         let scope = call.scope
         let request = try TrainingJobRequest(input, call, hub)
         let arn = scope.trainingJob(request.name)
-        try checkRole(input.roleARN)
+        try checkRole(input.roleARN, for: arn, scope)
         try await checkData(request)
         let (tags, time) = (Self.tags(input.tags), now)
         try await store.change { transaction in
@@ -49,7 +49,7 @@ extension SageMakerService {
         }
         let all = store.view.trainingJobs.values.filter { $0.scope == call.scope }
         let (jobs, token) = try SageMakerPaging(call).page(
-            all,
+            all, countsAllStatuses: true,
             traits: {
                 .init(
                     name: $0.name, creationTime: $0.creationTime, lastModifiedTime: $0.lastModifiedTime,
@@ -77,7 +77,8 @@ extension SageMakerService {
 
     private func trainingJob(_ name: String, _ scope: ResourceScope) throws -> TrainingJobRecord {
         guard let job = store.record(TrainingJobRecord.self, scope.trainingJob(name)) else {
-            throw SageMakerFault.resourceNotFound("Requested resource not found.")
+            // Its model lists ResourceNotFound, but this is what the service answers.
+            throw SageMakerFault.validation("Requested resource not found.")
         }
         return job
     }

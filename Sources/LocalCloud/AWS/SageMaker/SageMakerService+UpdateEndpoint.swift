@@ -8,8 +8,8 @@ internal import Foundation
 
 extension SageMakerService {
     func updateEndpoint(_ input: SageMaker.UpdateEndpointInput, _ call: AWSCall) async throws -> WireFields {
-        let (name, configName, scope) = (input.endpointName, input.endpointConfigName, call.scope)
-        let arn = scope.endpoint(name)
+        let (configName, scope) = (input.endpointConfigName, call.scope)
+        let arn = scope.endpoint(input.endpointName)
         guard let endpoint = store.record(EndpointRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint", arn)
         }
@@ -32,8 +32,9 @@ extension SageMakerService {
             }
             // The old fleet may have to be rebuilt from its configuration, after a restart for example.
             _ = try Self.config(record.configName, scope, transaction.view)
+            // Only the guardrails compare fleets variant by variant.
             let (old, new) = (Set(record.variants.map(\.name)), Set(config.variants.map(\.name)))
-            guard old == new else {
+            guard old == new || document == nil else {
                 throw SageMakerFault.validation(
                     "Variant names must be identical in the old and the new endpoint configuration: "
                         + "\(old.sorted().joined(separator: ", ")) and \(new.sorted().joined(separator: ", ")).")
@@ -49,7 +50,7 @@ extension SageMakerService {
             record.deployment = .init(
                 configName: configName, startTime: time, variants: variants, policy: document, plan: plan)
             transaction.put(record)
-            Self.bindFaults(to: configName, endpoint: name, &transaction)
+            Self.bindFaults(to: configName, endpoint: record.name, &transaction)
         }
         await deployments.update(arn)
         return ["EndpointArn": .string(arn)]

@@ -49,17 +49,23 @@ package struct SageMakerService: AWSServiceHandler {
         table.on(.anyKey, deleteEndpoint)
         table.on(.anyKey, addTags)
         table.on(.anyKey, listTags)
+        table.on(.anyKey, deleteTags)
         return table
     }
 
     /// Cloud time, which stamps all records.
     var now: Date { clock.instant.date }
 
-    /// Refuses a role that the service could not assume.
-    func checkRole(_ arn: String?) throws {
+    /// Refuses a role that the service could not assume for the resource that is about to be made.
+    func checkRole(_ arn: String?, for resource: String, _ scope: ResourceScope) throws {
         guard let roles, let arn else { return }
-        // Policies allow and forbid nothing here, but a role without trust is the commonest mistake of all.
-        guard let role = roles.role(arn: arn), role.trustPolicy.contains("sagemaker.amazonaws.com") else {
+        let request = TrustPolicy.Request(
+            caller: .service("sagemaker.amazonaws.com"),
+            context: [
+                "aws:sourceaccount": scope.account, "aws:sourcearn": resource, "aws:requestedregion": scope.region,
+                "aws:principalisawsservice": "true", "aws:principalservicename": "sagemaker.amazonaws.com",
+            ])
+        guard let role = roles.role(arn: arn), roles.allows(request, toAssume: role) else {
             throw SageMakerFault.validation(
                 "Could not assume role \(arn). Please ensure that the role exists and allows principal "
                     + "'sagemaker.amazonaws.com' to assume the role.")

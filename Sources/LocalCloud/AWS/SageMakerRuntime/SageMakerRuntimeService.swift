@@ -50,7 +50,8 @@ package struct SageMakerRuntimeService: RawServiceHandler {
     }
 
     private func endpoint(_ arn: String, _ name: String, _ call: RawCall) throws -> EndpointRecord {
-        guard let endpoint = store.record(EndpointRecord.self, arn) else {
+        // Here the name's case counts.
+        guard let endpoint = store.record(EndpointRecord.self, arn), endpoint.name == name else {
             throw AWSFault("ValidationError", "Endpoint \(name) of account \(call.account) not found.")
         }
         switch endpoint.status {

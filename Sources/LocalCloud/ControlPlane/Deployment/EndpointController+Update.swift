@@ -22,7 +22,7 @@ extension EndpointController {
                     try await driver.run(
                         policy.rollout(fleet: deployment.plan.instances, blueFleet: endpoint.plan.instances))
                 }
-            await finish(arn, outcome, fleets, deployment, blue: endpoint.plan)
+            await finish(endpoint, outcome, fleets, deployment)
         } catch is CancellationError {
             return
         } catch {
@@ -61,14 +61,14 @@ extension EndpointController {
     }
 
     private func finish(
-        _ arn: String, _ outcome: RolloutOutcome, _ fleets: EndpointFleets, _ deployment: EndpointRecord.Deployment,
-        blue: FleetPlan
+        _ endpoint: EndpointRecord, _ outcome: RolloutOutcome, _ fleets: EndpointFleets,
+        _ deployment: EndpointRecord.Deployment
     ) async {
-        let time = now
+        let (time, arn, blue) = (now, endpoint.arn, endpoint.plan)
         // When only the removal of the old fleet failed, the new one serves all traffic.
         let isPromoted = outcome.kind == .promoted || outcome.reason.code == .retireFailed
         let (serving, leaving) = isPromoted ? (deployment.plan, blue) : (blue, deployment.plan)
-        let scope = FaultScope(endpoint: Self.name(arn), config: deployment.configName)
+        let scope = FaultScope(endpoint: endpoint.name, config: deployment.configName)
         let isSilent = tools.faults.at(scope).contains(.silentRollback)
         await fleets.route(blue: serving.configName, green: nil, split: Self.allBlue)
         if serving.configName != leaving.configName {
@@ -92,7 +92,22 @@ extension EndpointController {
             endpoint.deployment = nil
             endpoint.lastModifiedTime = time
         }
+        if isSilent, !isPromoted { await forgetSilentRollbacks(scope, arn) }
     }
 
-    private static func name(_ arn: String) -> String { arn.split(separator: "/").last.map(String.init) ?? arn }
+    /// A silent rollback is of one update: what has happened does not happen to the next one again.
+    private func forgetSilentRollbacks(_ scope: FaultScope, _ arn: String) async {
+        do {
+            try await clock.participate {
+                try await store.change { transaction in
+                    for fault in transaction.view.faults.values
+                    where fault.fault == .silentRollback && fault.matches(scope) {
+                        transaction.remove(FaultRecord.self, key: fault.id)
+                    }
+                }
+            }
+        } catch {
+            report(error, arn)
+        }
+    }
 }

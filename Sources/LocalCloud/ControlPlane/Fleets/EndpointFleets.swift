@@ -20,6 +20,8 @@ actor EndpointFleets {
         var handle: (any ReplicaHandle)?
         /// Why the last start did not end with a healthy replica; nil once one did.
         var startFailure: String?
+        /// Whether another try would end the same way.
+        var isHopeless = false
         var startAttempts = 0
     }
 
@@ -212,7 +214,7 @@ actor EndpointFleets {
                 "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error "
                     + "(injected fault).")
         }
-        let folder = try await tools.library.folder(for: workload.artifact)
+        let folder = try await folder(for: workload)
         let spec = ReplicaSpec(
             id: slot.startAttempts == 0 ? slot.launchID : "\(slot.launchID)-\(slot.startAttempts)",
             modelFolder: folder, modelName: workload.modelName,
@@ -228,6 +230,22 @@ actor EndpointFleets {
             await handle.stop()
             throw error
         }
+    }
+
+    /// The local folder with a workload's model.
+    private func folder(for workload: FleetPlan.Workload) async throws -> String {
+        if let image = workload.image, !ServingImage.isServed(image) {
+            throw ControlPlaneError(
+                ControlPlaneError.imageUnserved,
+                "The local cloud cannot run the image \(image) of model \(workload.modelName): its engine stands in for "
+                    + "LMI (DJL), vLLM, TGI and SGLang images alone.")
+        }
+        guard let artifact = workload.artifact else {
+            throw ControlPlaneError(
+                ControlPlaneError.imageUnserved,
+                "Model \(workload.modelName) has no model data, and the local cloud's containers download none.")
+        }
+        return try await tools.library.folder(for: artifact)
     }
 
     /// Lets a healthy replica take traffic until it ends or the instance is wanted no more.
@@ -284,7 +302,11 @@ actor EndpointFleets {
 
     private func note(_ error: any Error, _ number: Int, _ config: String) {
         let reason = (error as? any CodedError)?.message ?? String(describing: error)
-        change(number, config) { $0.startFailure = reason }
+        let code = (error as? ControlPlaneError)?.code
+        change(number, config) { slot in
+            slot.startFailure = reason
+            slot.isHopeless = code == ControlPlaneError.capacity || code == ControlPlaneError.imageUnserved
+        }
         tools.logger.warning(
             "replica did not start",
             metadata: ["endpoint": "\(endpoint)", "config": "\(config)", "reason": "\(TerminalText.escape(reason))"])
@@ -325,9 +347,8 @@ actor EndpointFleets {
     private func result(for waiter: Waiter) -> Result<Void, any Error>? {
         guard let fleet = fleets[waiter.config] else { return .failure(CancellationError()) }
         let failed = fleet.slots.first { slot in
-            guard slot.address == nil, let reason = slot.startFailure else { return false }
-            // Waiting longer helps neither a refusal of capacity nor a replica that failed twice.
-            return slot.startAttempts >= Self.startAttempts || reason.contains("InsufficientInstanceCapacity")
+            slot.address == nil && slot.startFailure != nil
+                && (slot.startAttempts >= Self.startAttempts || slot.isHopeless)
         }
         if let failed {
             return .failure(ControlPlaneError(ControlPlaneError.replicaFailed, failed.startFailure ?? ""))

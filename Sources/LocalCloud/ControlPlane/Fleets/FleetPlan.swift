@@ -11,7 +11,9 @@ package struct FleetPlan: Hashable, Sendable, Codable {
         /// The inference component; nil for a model that stands directly in its variant.
         package var component: String?
         package var modelName: String
-        package var artifact: S3Location
+        /// Nil in records from when one image was taken only, which is served.
+        package var image: String?
+        package var artifact: S3Location?
         package var environment: [String: String]
         package var copies: Int
         /// The variant's share of the traffic, relative to the other variants'.
@@ -23,7 +25,7 @@ package struct FleetPlan: Hashable, Sendable, Codable {
         // The names in records that already exist, from when a variant could hold one model only.
         private enum CodingKeys: String, CodingKey {
             case variant = "name"
-            case component, modelName, artifact, environment
+            case component, modelName, image, artifact, environment
             case copies = "count"
             case weight, startupTimeoutSeconds
         }
@@ -71,7 +73,7 @@ extension FleetPlan {
             guard let model = view.models[config.scope.model(variant.modelName)] else { return nil }
             workloads.append(
                 Workload(
-                    variant: variant.name, modelName: variant.modelName, artifact: model.artifact,
+                    variant: variant.name, modelName: variant.modelName, image: model.image, artifact: model.artifact,
                     environment: model.environment, copies: counts[variant.name] ?? variant.instanceCount,
                     weight: weights[variant.name] ?? variant.weight,
                     startupTimeoutSeconds: variant.startupTimeoutSeconds))

@@ -37,7 +37,9 @@ package struct FleetTools: Sendable {
     }
 
     /// Whether a variable of a model's environment reaches its replica: only those that serving containers define.
-    static func isPassedOn(_ name: String) -> Bool { name.hasPrefix("OPTION_") || name.hasPrefix("SM_") }
+    static func isPassedOn(_ name: String) -> Bool {
+        name.hasPrefix("OPTION_") || name.hasPrefix("SM_") || name == "MAX_TOTAL_TOKENS"
+    }
 
     /// Ends a replica as a crash would. One without a process of its own is asked to end.
     func kill(_ handle: any ReplicaHandle) async {

@@ -34,17 +34,22 @@ package actor ModelLibrary {
         try DurableFile.makeFolder(root)
     }
 
-    /// Whether a whole model lies under the prefix.
+    /// Whether a whole model lies under the prefix, or an archive at the location where it names no prefix.
     ///
+    /// - Parameter isServed: false for a model that the engine will not load: then it is enough that something is there.
     /// - Returns: nil when it does, else what is wrong, as a sentence.
-    package func problem(with artifact: S3Location) async throws -> String? {
+    package func problem(with artifact: S3Location, isServed: Bool = true) async throws -> String? {
         if let model = Self.hubModelFolder(artifact, base: baseModelFolder) {
             return DurableFile.exists(model + "/config.json")
                 ? nil : "the base model is not installed on this machine; run 'slipway engine install'"
         }
         guard try await artifacts.hasBucket(artifact.bucket) else { return "the bucket does not exist" }
+        if artifact.isObject {
+            return try await archive(artifact) == nil ? "there is no object of this name" : nil
+        }
         let names = try await files(of: artifact).map(\.name)
         if names.isEmpty { return "there are no objects under this prefix" }
+        if !isServed { return nil }
         if !names.contains("config.json") { return "there is no config.json directly under this prefix" }
         if !names.contains(where: { $0.hasSuffix(".safetensors") }) {
             return "there are no *.safetensors files directly under this prefix"
@@ -61,9 +66,12 @@ package actor ModelLibrary {
                 ControlPlaneError.artifactUnusable, "the model at \(artifact) cannot be loaded: \(problem)")
         }
         if let folder = Self.hubModelFolder(artifact, base: baseModelFolder) { return folder }
-        let files = try await files(of: artifact).filter { file in
-            Self.suffixes.contains { file.name.hasSuffix($0) } && !file.name.contains("/")
-        }
+        let files: [File] =
+            if artifact.isObject {
+                try await archive(artifact).map { [$0] } ?? []
+            } else {
+                try await files(of: artifact).filter { Self.isTaken($0.name) && !$0.name.contains("/") }
+            }
         var hasher = SHA256Hasher()
         for file in files {
             hasher.update(Array("\(artifact.bucket)\u{0}\(file.object.key)\u{0}\(file.object.etag)\u{0}".utf8))
@@ -73,7 +81,7 @@ package actor ModelLibrary {
         if DurableFile.exists(target) { return target }
         temporary += 1
         let partial = target + ".partial-\(temporary)"
-        let task = Task { try await Self.fill(target, partial, files, artifact.bucket, from: artifacts) }
+        let task = Task { try await Self.fill(target, partial, files, artifact, from: artifacts) }
         underWay[target] = task
         defer { underWay[target] = nil }
         return try await task.value
@@ -87,6 +95,14 @@ package actor ModelLibrary {
     private struct File: Sendable {
         var name: String
         var object: ArtifactObject
+    }
+
+    private static func isTaken(_ name: String) -> Bool { suffixes.contains { name.hasSuffix($0) } }
+
+    /// The one object at a location; nil when it is not there.
+    private func archive(_ artifact: S3Location) async throws -> File? {
+        try await artifacts.list(artifact, limit: 1).first { $0.key == artifact.key }
+            .map { File(name: "model.tar.gz", object: $0) }
     }
 
     /// The objects under the prefix with names relative to it.
@@ -113,15 +129,19 @@ package actor ModelLibrary {
         }
     }
 
+    // Unpacking takes a while: not on the actor.
+    @concurrent
     private static func fill(
-        _ target: String, _ partial: String, _ files: [File], _ bucket: String, from artifacts: any ArtifactStore
+        _ target: String, _ partial: String, _ files: [File], _ artifact: S3Location,
+        from artifacts: any ArtifactStore
     ) async throws -> String {
         try DurableFile.makeFolder(partial)
         do {
             for file in files {
-                let location = S3Location(bucket: bucket, key: file.object.key)
+                let location = S3Location(bucket: artifact.bucket, key: file.object.key)
                 try await artifacts.export(location, to: partial + "/" + file.name)
             }
+            if artifact.isObject { try unpack(partial) }
         } catch {
             try? FileManager.default.removeItem(atPath: partial)  // Clean-up: a partial folder is never used.
             throw error
@@ -131,5 +151,17 @@ package actor ModelLibrary {
                 ControlPlaneError.artifactUnusable, "\(target) cannot be made: \(DurableFile.reason(errno))")
         }
         return target
+    }
+
+    private static func unpack(_ folder: String) throws {
+        let archive = folder + "/model.tar.gz"
+        try TarArchive.unpack(archive, into: folder, accepts: isTaken)
+        try FileManager.default.removeItem(atPath: archive)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        guard names.contains("config.json"), names.contains(where: { $0.hasSuffix(".safetensors") }) else {
+            throw ControlPlaneError(
+                ControlPlaneError.artifactUnusable,
+                "the model's archive has no config.json and *.safetensors files at its top")
+        }
     }
 }

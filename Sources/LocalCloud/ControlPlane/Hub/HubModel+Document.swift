@@ -46,7 +46,7 @@ extension PublicHub {
         ]
     }
 
-    /// Read by the serving container on SageMaker; the local replica needs none of it.
+    /// Read by the serving container; the local replica takes the length from it.
     var hostingEnvironment: JSONObject {
         ["HF_MODEL_ID": "/opt/ml/model", "OPTION_ROLLING_BATCH": "vllm", "OPTION_MAX_MODEL_LEN": "2048"]
     }

@@ -50,6 +50,7 @@ package struct HubModel: Hashable, Sendable {
         if let licenceName {
             keywords.append("@licence:" + licenceName.lowercased().replacing(" ", with: "-"))
         }
+        if !techniques.isEmpty || !fullTechniques.isEmpty { keywords.append("@capability:customization") }
         for technique in techniques { keywords.append("@recipe:finetuning_\(technique)_\(id)_lora") }
         for technique in fullTechniques { keywords.append("@recipe:finetuning_\(technique)_\(id)_fft") }
         if requiresAcceptance { keywords.append("@gated") }

@@ -13,18 +13,24 @@ package import Logging
 /// that its average is the error rate.
 package struct EndpointMeter: MetricSource {
     private let gateway: Gateway
+    private let store: PlaneStore
     private let logger: Logger
     static let namespace = "AWS/SageMaker"
 
-    package init(gateway: Gateway, logger: Logger) {
+    package init(gateway: Gateway, store: PlaneStore, logger: Logger) {
         self.gateway = gateway
+        self.store = store
         self.logger = logger
     }
 
     package func publish(into metrics: MetricStore, upTo time: Date) async {
         for measurement in gateway.drainMeters() {
             do {
-                try Self.record(measurement, into: metrics, at: time)
+                // The ARN has the name in small letters; of an endpoint that is gone there is nothing better.
+                let name =
+                    store.record(EndpointRecord.self, measurement.endpoint)?.name
+                    ?? measurement.endpoint.split(separator: "/").last.map(String.init) ?? measurement.endpoint
+                try Self.record(measurement, endpoint: name, into: metrics, at: time)
             } catch {
                 // The store's bound on the number of series; requests must not suffer from it.
                 logger.warning("metrics were dropped", metadata: ["error": "\(error)"])
@@ -32,8 +38,9 @@ package struct EndpointMeter: MetricSource {
         }
     }
 
-    static func record(_ measured: FleetMeasurement, into metrics: MetricStore, at time: Date) throws {
-        let endpoint = measured.endpoint.split(separator: "/").last.map(String.init) ?? measured.endpoint
+    static func record(
+        _ measured: FleetMeasurement, endpoint: String, into metrics: MetricStore, at time: Date
+    ) throws {
         let both = ["EndpointName": endpoint, "VariantName": measured.workload.variant]
         var alone = both
         alone["EndpointConfigName"] = measured.configName

@@ -84,5 +84,6 @@ extension PlaneView {
 }
 
 extension ResourceScope {
-    package func endpoint(_ name: String) -> String { arn(EndpointRecord.self, name) }
+    /// Names are told apart without regard to case; the record keeps the name as it was given.
+    package func endpoint(_ name: String) -> String { arn(EndpointRecord.self, name.lowercased()) }
 }

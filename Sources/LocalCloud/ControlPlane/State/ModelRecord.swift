@@ -15,8 +15,8 @@ package struct ModelRecord: PlaneResource {
     /// The request as it was sent.
     package var request: StoredDocument
     package var image: String
-    /// Where the unpacked weights lie.
-    package var artifact: S3Location
+    /// Where the weights lie, unpacked under a prefix or as one archive; nil when the container brings its own.
+    package var artifact: S3Location?
     package var environment: [String: String]
 }
 

@@ -24,7 +24,17 @@ package final class PlaneStore: Sendable {
                     body BLOB NOT NULL,
                     PRIMARY KEY (kind, key)
                 ) WITHOUT ROWID
-                """)
+                """),
+        // ARNs of endpoints are in small letters. JSON may have escaped their slashes.
+        StoreMigration(
+            "plane.2-endpoint-case",
+            sql: #"""
+                UPDATE OR IGNORE plane_records SET
+                    key = lower(key),
+                    body = CAST(replace(replace(CAST(body AS TEXT), '"' || key || '"', '"' || lower(key) || '"'),
+                        '"' || replace(key, '/', '\/') || '"', '"' || replace(lower(key), '/', '\/') || '"') AS BLOB)
+                WHERE kind IN ('endpoint', 'tags') AND key LIKE '%:endpoint/%' AND key <> lower(key)
+                """#),
     ]
 
     /// Reads all records. Blocking; for start-up.

@@ -57,6 +57,9 @@ package struct S3Location: Hashable, Sendable, Codable, CustomStringConvertible 
 
     package var description: String { "s3://\(bucket)/\(key)" }
 
+    /// Whether it names one object, an archive, rather than a prefix.
+    var isObject: Bool { !key.isEmpty && !key.hasSuffix("/") }
+
     /// The location of `path` under this one taken as a folder.
     package func appending(_ path: String) -> S3Location {
         let folder = key.isEmpty || key.hasSuffix("/") ? key : key + "/"
