@@ -47,7 +47,7 @@ package struct AlarmLint: Sendable {
                     hint: "create it before the update; the cloud accepts names that do not exist")
             ]
         case .alarm:
-            let why = alarm.reason.isEmpty ? "" : ": \(alarm.reason)"
+            let why = alarm.words.isEmpty ? "" : ": \(alarm.words)"
             found.append(
                 LintFinding(
                     .alarmFiring, .error, alarm.name,

@@ -1,5 +1,16 @@
 internal import Core
-internal import Rollouts
+package import Rollouts
+
+extension AlarmObservation {
+    /// Why it is in its state, in people's units: `p95 of ModelLatency was 4.7 s, 4.9 s; its limit is 3 s`. The cloud's own
+    /// sentence, with raw values, where they are not known; empty where nothing is.
+    package var words: String {
+        guard let definition, !measured.isEmpty, let limit = EndpointMetrics.words(definition.threshold, of: definition)
+        else { return reason }
+        let values = measured.compactMap { EndpointMetrics.words($0, of: definition) }.joined(separator: ", ")
+        return "\(definition.statistic) of \(definition.metric) was \(values); its limit is \(limit)"
+    }
+}
 
 /// What SageMaker publishes about endpoints in CloudWatch: which metrics there are, and their units. AWS documents them
 /// under "Amazon SageMaker AI metrics in Amazon CloudWatch".
@@ -25,6 +36,23 @@ enum EndpointMetrics {
         "AWS/SageMaker": invocations, "/aws/sagemaker/Endpoints": instances,
         "/aws/sagemaker/InferenceComponents": instances,
     ]
+
+    /// A value of a metric in people's units: `4.7 s` for 4675584 µs.
+    static func words(_ value: Double, of alarm: AlarmDefinition) -> String? {
+        switch namespaces[alarm.namespace]?[alarm.metric] {
+        case "Microseconds"?:
+            value >= 1_000_000 ? "\(tenths(value / 1_000_000)) s" : "\(tenths(value / 1_000)) ms"
+        case "Percent"?: "\(tenths(value)) %"
+        case "None"? where alarm.statistic == "Average": "\(tenths(value * 100)) % of the requests"
+        case .some: tenths(value)
+        case nil: nil
+        }
+    }
+
+    private static func tenths(_ value: Double) -> String {
+        let rounded = (value * 10).rounded() / 10
+        return Int64(exactly: rounded).map(String.init) ?? "\(rounded)"
+    }
 
     /// Why an alarm of these names never gets a datum; nil where it may, or where the namespace is somebody's own.
     static func silence(of alarm: AlarmDefinition, _ name: String) -> LintFinding? {

@@ -127,7 +127,7 @@ package struct UpdateVerify: Sendable {
             // After the update its alarm tells of the fleet that serves now; it is for people to judge.
             default: .hold
             }
-        let why = alarm.reason.isEmpty ? "" : ": \(alarm.reason)"
+        let why = alarm.words.isEmpty ? "" : ": \(alarm.words)"
         let since = alarm.since.map { " since \($0)" } ?? ""
         return ProofItem(
             "alarm \(alarm.name)", expected: "OK", seen: "\(alarm.state)\(since)\(why)", verdict: verdict)

@@ -185,7 +185,7 @@ package struct WatchMachine: Hashable, Sendable {
         let firing = evidence.compactMap { if case .alarm(let alarm, _) = $0 { alarm } else { nil } }
         let back = "The cloud went back to \(snapshot.configuration)"
         if let alarm = firing.first {
-            let detail = alarm.reason.isEmpty ? "" : ": \(alarm.reason)"
+            let detail = alarm.words.isEmpty ? "" : ": \(alarm.words)"
             end(.rolledBack, .alarm, "\(back) after alarm \(alarm.name)\(detail)", snapshot, at: time, proof: proof)
         } else if let said = snapshot.failureReason, !said.isEmpty {
             end(.rolledBack, .revertedByCloud, "\(back): \(said)", snapshot, at: time, proof: proof)

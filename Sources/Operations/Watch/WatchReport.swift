@@ -79,7 +79,7 @@ package struct WatchReport: Hashable, Sendable {
             case .alarm(let alarm, let seen):
                 lines.append(
                     "alarm \(TerminalText.escape(alarm.name, limit: 120)) was \(alarm.state) at \(seen): "
-                        + TerminalText.escape(alarm.reason))
+                        + TerminalText.escape(alarm.words))
             case .said(let source, let text, let seen):
                 lines.append("\(TerminalText.escape(source, limit: 120)) at \(seen): \(TerminalText.escape(text))")
             }

@@ -51,6 +51,7 @@ extension AlarmObservation {
         self.init(
             name: alarm.alarmName ?? "", state: State(rawValue: alarm.stateValue?.rawValue ?? ""),
             reason: alarm.stateReason ?? "", threshold: alarm.threshold,
+            measured: Self.measured(alarm.stateReasonData),
             since: (alarm.stateTransitionedTimestamp ?? alarm.stateUpdatedTimestamp).map { RolloutTime($0) },
             definition: AlarmDefinition(
                 namespace: alarm.namespace ?? "", metric: alarm.metricName ?? "",
@@ -60,6 +61,14 @@ extension AlarmObservation {
                 datapointsToAlarm: alarm.datapointsToAlarm, comparison: alarm.comparisonOperator?.rawValue ?? "",
                 threshold: alarm.threshold ?? 0, treatMissingData: alarm.treatMissingData ?? "missing",
                 unit: alarm.unit?.rawValue, usesMetricMath: alarm.metrics?.isEmpty == false))
+    }
+}
+
+extension AlarmObservation {
+    /// CloudWatch's facts of a transition: `{"recentDatapoints": [4675584.0, …], …}`.
+    private static func measured(_ reasonData: String?) -> [Double] {
+        let facts = reasonData.flatMap { try? JSONValue(parsing: $0) }
+        return facts?["recentDatapoints"]?.array?.compactMap(\.double) ?? []
     }
 }
 

@@ -18,19 +18,23 @@ package struct AlarmObservation: Hashable, Sendable {
     /// The cloud's own sentence about the last transition, with the values that caused it. Untrusted text.
     package var reason: String
     package var threshold: Double?
+    /// What the metric came to in the periods that decided, oldest first, in the metric's own unit.
+    package var measured: [Double]
     /// When it came into this state.
     package var since: RolloutTime?
     /// How the alarm is defined, where the observer knows.
     package var definition: AlarmDefinition?
 
     package init(
-        name: String, state: State, reason: String = "", threshold: Double? = nil, since: RolloutTime? = nil,
+        name: String, state: State, reason: String = "", threshold: Double? = nil, measured: [Double] = [],
+        since: RolloutTime? = nil,
         definition: AlarmDefinition? = nil
     ) {
         self.name = name
         self.state = state
         self.reason = reason
         self.threshold = threshold
+        self.measured = measured
         self.since = since
         self.definition = definition
     }

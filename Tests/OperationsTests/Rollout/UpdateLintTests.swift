@@ -87,6 +87,25 @@ import Testing
     ])
     func traps(_ example: Case) { #expect(rules(example.definition) == [example.rule]) }
 
+    @Test func measuredValuesAreInPeoplesUnits() {
+        let latency = Self.changed {
+            $0.metric = "ModelLatency"
+            $0.statistic = "p95"
+            $0.threshold = 3_000_000
+        }
+        let raw = "Threshold Crossed: 1 out of the last 1 datapoints [4675584.0] was greater than (3000000.0)"
+        func words(_ definition: AlarmDefinition?, _ measured: [Double]) -> String {
+            AlarmObservation(name: "a", state: .alarm, reason: raw, measured: measured, definition: definition).words
+        }
+        #expect(words(latency, [4_675_584, 512_300]) == "p95 of ModelLatency was 4.7 s, 512.3 ms; its limit is 3 s")
+        #expect(
+            words(Self.sound, [0.125])
+                == "Average of Invocation5XXErrors was 12.5 % of the requests; its limit is 1 % of the requests")
+        #expect(words(latency, []) == raw)
+        #expect(words(nil, [1]) == raw)
+        #expect(words(Self.changed { $0.namespace = "Mine" }, [1]) == raw)
+    }
+
     @Test func errorCountsBySumMayHaveAnyThreshold() {
         #expect(
             rules(
