@@ -41,6 +41,19 @@ import Testing
                 + #"{"question":"q1","expected":"a1","answers":{"two":"a1","one":null}}]}"#)
     }
 
+    /// A model that was not trained on the labels answers with sentences: told them, it is read for the one it names.
+    @Test func labelsAreListedAndRead() async throws {
+        let account = FakeAccount { _, question in
+            guard question.hasSuffix("\n\nAnswer with exactly one of: a0, a1") else { return "a0" }
+            return question.hasPrefix("q0") ? "The answer is: A0." : "a0, not a1"
+        }
+        let report = try await EvaluationReport.ask(
+            ["e"], try questions(2), through: account, maximumTokens: 8, limit: 1, listsLabels: true, samples: 0
+        ) { _ in { _ in } }
+        #expect(report.scores.map(\.correct) == [1] && report.scores.map(\.labelled) == [1])
+        #expect(report.json.text.contains(#""failed":0,"labelled":1}"#))
+    }
+
     @Test(arguments: [(3, ["q0", "q3", "q6"]), (1, ["q0"]), (0, []), (-1, [])])
     func samplesAreSpreadOverTheFile(count: Int, shown: [String]) async throws {
         let report = try await EvaluationReport.ask(

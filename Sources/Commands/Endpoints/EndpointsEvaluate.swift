@@ -30,7 +30,11 @@ struct EndpointsEvaluate: AsyncParsableCommand {
     @Option(help: "Requests under way at a time.")
     var concurrency: Int = 2
 
+    @Flag(help: "Ask once more with the possible answers listed in the question, and read the first one that is named.")
+    var labels = false
+
     mutating func run() async throws {
+        let labels = labels
         let (global, names, limit, show) = (global, [endpoint] + against, limit, show)
         let (maximumTokens, concurrency) = (maximumTokens, concurrency)
         let file = try QuestionFile(path: PathText.absolute(data), limit: limit)
@@ -39,7 +43,7 @@ struct EndpointsEvaluate: AsyncParsableCommand {
             var line: ProgressLine?
             let report = try await EvaluationReport.ask(
                 names, file.questions, through: session.workplace.inference, maximumTokens: maximumTokens,
-                limit: concurrency, samples: show
+                limit: concurrency, listsLabels: labels, samples: show
             ) { name in
                 line?.finish()
                 let next = ProgressLine(session.output, label: "asking \(name)")
@@ -68,6 +72,12 @@ struct EndpointsEvaluate: AsyncParsableCommand {
                 "exact match of \(score.endpoint): \(score.correct) of \(report.rows) = "
                     + "\((score.accuracy * 1000).rounded() / 10) %"
                     + (score.failed > 0 ? ", \(score.failed) without an answer" : ""))
+            if let labelled = score.labelled {
+                let share = Double(labelled) / Double(max(1, report.rows))
+                write(
+                    "with the labels listed, \(score.endpoint): \(labelled) of \(report.rows) = "
+                        + "\((share * 1000).rounded() / 10) %")
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ package struct EndpointEvaluator: Sendable {
         package let answers: [String?]
         package let correct: Int
         package let failed: Int
+        /// Right answers when the possible ones were listed in the question; nil where nobody asked so.
+        package internal(set) var labelled: Int?
 
         package var accuracy: Double { answers.isEmpty ? 0 : Double(correct) / Double(answers.count) }
     }
@@ -18,9 +20,12 @@ package struct EndpointEvaluator: Sendable {
 
     /// Asks all questions, at most `limit` at once.
     ///
+    /// - Parameter matches: whether an answer is the expected one; exactly, unless another reading is given.
+    ///
     /// A question without an answer counts as wrong and as failed; it never vanishes from the score.
     package func score(
         _ call: ChatCall, questions: [QuestionFile.Question], limit: Int,
+        matches: @Sendable (_ answer: String, _ expected: String) -> Bool = EndpointEvaluator.matches,
         progress: @escaping @Sendable (_ done: Int) -> Void
     ) async throws -> Score {
         let done = Atomic(0)
@@ -35,7 +40,7 @@ package struct EndpointEvaluator: Sendable {
             }
         }
         let correct = zip(answers, questions).count { answer, question in
-            answer.map { Self.matches($0, question.expected) } ?? false
+            answer.map { matches($0, question.expected) } ?? false
         }
         return Score(
             endpoint: call.endpoint, answers: answers, correct: correct, failed: answers.count { $0 == nil })

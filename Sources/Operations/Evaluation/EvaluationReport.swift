@@ -22,19 +22,29 @@ package struct EvaluationReport: Sendable {
     /// - Parameters:
     ///   - maximumTokens: of an answer.
     ///   - limit: requests under way at a time.
+    ///   - listsLabels: whether everything is asked once more with the possible answers listed in the question, so that a
+    ///     model that was not trained on them is judged fairly.
     ///   - samples: how many questions are shown with their answers, at most.
     ///   - begin: called before an endpoint is asked; what it gives is told how many of the questions are done.
     /// - Throws: `CancellationError`; a question without an answer counts as wrong and ends nothing.
     package static func ask(
         _ endpoints: [String], _ questions: [QuestionFile.Question], through inference: any CloudInference,
-        maximumTokens: Int, limit: Int, samples: Int, begin: (_ endpoint: String) -> @Sendable (_ done: Int) -> Void
+        maximumTokens: Int, limit: Int, listsLabels: Bool = false, samples: Int,
+        begin: (_ endpoint: String) -> @Sendable (_ done: Int) -> Void
     ) async throws -> EvaluationReport {
         var scores: [EndpointEvaluator.Score] = []
         for name in endpoints {
             let call = ChatCall(inference: inference, endpoint: name, maximumTokens: maximumTokens)
-            scores.append(
-                try await EndpointEvaluator().score(
-                    call, questions: questions, limit: limit, progress: begin(name)))
+            var score = try await EndpointEvaluator().score(
+                call, questions: questions, limit: limit, progress: begin(name))
+            if listsLabels {
+                let labels = AnswerLabels(questions)
+                score.labelled = try await EndpointEvaluator().score(
+                    call, questions: questions.map(labels.listed), limit: limit, matches: labels.matches,
+                    progress: begin(name + ", labels listed")
+                ).correct
+            }
+            scores.append(score)
         }
         return EvaluationReport(scores, of: questions, samples: samples)
     }
@@ -48,17 +58,19 @@ package struct EvaluationReport: Sendable {
         }
     }
 
-    /// `{"rows", "endpoints": [{"endpoint", "accuracy", "correct", "failed"}], "samples": [{"question", "expected",
+    /// `{"rows", "endpoints": [{"endpoint", "accuracy", "correct", "failed", "labelled"}], "samples": [{"question", "expected",
     /// "answers": {endpoint: text}}]}`.
     package var json: JSONValue {
         [
             "rows": .int(Int64(rows)),
             "endpoints": .array(
                 scores.map { score in
-                    [
+                    var object: JSONObject = [
                         "endpoint": .string(score.endpoint), "accuracy": .double(score.accuracy),
                         "correct": .int(Int64(score.correct)), "failed": .int(Int64(score.failed)),
                     ]
+                    object["labelled"] = score.labelled.map { .int(Int64($0)) }
+                    return .object(object)
                 }),
             "samples": .array(
                 samples.map { sample in
