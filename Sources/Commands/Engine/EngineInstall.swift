@@ -23,6 +23,13 @@ struct EngineInstall: AsyncParsableCommand {
         let layout = EngineLayout(home: try ProcessEnvironment.home())
         let before = EngineStatus.read(layout)
         if before.state == .ready { output.say("the engine is installed already") }
+        #if os(Linux)
+        if before.state == .absent {
+            output.say(
+                "about 3 GB are fetched once, most of it CUDA's libraries: PyPI's PyTorch for Linux needs them, GPU or not"
+            )
+        }
+        #endif
         let line = ProgressLine(output, label: "engine")
         let installer = EngineInstaller(
             layout: layout, guardian: try GuardProgram.own(), environment: environment)
