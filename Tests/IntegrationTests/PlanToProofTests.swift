@@ -118,7 +118,7 @@ struct PlanToProofTests {
         #expect(report.outcome.kind == .promoted)
         #expect(report.serving == report.requested)
         let serving = try await workplace.endpoint("triage")
-        #expect(try await EndpointJournal(store).lastVerdict(on: serving) == report)
+        #expect(try await EndpointJournal(store, workplace.target).lastVerdict(on: serving) == report)
         #expect(serving.configuration != before && report.serving == serving.configuration)
         let proof = report.proof.filter { $0.verdict == .fail }
         #expect(proof.isEmpty, "\(proof)")
@@ -217,7 +217,7 @@ struct PlanToProofTests {
     @Test func theJournalKnowsWhatADeploymentAskedFor() async throws {
         try await serve()
         let endpoint = try await workplace.endpoint("triage")
-        let asked = try #require(try await EndpointJournal(store).lastRequest(to: endpoint))
+        let asked = try #require(try await EndpointJournal(store, workplace.target).lastRequest(to: endpoint))
         #expect(asked.requested.configuration == endpoint.configuration)
         let report = try await UpdateVerify(observer: workplace.observer, wall: cloud.wall).run(
             endpoint: "triage", expected: asked.requested)
@@ -283,8 +283,29 @@ struct PlanToProofTests {
         #expect(imported.changes.allSatisfy { change in named.contains { change.contains($0) } }, "\(imported.changes)")
         let again = try await EndpointImport("triage", into: elsewhere, of: workplace, run: run)
         #expect(again.release == imported.release)
-        let cleanup = try await desk.plan(try await CleanupIntent(includesData: false, in: elsewhere))
-        #expect(cleanup.plan.actions.isEmpty)
+    }
+
+    /// Somebody else's endpoint, updated by a run of ours: the configuration and the model behind it are ours and in use.
+    @Test func cleanupKeepsWhatAStrangersEndpointServesWith() async throws {
+        try await serve()
+        let client = try cloud.client()
+        let configuration = try await workplace.endpoint("triage").configuration
+        try await cloud.moving {
+            _ = try await client.call(
+                service: "sagemaker", operation: "CreateEndpoint",
+                request: ["EndpointName": "theirs", "EndpointConfigName": .string(configuration)])
+            while try await self.workplace.endpoint("theirs").status.meaning != .serving {
+                try await Task.sleep(for: .seconds(5), clock: cloud.clock)
+            }
+        }
+        try await run(
+            try await UpdateIntent(.init(endpoint: "theirs", release: "r2"), in: try scope(Self.update(.allAtOnce))))
+        let serving = try await workplace.endpoint("theirs").configuration
+        #expect(serving != configuration)
+        try await run(try await CleanupIntent(includesData: false, in: try scope()), as: "triage")
+        #expect(try await workplace.endpoint("theirs").configuration == serving)
+        #expect(try await workplace.endpoint("theirs").digests.model != nil, "its model is there")
+        #expect(try await workplace.inventory.endpoints().map(\.name) == ["theirs"])
     }
 
     @Test func theObserverConforms() async throws {
@@ -308,7 +329,7 @@ struct PlanToProofTests {
             await cloud.advance(by: .seconds(15))
         }
         let endpoint = try await workplace.endpoint("triage")
-        let known = try await EndpointJournal(store).lastRequest(to: endpoint)
+        let known = try await EndpointJournal(store, workplace.target).lastRequest(to: endpoint)
         let ours = try WatchRequest(attachingTo: endpoint, known: known, at: .init(cloud.wall.now))
         #expect(ours.spec?.strategy == .canary(.instances(1)) && ours.watchedAlarms.count == 2)
         let strangers = try WatchRequest(attachingTo: endpoint, known: nil, at: .init(cloud.wall.now))

@@ -194,6 +194,13 @@ enum Sample {
         )
     }
 
+    static let endpoints: ScriptedCloud.Answer = { _ in
+        (
+            200,
+            #"{"Endpoints":[{"EndpointName":"ep","EndpointArn":"arn:ep","CreationTime":1,"LastModifiedTime":1,"EndpointStatus":"InService"}]}"#
+        )
+    }
+
     static func tags(_ tags: [String: String] = [:]) -> ScriptedCloud.Answer {
         let pairs = tags.sorted { $0.key < $1.key }.map { key, value -> JSONValue in
             ["Key": .string(key), "Value": .string(value)]

@@ -274,7 +274,7 @@ struct ServingPlanTests {
     private func cleanup(_ tags: [String: String], alarm description: String) async throws -> PlanDraft {
         let cloud = try ScriptedCloud([
             "DescribeEndpoint": Sample.endpoint(), "DescribeEndpointConfig": Sample.config,
-            "ListTags": Sample.tags(tags),
+            "ListEndpoints": Sample.endpoints, "ListTags": Sample.tags(tags),
             "DescribeAlarms": { _ in
                 (200, #"{"MetricAlarms":[{"AlarmName":"a1","AlarmDescription":"\#(description)"}]}"#)
             },

@@ -29,6 +29,41 @@ extension AWSClient {
             }.map(\.message)
     }
 
+    /// A request without the members that the service's model does not know, and where those stood.
+    package func known(
+        service: String, operation: String, request: JSONValue
+    ) -> (request: JSONValue, unknown: [String]) {
+        guard let model = Self.models[service], let shape = model.operations[operation]?.input else {
+            return (request, [])
+        }
+        var unknown: [String] = []
+        let known = Self.known(request, shape, model, "", &unknown)
+        return (known, unknown)
+    }
+
+    private static func known(
+        _ value: JSONValue, _ id: ShapeID, _ model: ServiceModel, _ place: String, _ unknown: inout [String]
+    ) -> JSONValue {
+        let shape = model[id]
+        switch (shape.kind, value) {
+        case (.structure, .object(let object)):
+            var kept = JSONObject()
+            for (name, member) in object.members {
+                let inner = place.isEmpty ? name : "\(place).\(name)"
+                if let found = shape.member(name) {
+                    kept[name] = known(member, found.shape, model, inner, &unknown)
+                } else {
+                    unknown.append(inner)
+                }
+            }
+            return .object(kept)
+        case (.list, .array(let elements)):
+            return .array(
+                elements.enumerated().map { known($1, shape.element, model, "\(place)[\($0)]", &unknown) })
+        default: return value
+        }
+    }
+
     /// As long and as plain as the tokens that are made.
     private static let exampleToken = String(repeating: "0", count: 32)
 }

@@ -19,7 +19,7 @@ struct EndpointsShow: AsyncParsableCommand {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let snapshot = try await session.workplace.endpoint(endpoint)
-            let verdict = try await EndpointJournal(session.store).lastVerdict(on: snapshot)
+            let verdict = try await session.endpoints.lastVerdict(on: snapshot)
             session.output.document([
                 "endpoint": .string(snapshot.name), "status": .string(snapshot.status.word),
                 "serving": .string(snapshot.configuration),

@@ -62,6 +62,9 @@ struct Session: Sendable {
         }
     }
 
+    /// What the journal knows of this cloud's endpoints.
+    var endpoints: EndpointJournal { EndpointJournal(store, workplace.target) }
+
     /// Plans, asks and runs for this session.
     ///
     /// - Throws: `policy.invalid`.

@@ -29,16 +29,10 @@ struct UpdateLintCommand: AsyncParsableCommand {
         let (global, endpoint) = (global, endpoint)
         let digest = try PlanOptions.digest(plan, option: "--plan")
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let lint = UpdateLint(observer: session.workplace.observer)
-            var found: LintReport?
-            if let endpoint { found = try await lint.run(endpoint: endpoint) }
-            if let digest {
-                let sealed = try await session.desk().stored(digest)
-                found = try await lint.run(sealed.plan.actions, of: session.workplace.cloud)
-            }
-            guard let report = found else {
-                throw CommandError(CommandError.badArgument, "the plan updates no endpoint")
-            }
+            let report =
+                if let digest { try await session.desk().lint(digest) } else {
+                    try await UpdateLint(observer: session.workplace.observer).run(endpoint: endpoint ?? "")
+                }
             session.output.document(report.json)
             for finding in report.findings { session.output.line(finding.line) }
             if report.findings.isEmpty { session.output.line("nothing to object to") }

@@ -26,13 +26,9 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint, expected) = (global, endpoint, expected)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let snapshot = try await session.workplace.endpoint(endpoint)
-            let asked = try await EndpointJournal(session.store).lastRequest(to: snapshot)
             let report = try await UpdateVerify(
                 observer: session.workplace.observer, wall: session.workplace.time
-            ).run(
-                endpoint: endpoint, expected: expected.map { ReleaseMark(configuration: $0) } ?? asked?.requested,
-                before: expected == nil ? asked?.before?.configuration : nil)
+            ).run(endpoint: endpoint, expected: expected, journal: session.endpoints)
             session.output.document(report.json)
             session.output.line(
                 "\(report.verdict.rawValue): requested \(report.requested ?? "unknown"), serving \(report.serving)")

@@ -25,7 +25,7 @@ struct UpdateWatch: AsyncParsableCommand {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let workplace = session.workplace
             let snapshot = try await workplace.endpoint(endpoint)
-            let known = try await EndpointJournal(session.store).lastRequest(to: snapshot)
+            let known = try await session.endpoints.lastRequest(to: snapshot)
             let request = try WatchRequest(attachingTo: snapshot, known: known, at: .init(workplace.time.now))
             let watch = EndpointWatch(
                 observer: workplace.observer, clock: ContinuousClock(), wall: workplace.time,

@@ -18,7 +18,9 @@ extension ResolvedTarget {
 
     /// Plans of earlier versions name the session of a principal too: `…/Deploy/monday` for `…/Deploy`.
     private func identity(_ live: ResolvedTarget) -> String? {
-        guard let now = live.principal, principal?.hasPrefix(now + "/") == true else { return principal }
+        guard let now = live.principal, cloud.hasSessions(now), let rest = principal?.dropFirst(now.count),
+            principal?.hasPrefix(now + "/") == true, !rest.dropFirst().contains("/")
+        else { return principal }
         return now
     }
 

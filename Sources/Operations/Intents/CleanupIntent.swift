@@ -29,7 +29,13 @@ package struct CleanupIntent: PlannedIntent {
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
         var draft = try await planner.planCleanup(request, context: context)
-        if intent.command == .deleteEndpoint, draft.actions.isEmpty {
+        let isDeleted = draft.actions.contains { action in
+            action.tier == .destroy && action.guards.contains { $0.name == intent.subject }
+        }
+        if intent.command == .deleteEndpoint, !isDeleted {
+            if let note = draft.notes.first(where: { $0.contains(" \(intent.subject) ") }) {
+                throw LifecycleError(LifecycleError.guardBroken, note, hint: "slipway endpoints show \(intent.subject)")
+            }
             throw RolloutError(
                 RolloutError.endpointMissing,
                 "no run of this project in this environment made an endpoint \(TerminalText.escape(intent.subject, limit: 80)) "

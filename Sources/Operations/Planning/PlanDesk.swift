@@ -56,6 +56,23 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
         }
     }
 
+    /// Judges a stored plan's update.
+    ///
+    /// - Throws: `plan.unknown`, `plan.other_target` for a plan of another cloud, `command.bad_argument` for one that
+    ///   updates nothing, and what the observer throws.
+    package func lint(_ digest: SHA256Digest) async throws -> LintReport {
+        let plan = try await stored(digest).plan
+        if let difference = plan.target.difference(from: workplace.target) {
+            throw LifecycleError(
+                LifecycleError.planOtherTarget, "the plan is for another target: \(difference)",
+                hint: "choose it with --env and --cloud")
+        }
+        let lint = UpdateLint(observer: workplace.observer)
+        if let report = try await lint.run(plan.actions, of: workplace.cloud) { return report }
+        throw UseCaseError(
+            UseCaseError.badArgument, "the plan updates no endpoint", hint: "name a plan of slipway update start")
+    }
+
     /// What lint warns of in a plan's update.
     ///
     /// - Throws: `update.unsound` with everything that would keep an alarm from taking the update back.

@@ -16,25 +16,31 @@ package struct EndpointImport: Sendable {
         let snapshot = try await workplace.endpoint(name)
         let content = try await workplace.planner.servingContent(of: name)
         let now = workplace.time.now
-        if let known = try await scope.releases().first(where: { $0.content == content }) {
+        let wanted = Release(
+            id: ReleaseID("imported"), project: scope.name, environment: scope.environment, content: content, run: nil,
+            created: now)
+        let draft = try await workplace.planner.planUpdate(
+            UpdateRequest(
+                endpoint: name, release: wanted, settings: UpdateSettings(strategy: .allAtOnce),
+                placement: scope.settings.placement, acceptsLoss: true),
+            context: PlanningContext(run: run, project: scope.name, target: workplace.target, now: now))
+        changes = draft.changes
+        losses = draft.losses
+        // Written only when everything could be read.
+        let known = try await scope.releases().first {
+            $0.content.artifactURI == content.artifactURI && $0.content.artifactDigest == content.artifactDigest
+                && $0.content.container == content.container
+                && $0.content.containerEnvironment == content.containerEnvironment
+        }
+        if let known {
             release = known
         } else {
             release = try await scope.store.addRelease(
                 content, project: scope.name, environment: scope.environment, at: now)
         }
         let time = RolloutTime(now)
-        try await EndpointJournal(scope.store).note(
-            WatchRequest(
-                endpoint: name, before: nil, modifiedBefore: nil, requested: ReleaseMark(serving: snapshot),
-                calledAt: time),
-            run: nil, at: time)
-        let draft = try await workplace.planner.planUpdate(
-            UpdateRequest(
-                endpoint: name, release: release, settings: UpdateSettings(strategy: .allAtOnce),
-                placement: scope.settings.placement, acceptsLoss: true),
-            context: PlanningContext(run: run, project: scope.name, target: workplace.target, now: now))
-        changes = draft.changes
-        losses = draft.losses
+        try await EndpointJournal(scope.store, workplace.target).note(
+            WatchRequest(serving: snapshot, at: time), of: snapshot, run: nil, at: time)
     }
 
     /// `{"release", "changes": […], "losses": […]}`.

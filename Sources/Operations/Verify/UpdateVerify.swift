@@ -62,6 +62,18 @@ package struct UpdateVerify: Sendable {
     }
 
     /// - Parameters:
+    ///   - expected: the configuration that should serve; nil takes what the journal knows of the endpoint.
+    /// - Throws: as ``run(endpoint:expected:before:window:)``, `rollout.snapshot_invalid`.
+    package func run(
+        endpoint name: String, expected: String?, journal: EndpointJournal
+    ) async throws -> VerifyReport {
+        if let expected { return try await run(endpoint: name, expected: ReleaseMark(configuration: expected)) }
+        let snapshot = try await observer.endpoint(name)
+        let asked = if let snapshot { try await journal.lastRequest(to: snapshot) } else { WatchRequest?.none }
+        return try await run(endpoint: name, expected: asked?.requested, before: asked?.before?.configuration)
+    }
+
+    /// - Parameters:
     ///   - expected: what should serve, from the journal or from the caller; nil looks for signs only.
     ///   - before: the configuration that served before the last update, where it is known.
     ///   - window: how far back requests are counted.

@@ -29,6 +29,14 @@ package struct WatchRequest: Hashable, Sendable {
         self.alarms = alarms
     }
 
+    /// What a deployment or an import asked for: that what serves now goes on serving. Counts may change, and no update is
+    /// under way.
+    init(serving snapshot: EndpointSnapshot, at time: RolloutTime) {
+        var mark = ReleaseMark(serving: snapshot)
+        mark.instances = [:]
+        self.init(endpoint: snapshot.name, before: nil, modifiedBefore: nil, requested: mark, calledAt: time)
+    }
+
     /// Takes up the watch of an update that somebody else began.
     ///
     /// - Parameter known: what the journal noted when the update was asked for. Without it the policy is not known: what

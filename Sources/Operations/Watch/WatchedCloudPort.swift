@@ -87,19 +87,15 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
                 configuration: rollout.configuration, created: new?.created,
                 digests: new?.digests ?? ReleaseDigests()),
             spec: rollout.spec, alarms: rollout.spec?.alarms ?? [], observer: observer, at: now)
-        try await journal.note(request, run: context.run, at: now)
         try await store.observe(Self.subject(context.run), request.json, run: context.run, at: cloudTime.now)
     }
 
     private func noteDeployment(_ action: Action, context: ActionContext) async throws {
         guard let name = base.endpoint(of: action), let snapshot = try await observer.endpoint(name) else { return }
         let now = RolloutTime(cloudTime.now)
-        let request = WatchRequest(
-            endpoint: name, before: nil, modifiedBefore: nil, requested: ReleaseMark(serving: snapshot), calledAt: now)
-        try await journal.note(request, run: context.run, at: now)
+        try await EndpointJournal(store, context.target).note(
+            WatchRequest(serving: snapshot, at: now), of: snapshot, run: context.run, at: now)
     }
-
-    private var journal: EndpointJournal { EndpointJournal(store) }
 
     private func watch(context: ActionContext) async throws -> JSONValue {
         guard let request = try await stored(context.run) else {
@@ -107,11 +103,17 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
                 RolloutError.nothingToWatch, "run \(context.run) has not noted what served before its update",
                 hint: "slipway endpoints list")
         }
+        let journal = EndpointJournal(store, context.target)
+        // Only now is it known that the cloud took it: what is refused was never asked for.
+        let snapshot = try await observer.endpoint(request.endpoint)
+        if let snapshot {
+            try await journal.note(request, of: snapshot, run: context.run, at: RolloutTime(cloudTime.now))
+        }
         let watch = EndpointWatch(observer: observer, clock: clock, wall: cloudTime, interval: interval)
         let report = try await watch.run(request) { event in
             context.report(ActionProgress(stage: event.phase.words, message: Untrusted(event.line)))
         }
-        try await journal.note(report, run: context.run, at: RolloutTime(cloudTime.now))
+        try await journal.note(report, of: snapshot, run: context.run, at: RolloutTime(cloudTime.now))
         guard report.outcome.kind == .promoted else { throw UpdateEnded(report: report) }
         return report.json
     }

@@ -1,9 +1,10 @@
+internal import AWSClient
 internal import Core
 internal import Lifecycle
 
 /// What a fleet has beside its release: of a new endpoint what Slipway chooses, of an update what serves now.
 ///
-/// The members are those of SageMaker's own requests, so that one that Slipway has never heard of is carried over too.
+/// The members are those of SageMaker's own requests. One that this version's service model does not know is a loss.
 struct FleetTemplate: Sendable {
     /// Of the production variant; names, instance type and count are in it.
     var variant: JSONObject
@@ -13,6 +14,8 @@ struct FleetTemplate: Sendable {
     var model: JSONObject = [:]
     /// Of the container beside image, weights and variables.
     var container: JSONObject = [:]
+    /// Where the live container has its weights from, whole; nil for a new endpoint.
+    var dataSource: JSONValue?
     /// Tags of the model and of the configuration, without those of runs.
     var modelTags: [JSONValue] = []
     var configTags: [JSONValue] = []
@@ -67,6 +70,7 @@ struct FleetTemplate: Sendable {
         // They say in another way which weights and which image serve, and contradict a release's.
         let other = ["ModelPackageName", "InferenceSpecificationName", "Mode", "MultiModelConfig"]
         container = Self.members(of: live, without: Set(defined + other))
+        dataSource = live["ModelDataSource"]?["S3DataSource"]
         if live["Mode"]?.string == "MultiModel" { losses.append("the models of a multi-model endpoint but one") }
         if let package = live["ModelPackageName"]?.string {
             losses.append("the link to the model package \(package)")
@@ -86,8 +90,35 @@ struct FleetTemplate: Sendable {
         let (old, new) = (leaves(old, ""), leaves(new, ""))
         let paths = old.keys + new.keys.filter { old[$0] == nil }
         return paths.sorted().filter { old[$0] != new[$0] }.map { path in
-            "\(path): \(old[path] ?? "unset") → \(new[path] ?? "unset")"
+            isSecret(path)
+                ? "\(path): another value"
+                : "\(path): \(old[path] ?? "unset") → \(new[path] ?? "unset")"
         }
+    }
+
+    /// Whether a member's name says that its value is nobody's business: plans and journals hold no secret.
+    static func isSecret(_ path: String) -> Bool {
+        let name = (path.split(separator: ".").last.map(String.init) ?? path).uppercased()
+        return ["TOKEN", "SECRET", "PASSWORD", "CREDENTIAL", "APIKEY", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"]
+            .contains { name.contains($0) }
+    }
+
+    /// The same without what the service model does not know, which is added to the losses.
+    func known(to site: AWSSite) -> FleetTemplate {
+        var template = self
+        func keep(_ part: JSONObject, _ operation: String, _ wrap: (JSONObject) -> JSONValue) -> JSONValue {
+            let (known, unknown) = site.client.known(
+                service: "sagemaker", operation: operation, request: wrap(part))
+            template.losses += unknown.map { "\($0), which this version does not know" }
+            return known
+        }
+        let variants = keep(variant, "CreateEndpointConfig") { ["ProductionVariants": [.object($0)]] }
+        template.variant = variants["ProductionVariants"]?.array?.first?.object ?? variant
+        template.config = keep(config, "CreateEndpointConfig") { .object($0) }.object ?? config
+        template.model = keep(model, "CreateModel") { .object($0) }.object ?? model
+        let containers = keep(container, "CreateModel") { ["PrimaryContainer": .object($0)] }
+        template.container = containers["PrimaryContainer"]?.object ?? container
+        return template
     }
 
     private static func leaves(_ value: JSONValue, _ path: String) -> [String: String] {

@@ -17,7 +17,7 @@ extension SageMakerPlanner {
                 ["AlarmNames": .array(alarms.map { .string($0.name) })], guards: alarms.flatMap(\.guards))
         }
         let endpoints = try await ours(SageMakerResources.endpoint, "endpoint", created, &notes)
-        let inUse = try await configurationsInUse(created, deleted: endpoints.map(\.name))
+        let inUse = try await inUse(deleted: endpoints.map(\.name))
         for (name, _, guards) in endpoints {
             list.add(
                 "sagemaker.DeleteEndpoint", tier: .destroy, "delete the endpoint \(name)",
@@ -28,14 +28,13 @@ extension SageMakerPlanner {
         }
         for (name, _, guards) in try await ours(
             SageMakerResources.endpointConfig, "endpoint configuration", created, &notes)
-        where !inUse.contains(name) {
+        where !inUse.configurations.contains(name) {
             list.add(
                 "sagemaker.DeleteEndpointConfig", tier: .destroy, "delete the endpoint configuration \(name)",
                 ["EndpointConfigName": .string(name)], guards: guards)
         }
-        let models = Self.models(of: inUse, created)
         for (name, _, guards) in try await ours(SageMakerResources.model, "model", created, &notes)
-        where !models.contains(name) {
+        where !inUse.models.contains(name) {
             list.add(
                 "sagemaker.DeleteModel", tier: .destroy, "delete the model \(name)", ["ModelName": .string(name)],
                 guards: guards)
@@ -87,20 +86,25 @@ extension SageMakerPlanner {
         return found
     }
 
-    /// Configurations behind endpoints of such names that stay: somebody else's endpoint may serve with one of ours.
-    private func configurationsInUse(_ created: [CreatedResource], deleted: [String]) async throws -> Set<String> {
-        var found: Set<String> = []
-        for name in SageMakerResources.endpoint.names(in: created) where !deleted.contains(name) {
-            let live = try await SageMakerResources.endpoint.describe(site, name)
-            if let configuration = live?["EndpointConfigName"]?.string { found.insert(configuration) }
+    /// Configurations and models that some endpoint of the account serves with, or moves to, and that stays: an endpoint
+    /// of somebody else may have been updated by us, or use what we made.
+    private func inUse(deleted: [String]) async throws -> (configurations: Set<String>, models: Set<String>) {
+        var configurations: Set<String> = []
+        for entry in try await SageMakerInventory(site.client).endpoints() where !deleted.contains(entry.name) {
+            let live = try await SageMakerResources.endpoint.describe(site, entry.name)
+            for name in [live?["EndpointConfigName"], live?["PendingDeploymentSummary"]?["EndpointConfigName"]] {
+                if let name = name?.string { configurations.insert(name) }
+            }
         }
-        return found
-    }
-
-    private static func models(of configurations: Set<String>, _ created: [CreatedResource]) -> Set<String> {
-        Set(
-            created.filter { configurations.contains($0.request["EndpointConfigName"]?.string ?? "") }
-                .flatMap { $0.request["ProductionVariants"]?.array ?? [] }.compactMap { $0["ModelName"]?.string })
+        var models: Set<String> = []
+        for name in configurations {
+            let live = try await SageMakerResources.endpointConfig.describe(site, name)
+            for variant in (live?["ProductionVariants"]?.array ?? []) + (live?["ShadowProductionVariants"]?.array ?? [])
+            {
+                if let model = variant["ModelName"]?.string { models.insert(model) }
+            }
+        }
+        return (configurations, models)
     }
 
     /// What the journal says that runs created: of all runs, or of those that made or changed one of the endpoints.

@@ -64,7 +64,9 @@ extension SageMakerPlanner {
         let configName = names.endpointConfig(release.id)
         var container = template.container
         container["Image"] = .string(content.container)
-        if let source = Self.dataSource(content) { container["ModelDataSource"] = ["S3DataSource": source] }
+        if let source = Self.dataSource(content, live: template.dataSource) {
+            container["ModelDataSource"] = ["S3DataSource": source]
+        }
         if !content.containerEnvironment.isEmpty {
             container["Environment"] = .object(JSONObject(sorting: content.containerEnvironment))
         }
@@ -92,10 +94,11 @@ extension SageMakerPlanner {
         return (configName, document)
     }
 
-    /// Where a container gets its weights from; nil for an image that has them.
-    private static func dataSource(_ content: ReleaseContent) -> JSONValue? {
+    /// Where a container gets its weights from; nil for an image that has them. The same place keeps what is said of it.
+    private static func dataSource(_ content: ReleaseContent, live: JSONValue?) -> JSONValue? {
         let uri = content.artifactURI
         guard !uri.isEmpty else { return nil }
+        if let live, live["S3Uri"]?.string == uri { return live }
         if content.configuration[ReleaseKeys.archive]?.bool == true {
             return ["S3Uri": .string(uri), "S3DataType": "S3Object", "CompressionType": "Gzip"]
         }

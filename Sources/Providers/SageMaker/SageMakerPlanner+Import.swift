@@ -8,16 +8,12 @@ extension SageMakerPlanner {
     ///
     /// Weights that the caller may not list are known by their place and image instead of by their bytes.
     ///
-    /// - Throws: `provider.endpoint_missing`, `provider.endpoint_busy`, `provider.not_built` for several variants,
-    ///   inference components and several containers; `provider.settings_lost` when the model was deleted.
+    /// Variables whose names say that they are secret are left out: an update to the release would lose them.
+    ///
+    /// - Throws: `provider.endpoint_missing`, `provider.endpoint_busy`, `provider.not_built` for several variants and
+    ///   inference components.
     package func servingContent(of endpoint: String) async throws -> ReleaseContent {
         let live = try await serving(endpoint)
-        guard live.template.losses.isEmpty else {
-            throw ProvidersError(
-                ProvidersError.settingsLost,
-                "what serves behind '\(TerminalText.escape(endpoint))' cannot be said as a release: "
-                    + live.template.losses.map { TerminalText.escape($0) }.joined(separator: "; "))
-        }
         let model = live.document["Model"] ?? [:]
         let container = model["PrimaryContainer"] ?? model["Containers"]?.array?.first ?? [:]
         let source = container["ModelDataSource"]?["S3DataSource"]
@@ -37,7 +33,10 @@ extension SageMakerPlanner {
         }
         return ReleaseContent(
             artifactURI: uri, artifactDigest: digest, baseModel: model["ModelName"]?.string ?? endpoint,
-            container: image, containerEnvironment: container["Environment"]?.object?.texts ?? [:],
+            container: image,
+            containerEnvironment: (container["Environment"]?.object?.texts ?? [:]).filter {
+                !FleetTemplate.isSecret($0.key)
+            },
             configuration: configuration)
     }
 

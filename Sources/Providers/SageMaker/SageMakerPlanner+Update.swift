@@ -51,6 +51,9 @@ extension SageMakerPlanner {
                     kind: SageMakerResources.endpoint.kind, name: request.endpoint, field: "EndpointConfigName",
                     expected: .string(live.config)),
                 LiveGuard(
+                    kind: SageMakerResources.endpoint.kind, name: request.endpoint, field: "CreationTime",
+                    expected: live.created),
+                LiveGuard(
                     kind: SageMakerResources.endpoint.kind, name: request.endpoint, field: "EndpointStatus",
                     expected: .string(live.status)),
             ])
@@ -84,6 +87,8 @@ extension SageMakerPlanner {
     /// What serves now.
     struct Serving {
         var config: String
+        /// As the describe reply has it.
+        var created: JSONValue
         var status: String
         var variant: String
         var instanceType: String
@@ -131,10 +136,13 @@ extension SageMakerPlanner {
         let count = summary?.desiredInstanceCount ?? variant["InitialInstanceCount"]?.int.map(Int.init) ?? 1
         let model = try await SageMakerResources.model.describe(site, modelName)
         var template = FleetTemplate(config: config, variant: variant, model: model, count: count)
+        template = template.known(to: site)
         template.configTags = try await otherTags(config["EndpointConfigArn"])
         template.modelTags = try await otherTags(model?["ModelArn"])
         return Serving(
-            config: configName, status: endpoint.endpointStatus.rawValue, variant: variantName,
+            config: configName,
+            created: try await SageMakerResources.endpoint.describe(site, name)?["CreationTime"] ?? .null,
+            status: endpoint.endpointStatus.rawValue, variant: variantName,
             instanceType: instanceType, count: count, role: model?["ExecutionRoleArn"]?.string, template: template,
             document: ["Configuration": Self.request(config), "Model": model.map(Self.request) ?? [:]])
     }

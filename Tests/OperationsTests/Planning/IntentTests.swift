@@ -248,6 +248,10 @@ import Testing
     @Test func oneEndpointIsRemovedByItsName() async throws {
         let context = PlanningContext(
             run: "run-00000000000000ab", project: "p", target: Workbench.target, now: bench.clock.wall.now)
+        let deletion = Action(
+            id: "a1", tier: .destroy, operation: "sagemaker.DeleteEndpoint", summary: "delete e",
+            request: ["EndpointName": "e"], guards: [.present(kind: "sagemaker.Endpoint", name: "e")])
+        let planner = FakePlanner(actions: [deletion])
         let wanted = try await CleanupIntent(endpoint: "e", in: bench.scope())
         #expect(wanted.intent == PlanIntent(.deleteEndpoint, subject: "e", arguments: ["data": false]))
         #expect(try await wanted.draft(planner, context: context).confirmName == "e")

@@ -1,5 +1,6 @@
 import Core
 import Journal
+import Lifecycle
 import Operations
 import Rollouts
 import Synchronization
@@ -42,24 +43,28 @@ import Testing
         #expect(!report(serving: "c1").items.contains { $0.name == .changedSince })
     }
 
-    /// A name that was given again: what its predecessor went through is not told.
-    @Test func theJournalTellsOfThisLifeAlone() async throws {
+    private static func target(_ region: String) -> ResolvedTarget {
+        ResolvedTarget(cloud: .aws, account: "123456789012", environment: "dev", region: region)
+    }
+
+    /// A name that was given again, or one of another cloud: what its namesake went through is not told.
+    @Test func theJournalTellsOfThisEndpointAlone() async throws {
         let folder = try TemporaryFolder()
         let store = try JournalStore(inMemoryWithLocksIn: folder.path)
-        let journal = EndpointJournal(store)
+        let journal = EndpointJournal(store, Self.target("eu-west-1"))
         let outcome = RolloutOutcome(.rolledBack, RolloutReason(.alarm, "p95"), evidence: [], time: Triage.at(100))
         let verdict = WatchReport(
             endpoint: "triage", outcome: outcome, requested: "c2", serving: "c1", proof: [], counts: [])
+        // As earlier versions noted it.
         try await store.observe("verdict/triage", verdict.json, run: nil, at: Triage.at(100).date)
         let same = Triage.serving("c1")
-        #expect(try await journal.lastVerdict(on: same) == verdict)
-        #expect(try await journal.lastRequest(to: same)?.requested.configuration == "c2")
         var again = Triage.serving("c1")
         again.created = Triage.at(200)
+        #expect(try await journal.lastVerdict(on: same) == verdict)
+        #expect(try await journal.lastRequest(to: same)?.requested.configuration == "c2")
         #expect(try await journal.lastVerdict(on: again) == nil)
         #expect(try await journal.lastRequest(to: again) == nil)
     }
-
     @Test func withoutAnExpectationItLooksForSigns() {
         let landed = UpdateVerify.report(
             Triage.serving("c2", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], counts: nil)

@@ -20,7 +20,8 @@ extension CloudKind {
             services: [
                 ("s3", "S3"), ("sts", "STS"), ("iam", "IAM"), ("sagemaker", "SAGEMAKER"),
                 ("sagemaker-runtime", "SAGEMAKER_RUNTIME"), ("cloudwatch", "CLOUDWATCH"),
-            ].map { ($0.0, "AWS_ENDPOINT_URL_" + $0.1) }))
+            ].map { ($0.0, "AWS_ENDPOINT_URL_" + $0.1) }),
+        hasSessions: { $0.contains(":assumed-role/") })
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -12,6 +12,8 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
     /// A region's name becomes part of host names.
     let region: NameRule
     let variables: Variables
+    /// Whether callers of that name come with a session's name behind it, which differs at each login.
+    let hasSessions: @Sendable (_ principal: String) -> Bool
 
     /// Every cloud; a new one is a file beside this one and a place here.
     package static let allCases = [local, aws]
@@ -23,7 +25,7 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
 
     init(
         _ name: String, runsHere: Bool = false, placementKeys: [String] = [], account: NameRule, region: NameRule,
-        variables: Variables = Variables()
+        variables: Variables = Variables(), hasSessions: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         rawValue = name
         self.runsHere = runsHere
@@ -31,6 +33,7 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
         self.account = account
         self.region = region
         self.variables = variables
+        self.hasSessions = hasSessions
     }
 
     /// Whether a text can be a region's name there.

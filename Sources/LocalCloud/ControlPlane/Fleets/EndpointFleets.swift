@@ -305,7 +305,9 @@ actor EndpointFleets {
         let code = (error as? ControlPlaneError)?.code
         change(number, config) { slot in
             slot.startFailure = reason
-            slot.isHopeless = code == ControlPlaneError.capacity || code == ControlPlaneError.imageUnserved
+            slot.isHopeless =
+                code == ControlPlaneError.capacity || code == ControlPlaneError.imageUnserved
+                || code == ControlPlaneError.artifactUnusable
         }
         tools.logger.warning(
             "replica did not start",
