@@ -415,6 +415,8 @@ def iam_and_sts():
     check([item["RoleName"] for item in iam.list_roles()["Roles"]] == ["SageMakerRole"], "roles")
     fails("DeleteConflict", 409, iam.delete_role, RoleName="SageMakerRole")
     assumed = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="me")
+    error = fails("NotImplemented", 501, sts.assume_role, RoleArn=role["Arn"], RoleSessionName="me", Policy="{}")
+    check("AssumeRole with Policy" in str(error), error)
     keys = assumed["Credentials"]
     other = client("sts", key=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])
     who = other.get_caller_identity()
@@ -501,10 +503,14 @@ def cloudwatch(protocol):
     alarm = dict(AlarmName=name, Namespace=space, MetricName="Latency", Dimensions=dimensions, Period=60,
                  EvaluationPeriods=2, DatapointsToAlarm=1, Threshold=10.0, ExtendedStatistic="p99",
                  ComparisonOperator="GreaterThanThreshold", TreatMissingData="notBreaching", AlarmDescription="d")
-    cloudwatch.put_metric_alarm(**alarm)
+    cloudwatch.put_metric_alarm(**alarm, Tags=[{"Key": "a", "Value": "b"}])
     got = cloudwatch.describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
     for member, value in alarm.items():
         check(got[member] == value, (member, got))
+    tags = cloudwatch.list_tags_for_resource(ResourceARN=got["AlarmArn"])["Tags"]
+    check(tags == [{"Key": "a", "Value": "b"}], tags)
+    error = fails("NotImplemented", 501, cloudwatch.put_metric_alarm, **alarm, EvaluationInterval=60)
+    check("PutMetricAlarm with EvaluationInterval" in str(error), error)
     check(got["StateValue"] == "INSUFFICIENT_DATA" and got["AlarmArn"].endswith(":alarm:" + name), got)
     cloudwatch.set_alarm_state(AlarmName=name, StateValue="ALARM", StateReason="because")
     got = cloudwatch.describe_alarms(AlarmNamePrefix=name, StateValue="ALARM")["MetricAlarms"][0]

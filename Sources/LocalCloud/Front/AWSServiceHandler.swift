@@ -40,8 +40,12 @@ extension AWSServiceHandler {
     /// The names of the operations that the service performs.
     package var implemented: Set<String> { operations.names }
 
-    /// Performs an operation without a front, which would have checked it.
-    package func answer(_ call: AWSCall) async throws -> WireFields { try await operations.answer(call) }
+    /// Performs an operation without a front, which would also have checked signature and constraints.
+    package func answer(_ call: AWSCall) async throws -> WireFields {
+        let table = operations
+        try table[call.operation]?.refuseUnread(in: call.input, table.model)
+        return try await table.answer(call)
+    }
 }
 
 /// Who signed a request.

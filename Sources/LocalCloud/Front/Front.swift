@@ -73,7 +73,7 @@ package final class Front: Sendable {
         return all
     }
 
-    /// What each registered operation reads, where its registration says so, by botocore's name of the service.
+    /// What each registered operation reads, by botocore's name of the service.
     package var reads: [String: [String: MemberSet]] {
         var all: [String: [String: MemberSet]] = [:]
         for table in directory.services { all[table.model.name] = table.reads }

@@ -15,8 +15,12 @@ extension RawServiceHandler {
     /// The names of the operations that the service performs.
     package var implemented: Set<String> { operations.names }
 
-    /// Performs an operation without a front, which would have checked it.
-    package func answer(_ call: RawCall) async throws -> RawReply { try await operations.answer(call) }
+    /// Performs an operation without a front, which would also have checked the signature.
+    package func answer(_ call: RawCall) async throws -> RawReply {
+        let table = operations
+        try table[call.operation]?.refuseUnread(in: call.headers, call.query, table.model)
+        return try await table.answer(call)
+    }
 }
 
 /// One checked request with its bytes.

@@ -21,21 +21,20 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
     struct Row: Sendable {
         let operation: OperationModel
         let key: KeyRule
-        /// Nil where no registration says yet what the handler reads: then nothing is refused.
-        let reads: MemberSet?
+        let reads: MemberSet
         let perform: @Sendable (Call) async throws -> Reply
         /// The members in headers and query that are not read, by their names there.
         private let unreadFields: [HTTPField.Name: String]
         private let unreadItems: [String: String]
 
         init(
-            _ operation: OperationModel, _ model: ServiceModel, key: KeyRule, reads: MemberSet?,
+            _ operation: OperationModel, _ model: ServiceModel, key: KeyRule, reads: MemberSet,
             perform: @escaping @Sendable (Call) async throws -> Reply
         ) {
             (self.operation, self.key, self.reads, self.perform) = (operation, key, reads, perform)
             var fields: [HTTPField.Name: String] = [:]
             var items: [String: String] = [:]
-            if let reads, let input = operation.input {
+            if let input = operation.input {
                 for member in model[input].members where reads.extent(member.name) == .none {
                     if member.location == .header { fields[.known(member.wireName)] = member.name }
                     if member.location == .querystring { items[member.wireName] = member.name }
@@ -48,7 +47,7 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
         ///
         /// - Throws: ``AWSFault`` `NotImplemented`, which names the member.
         func refuseUnread(in input: WireFields, _ model: ServiceModel) throws {
-            guard let reads, let shape = operation.input else { return }
+            guard let shape = operation.input else { return }
             try refuse(reads.unread(in: input, of: shape, model: model), model)
         }
 
@@ -77,8 +76,8 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
     /// What `--any-key` means for each registered operation.
     package var keys: [String: KeyRule] { rows.mapValues(\.key) }
 
-    /// What each registered operation reads, where its registration says so.
-    package var reads: [String: MemberSet] { rows.compactMapValues(\.reads) }
+    /// What each registered operation reads.
+    package var reads: [String: MemberSet] { rows.mapValues(\.reads) }
 
     subscript(operation: String) -> Row? { rows[operation] }
 
@@ -86,7 +85,7 @@ package struct ServiceTable<Call: ServiceCall, Reply>: Sendable {
     ///
     /// - Parameter reads: the members that the handler acts on, or keeps and gives back.
     package mutating func on(
-        _ operation: String, _ key: KeyRule, reads: MemberSet? = nil,
+        _ operation: String, _ key: KeyRule, reads: MemberSet,
         _ perform: @escaping @Sendable (Call) async throws -> Reply
     ) {
         let row = Row(model.embedded(operation), model, key: key, reads: reads, perform: perform)
@@ -108,7 +107,7 @@ extension ServiceTable where Call == AWSCall, Reply == WireFields {
     ///
     /// - Parameter reads: the members that the handler acts on, or keeps and gives back.
     package mutating func on<Input: AWSInput>(
-        _ key: KeyRule, reads: MemberSet? = nil,
+        _ key: KeyRule, reads: MemberSet,
         _ perform: @escaping @Sendable (Input, AWSCall) async throws -> WireFields
     ) {
         on(Input.operation.name, key, reads: reads) { call in

@@ -257,6 +257,57 @@ struct AlarmOperationTests {
         #expect(state(harness, "a") == "ALARM")
     }
 
+    // MARK: Members that are kept, and such as are not
+
+    @Test func tagsAreThoseThatTheAlarmWasMadeWith() async throws {
+        let harness = try Harness()
+        func tags(_ name: String) async throws -> [String?] {
+            let arn = "arn:aws:cloudwatch:us-west-2:123456789012:alarm:\(name)"
+            return try await harness.call("ListTagsForResource", ["ResourceARN": .string(arn)]).structures("Tags")
+                .map { $0.string("Value") }
+        }
+        let first: WireFields = ["Tags": [["Key": "b", "Value": "2"], ["Key": "a", "Value": "1"]]]
+        let top: WireFields = [
+            "AlarmName": "top", "AlarmRule": "ALARM(a)", "ActionsSuppressor": "a", "ActionsSuppressorWaitPeriod": 60,
+            "ActionsSuppressorExtensionPeriod": 60,
+        ]
+        try await harness.call("PutMetricAlarm", Harness.alarm("a", first))
+        try await harness.call("PutCompositeAlarm", top.with(first))
+        // As in AWS, an update leaves the tags alone.
+        let second: WireFields = ["Tags": [["Key": "c", "Value": "3"]]]
+        try await harness.call("PutMetricAlarm", Harness.alarm("a", second))
+        try await harness.call("PutCompositeAlarm", top.with(second))
+        #expect(try await tags("a") == ["1", "2"])
+        #expect(try await tags("top") == ["1", "2"])
+        let described = try #require(
+            try await harness.call("DescribeAlarms", ["AlarmTypes": ["CompositeAlarm"]]).structures("CompositeAlarms")
+                .first)
+        for member in top.members { #expect(described[member.name] == member.value, "\(member.name)") }
+        let fault = try await harness.fault(
+            "ListTagsForResource", ["ResourceARN": "arn:aws:cloudwatch:us-west-2:123456789012:alarm:none"])
+        #expect(fault.code == "ResourceNotFoundException")
+        #expect(fault.status == 404)
+        // The same after a restart.
+        let again = try AlarmEvaluator(
+            store: harness.store, metrics: harness.metrics, clock: .manual(start: Harness.at(3600)),
+            logger: .init(label: "test"))
+        #expect(again.alarm("a")?.tags == ["a": "1", "b": "2"])
+    }
+
+    @Test(
+        arguments: [
+            ("PutMetricAlarm", Harness.alarm("a", ["ThresholdMetricId": "x"]), "ThresholdMetricId"),
+            ("GetMetricData", ["MetricDataQueries": [["Id": "e", "Period": 60]]], "MetricDataQueries.Period"),
+            ("ListMetrics", ["IncludeLinkedAccounts": true], "IncludeLinkedAccounts"),
+        ] as [(String, WireFields, String)])
+    func membersThatNobodyReadsAreNamed(_ operation: String, _ input: WireFields, _ member: String) async throws {
+        let harness = try Harness()
+        let fault = try await harness.fault(operation, input)
+        #expect(fault.status == 501)
+        #expect(fault.message == "The local cloud does not implement CloudWatch \(operation) with \(member).")
+        #expect(try await names(harness).isEmpty)
+    }
+
     // MARK: History
 
     @Test func historyTellsWhatHappened() async throws {

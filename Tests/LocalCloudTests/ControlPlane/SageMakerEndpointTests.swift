@@ -123,6 +123,40 @@ struct SageMakerEndpointTests {
         await harness.plane.stop()
     }
 
+    @Test func whatIsKeptIsGivenBack() async throws {
+        let harness = try PlaneHarness()
+        let network: WireFields = [
+            "VpcConfig": ["SecurityGroupIds": ["sg-1"], "Subnets": ["subnet-1"]], "EnableNetworkIsolation": true,
+        ]
+        try await harness.makeModel("m1")
+        let container = try #require(PlaneHarness.model("m1").structure("PrimaryContainer")).with([
+            "ContainerHostname": "main", "ImageConfig": ["RepositoryAccessMode": "Platform"], "Mode": "SingleModel",
+        ])
+        let model = PlaneHarness.model("m1").with(network)
+            .with(["ModelName": "m2", "PrimaryContainer": .structure(container)])
+        try await harness.call("CreateModel", model.with(["Tags": [["Key": "a", "Value": "1"]]]))
+        var described = try await harness.call("DescribeModel", ["ModelName": "m2"])
+        for member in model.members { #expect(described[member.name] == member.value, "\(member.name)") }
+        #expect(described["Tags"] == nil)
+        let variant = try #require(
+            PlaneHarness.config("c1", model: "m2").structures("ProductionVariants").first
+        ).with([
+            "InitialVariantWeight": 0.5, "ModelDataDownloadTimeoutInSeconds": 1800,
+            "ContainerStartupHealthCheckTimeoutInSeconds": 1800, "EnableSSMAccess": true,
+            "VariantInstanceProvisionTimeoutInSeconds": 600, "InferenceAmiVersion": "al2-ami-sagemaker-inference-gpu-2",
+            "RoutingConfig": ["RoutingStrategy": "LEAST_OUTSTANDING_REQUESTS"],
+        ])
+        let config = PlaneHarness.config("c1", model: "m2").with(network).with([
+            "ProductionVariants": [.structure(variant)], "KmsKeyId": "key-1",
+            "ExecutionRoleArn": .string(PlaneHarness.role), "MetricsConfig": ["EnableEnhancedMetrics": true],
+        ])
+        try await harness.call("CreateEndpointConfig", config.with(["Tags": [["Key": "a", "Value": "1"]]]))
+        described = try await harness.call("DescribeEndpointConfig", ["EndpointConfigName": "c1"])
+        for member in config.members { #expect(described[member.name] == member.value, "\(member.name)") }
+        #expect(described["Tags"] == nil)
+        await harness.plane.stop()
+    }
+
     @Test func tagsAreTakenAway() async throws {
         let harness = try PlaneHarness()
         try await harness.makeEndpoint(count: 1)

@@ -89,6 +89,10 @@ struct SageMakerRefusalTests {
 
     static func size(_ type: WireValue, _ value: Int64) -> WireValue { ["Type": type, "Value": .int(value)] }
 
+    static let data: WireValue = [
+        "S3DataSource": ["S3Uri": "s3://models/m1/config.json", "S3DataType": "S3Prefix"]
+    ]
+
     static func job(_ changes: WireFields, serverless: WireFields = [:]) -> WireFields {
         let config: WireFields = [
             "BaseModelArn": .string(
@@ -99,12 +103,7 @@ struct SageMakerRefusalTests {
         let base: WireFields = [
             "TrainingJobName": "job", "RoleArn": .string(PlaneHarness.role),
             "ServerlessJobConfig": .structure(config.with(serverless)),
-            "InputDataConfig": [
-                [
-                    "ChannelName": "train",
-                    "DataSource": ["S3DataSource": ["S3Uri": "s3://models/m1/config.json", "S3DataType": "S3Prefix"]],
-                ]
-            ],
+            "InputDataConfig": [["ChannelName": "train", "DataSource": data]],
             "OutputDataConfig": ["S3OutputPath": "s3://models/out"],
             "ModelPackageConfig": ["ModelPackageGroupArn": .string(scope.packageGroup("group"))],
         ]
@@ -117,6 +116,12 @@ struct SageMakerRefusalTests {
         .init("no image", "CreateModel", container(["Image": .null]), "Image"),
         .init("no container", "CreateModel", ["ModelName": "new"], "PrimaryContainer"),
         .init("two sources", "CreateModel", container(["ModelDataUrl": "s3://a/b.tar.gz"]), "cannot both be specified"),
+        .init(
+            "package and archive", "CreateModel",
+            container([
+                "Image": .null, "ModelDataSource": .null, "ModelDataUrl": "s3://a/b.tar.gz",
+                "ModelPackageName": .string(scope.package("group", version: 1)),
+            ]), "cannot be combined"),
         .init(
             "archive that is a prefix", "CreateModel",
             container(["ModelDataUrl": "s3://models/m1/", "ModelDataSource": .null]), "single gzip compressed"),
@@ -146,7 +151,9 @@ struct SageMakerRefusalTests {
         .init(
             "component mode", "CreateEndpointConfig", config(["ModelName": .null]), "NotImplemented",
             "inference components"),
-        .init("serverless", "CreateEndpointConfig", config(["ServerlessConfig": [:]]), "NotImplemented", "serverless"),
+        .init(
+            "serverless", "CreateEndpointConfig", config(["ServerlessConfig": [:]]), "NotImplemented",
+            "CreateEndpointConfig with ProductionVariants.ServerlessConfig."),
         .init(
             "shadow", "CreateEndpointConfig", config([:], ["ShadowProductionVariants": []]), "NotImplemented", "Shadow"),
         .init("no such model", "CreateEndpointConfig", config(["ModelName": "none"]), "Could not find model"),
@@ -222,6 +229,13 @@ struct SageMakerRefusalTests {
         .init(
             "evaluation", "CreateTrainingJob", job([:], serverless: ["JobType": "Evaluation"]), "NotImplemented",
             "Evaluation"),
+        .init(
+            "spot", "CreateTrainingJob", job(["EnableManagedSpotTraining": true]), "NotImplemented",
+            "EnableManagedSpotTraining"),
+        .init(
+            "wrapped records", "CreateTrainingJob",
+            job(["InputDataConfig": [["ChannelName": "train", "RecordWrapperType": "RecordIO", "DataSource": data]]]),
+            "NotImplemented", "RecordWrapperType RecordIO"),
         .init("full rank", "CreateTrainingJob", job([:], serverless: ["Peft": .null]), "NotImplemented", "full"),
         .init(
             "technique of another model", "CreateTrainingJob", job([:], serverless: ["CustomizationTechnique": "RLVR"]),

@@ -112,6 +112,36 @@ struct SageMakerTrainingTests {
         await harness.plane.stop()
     }
 
+    @Test func whatAJobKeepsIsGivenBack() async throws {
+        let harness = try await makeHarness(nil)
+        let kept: WireFields = [
+            "OutputDataConfig": ["S3OutputPath": "s3://out/runs", "KmsKeyId": "key-1", "CompressionType": "NONE"],
+            "VpcConfig": ["SecurityGroupIds": ["sg-1"], "Subnets": ["subnet-1"]], "EnableNetworkIsolation": true,
+            "EnableInterContainerTrafficEncryption": true, "EnableManagedSpotTraining": false,
+            "Environment": ["HF_TOKEN": "x"], "StoppingCondition": ["MaxRuntimeInSeconds": 3600],
+            "InputDataConfig": [
+                [
+                    "ChannelName": "train", "ContentType": "application/jsonlines", "CompressionType": "None",
+                    "RecordWrapperType": "None", "InputMode": "File",
+                    "DataSource": [
+                        "S3DataSource": [
+                            "S3Uri": "s3://data/train.jsonl", "S3DataType": "S3Prefix",
+                            "S3DataDistributionType": "FullyReplicated",
+                        ]
+                    ],
+                ]
+            ],
+        ]
+        let input = job("job-1").with(kept)
+        try await harness.call("CreateTrainingJob", input)
+        let described = try await describe(harness, "job-1")
+        for member in input.members where member.name != "Tags" {
+            #expect(described[member.name] == member.value, "\(member.name)")
+        }
+        #expect(described["Tags"] == nil)
+        await harness.plane.stop()
+    }
+
     @Test func theEngineIsToldTheTechniqueOfTheJob() async throws {
         let harness = try await makeHarness()
         try await harness.call("CreateTrainingJob", job("job-1"))

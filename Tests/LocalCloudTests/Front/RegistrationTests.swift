@@ -16,8 +16,6 @@ struct RegistrationTests {
     let cloud: LocalCloudRuntime
     /// By service, each registered operation with what `--any-key` means for it.
     let registered: [String: [String: KeyRule]]
-    /// Services whose registrations all say what they read.
-    static let declared: Set<String> = ["s3"]
     let models = [
         SageMaker.model, SageMakerRuntime.model, S3.model, STS.model, IAM.model, CloudWatch.model,
     ]
@@ -69,11 +67,7 @@ struct RegistrationTests {
     @Test("say what they read, in the words of the service models")
     func declarations() throws {
         for model in models {
-            let reads = cloud.front.reads[model.name] ?? [:]
-            if Self.declared.contains(model.name) {
-                #expect(Set(reads.keys) == Set((registered[model.name] ?? [:]).keys), "\(model.name)")
-            }
-            for (operation, set) in reads {
+            for (operation, set) in cloud.front.reads[model.name] ?? [:] {
                 let input = try model.operation(operation).input
                 for path in set.paths {
                     var shape = input
@@ -104,7 +98,7 @@ struct RegistrationTests {
                 }
             }
         }
-        #expect(count > 90)
+        #expect(count > 165)
     }
 
     /// The structure that a member is, or is a list or map of.

@@ -133,6 +133,12 @@ struct RoleTests {
         _ = try await harness.assume(second, as: principal)
         await #expect(throws: AWSFault.self) { try await harness.assume(second) }
         _ = try await harness.assume(first, ["ExternalId": "42"])
+        let source = try await harness.assume(first, ["ExternalId": "42", "SourceIdentity": "ada"])
+        #expect(source.string("SourceIdentity") == "ada")
+        // A session policy would narrow what the keys may do; nobody is to believe that it does.
+        let policy = await #expect(throws: AWSFault.self) { try await harness.assume(first, ["Policy": "{}"]) }
+        #expect(policy?.status == 501)
+        #expect(policy?.message.hasSuffix("AssumeRole with Policy.") == true)
     }
 
     @Test(arguments: [

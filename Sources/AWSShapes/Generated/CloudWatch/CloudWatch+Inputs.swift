@@ -291,6 +291,30 @@ extension CloudWatch {
         }
     }
 
+    /// `ListTagsForResourceInput`.
+    package struct ListTagsForResourceInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("ListTagsForResource") }
+        package var resourceARN: String
+        package var extra: WireFields
+
+        package init(resourceARN: String, extra: WireFields = WireFields()) {
+            self.resourceARN = resourceARN
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ListTagsForResourceInput")
+            self.resourceARN = try reader.required("ResourceARN")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("ResourceARN", resourceARN)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `PutCompositeAlarmInput`.
     package struct PutCompositeAlarmInput: AWSInput {
         package static var operation: OperationModel { model.embedded("PutCompositeAlarm") }

@@ -10,6 +10,7 @@ o	DescribeAlarms	POST	/	in=DescribeAlarmsInput	out=DescribeAlarmsOutput	wrap=Des
 o	GetMetricData	POST	/	in=GetMetricDataInput	out=GetMetricDataOutput	wrap=GetMetricDataResult	err=InvalidNextToken
 o	GetMetricStatistics	POST	/	in=GetMetricStatisticsInput	out=GetMetricStatisticsOutput	wrap=GetMetricStatisticsResult	err=InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault
 o	ListMetrics	POST	/	in=ListMetricsInput	out=ListMetricsOutput	wrap=ListMetricsResult	err=InternalServiceFault,InvalidParameterValueException
+o	ListTagsForResource	POST	/	in=ListTagsForResourceInput	out=ListTagsForResourceOutput	wrap=ListTagsForResourceResult	err=InvalidParameterValueException,ResourceNotFoundException,InternalServiceFault
 o	PutCompositeAlarm	POST	/	in=PutCompositeAlarmInput	err=LimitExceededFault
 o	PutMetricAlarm	POST	/	in=PutMetricAlarmInput	err=LimitExceededFault
 o	PutMetricData	POST	/	in=PutMetricDataInput	err=InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault
@@ -41,6 +42,7 @@ m	RecoveryPeriod	RecoveryPeriod
 s	AlarmRule	string	min=1	max=10240
 s	AlarmType	string	enum=CompositeAlarm|MetricAlarm
 s	AlarmTypes	list	of=AlarmType
+s	AmazonResourceName	string	min=1	max=1024
 s	AttributeName	string	min=1	max=255
 s	AttributeValue	string	min=1	max=1024
 s	AwsQueryErrorMessage	string
@@ -202,6 +204,10 @@ s	ListMetricsOutput	structure
 m	Metrics	Metrics
 m	NextToken	NextToken
 m	OwningAccounts	OwningAccounts
+s	ListTagsForResourceInput	structure
+m	ResourceARN	AmazonResourceName	req
+s	ListTagsForResourceOutput	structure
+m	Tags	TagList
 s	MaxRecords	integer	min=1	max=100
 s	MessageData	structure
 m	Code	MessageDataCode
@@ -336,10 +342,15 @@ m	StrictEntityValidation	StrictEntityValidation
 s	Query	string	min=1	max=10000
 s	RecentlyActive	string	enum=PT3H
 s	RecoveryPeriod	integer	min=0	max=86400
+s	ResourceId	string
 s	ResourceList	list	max=5	of=ResourceName
 s	ResourceName	string	min=1	max=1024
 s	ResourceNotFound	structure	fault=ResourceNotFound,404,sender
 m	message	ErrorMessage
+s	ResourceNotFoundException	structure	fault=ResourceNotFoundException,404,sender
+m	ResourceType	ResourceType
+m	ResourceId	ResourceId
+s	ResourceType	string
 s	ReturnData	boolean
 s	ScanBy	string	enum=TimestampDescending|TimestampAscending
 s	SetAlarmStateInput	structure

@@ -204,51 +204,22 @@ extension SageMaker {
     /// `DataSource`.
     package struct DataSource: WireShape {
         package var s3DataSource: S3DataSource?
-        package var datasetSource: DatasetSource?
         package var extra: WireFields
 
-        package init(
-            s3DataSource: S3DataSource? = nil, datasetSource: DatasetSource? = nil, extra: WireFields = WireFields()
-        ) {
+        package init(s3DataSource: S3DataSource? = nil, extra: WireFields = WireFields()) {
             self.s3DataSource = s3DataSource
-            self.datasetSource = datasetSource
             self.extra = extra
         }
 
         package init(wire: WireFields) throws {
             var reader = WireReader(wire, of: "DataSource")
             self.s3DataSource = try reader.optional("S3DataSource")
-            self.datasetSource = try reader.optional("DatasetSource")
-            self.extra = reader.rest()
-        }
-
-        package var wire: WireFields {
-            var writer = WireWriter(capacity: 2)
-            writer.put("S3DataSource", s3DataSource)
-            writer.put("DatasetSource", datasetSource)
-            return writer.fields(with: extra)
-        }
-    }
-
-    /// `DatasetSource`.
-    package struct DatasetSource: WireShape {
-        package var datasetARN: String
-        package var extra: WireFields
-
-        package init(datasetARN: String, extra: WireFields = WireFields()) {
-            self.datasetARN = datasetARN
-            self.extra = extra
-        }
-
-        package init(wire: WireFields) throws {
-            var reader = WireReader(wire, of: "DatasetSource")
-            self.datasetARN = try reader.required("DatasetArn")
             self.extra = reader.rest()
         }
 
         package var wire: WireFields {
             var writer = WireWriter(capacity: 1)
-            writer.put("DatasetArn", datasetARN)
+            writer.put("S3DataSource", s3DataSource)
             return writer.fields(with: extra)
         }
     }

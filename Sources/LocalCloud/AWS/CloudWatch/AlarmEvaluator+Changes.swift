@@ -8,7 +8,7 @@ package import Foundation
 #endif
 
 extension AlarmEvaluator {
-    /// Makes or replaces an alarm. A new one begins as INSUFFICIENT_DATA, a replaced one keeps its state.
+    /// Makes or replaces an alarm. A new one begins as INSUFFICIENT_DATA, a replaced one keeps its state and tags.
     package func put(_ new: StoredAlarm) async throws {
         try await state.change { database, view in
             var alarm = new
@@ -17,6 +17,7 @@ extension AlarmEvaluator {
             if let old = view.metric[new.name] {
                 alarm.state = old.state
                 alarm.transitioned = old.transitioned
+                alarm.tags = old.tags
             }
             try Self.note(
                 view.metric[new.name] == nil ? "Create" : "Update", new.name, "MetricAlarm", database,
@@ -45,6 +46,7 @@ extension AlarmEvaluator {
             if let old = view.composite[new.name] {
                 alarm.state = old.state
                 alarm.transitioned = old.transitioned
+                alarm.tags = old.tags
             }
             try Self.note(
                 view.composite[new.name] == nil ? "Create" : "Update", new.name, "CompositeAlarm", database,

@@ -18,9 +18,6 @@ extension CloudWatchService {
     }
 
     func putMetricData(_ input: CloudWatch.PutMetricDataInput, _ call: AWSCall) async throws -> WireFields {
-        if call.input["EntityMetricData"] != nil {
-            throw AWSFault.notImplemented("CloudWatch", "PutMetricData with EntityMetricData")
-        }
         let namespace = input.namespace
         guard !namespace.hasPrefix("AWS/") else {
             throw AWSFault("InvalidParameterValue", "The value AWS/ for parameter Namespace is invalid.")

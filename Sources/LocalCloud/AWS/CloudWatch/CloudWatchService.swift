@@ -1,5 +1,5 @@
 import AWSShapes
-package import AWSWire
+import AWSWire
 import Core
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -19,22 +19,7 @@ package struct CloudWatchService: AWSServiceHandler {
         self.clock = clock
     }
 
-    package var operations: ServiceTable<AWSCall, WireFields> {
-        var table = ServiceTable<AWSCall, WireFields>(CloudWatch.model)
-        table.on(.anyKey, putMetricData)
-        table.on(.anyKey, getMetricData)
-        table.on(.anyKey, getMetricStatistics)
-        table.on(.anyKey, listMetrics)
-        table.on(.anyKey, putMetricAlarm)
-        table.on(.anyKey, putCompositeAlarm)
-        table.on(.anyKey, describeAlarms)
-        table.on(.anyKey, describeAlarmHistory)
-        table.on(.anyKey, deleteAlarms)
-        table.on(.anyKey, setAlarmState)
-        return table
-    }
-
-    private func putMetricAlarm(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall) async throws -> WireFields {
+    func putMetricAlarm(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall) async throws -> WireFields {
         // Stored as JSON, which has no such numbers.
         guard input.threshold?.isFinite ?? true else {
             throw AWSFault("ValidationError", "The parameter Threshold must be a finite number.")
@@ -49,14 +34,14 @@ package struct CloudWatchService: AWSServiceHandler {
         return WireFields()
     }
 
-    private func putCompositeAlarm(
+    func putCompositeAlarm(
         _ input: CloudWatch.PutCompositeAlarmInput, _ call: AWSCall
     ) async throws -> WireFields {
         try await alarms.put(CompositeAlarm(input, call, now: clock.date))
         return WireFields()
     }
 
-    private func describeAlarmHistory(
+    func describeAlarmHistory(
         _ input: CloudWatch.DescribeAlarmHistoryInput, _ call: AWSCall
     ) async throws -> WireFields {
         let place = try Self.place(input.nextToken)
@@ -70,13 +55,10 @@ package struct CloudWatchService: AWSServiceHandler {
         return output
     }
 
-    private func describeAlarms(_ input: CloudWatch.DescribeAlarmsInput, _ call: AWSCall) throws -> WireFields {
+    func describeAlarms(_ input: CloudWatch.DescribeAlarmsInput, _ call: AWSCall) throws -> WireFields {
         let (names, prefix) = (input.alarmNames ?? [], input.alarmNamePrefix)
         guard names.isEmpty || prefix == nil else {
             throw AWSFault("ValidationError", "AlarmNamePrefix cannot be used with AlarmNames.")
-        }
-        for member in ["ChildrenOfAlarmName", "ParentsOfAlarmName"] where call.input[member] != nil {
-            throw AWSFault.notImplemented("CloudWatch", "DescribeAlarms with \(member)")
         }
         let types = Set((input.alarmTypes ?? [.metricAlarm]).map(\.rawValue))
         let wantedState = input.stateValue?.rawValue
@@ -108,12 +90,12 @@ package struct CloudWatchService: AWSServiceHandler {
         return output
     }
 
-    private func deleteAlarms(_ input: CloudWatch.DeleteAlarmsInput, _ call: AWSCall) async throws -> WireFields {
+    func deleteAlarms(_ input: CloudWatch.DeleteAlarmsInput, _ call: AWSCall) async throws -> WireFields {
         try await alarms.delete(input.alarmNames, at: clock.date)
         return WireFields()
     }
 
-    private func setAlarmState(_ input: CloudWatch.SetAlarmStateInput, _ call: AWSCall) async throws -> WireFields {
+    func setAlarmState(_ input: CloudWatch.SetAlarmStateInput, _ call: AWSCall) async throws -> WireFields {
         guard let value = AlarmState.Value(rawValue: input.stateValue.rawValue) else {
             throw AWSFault("ValidationError", "StateValue must be one of OK, ALARM, INSUFFICIENT_DATA.")
         }
@@ -127,7 +109,22 @@ package struct CloudWatchService: AWSServiceHandler {
         return WireFields()
     }
 
+    func listTagsForResource(_ input: CloudWatch.ListTagsForResourceInput, _ call: AWSCall) throws -> WireFields {
+        guard let tags = alarms.state.read({ $0.tags(arn: input.resourceARN) }) else {
+            throw AWSFault(
+                "ResourceNotFoundException",
+                "The resource \(TerminalText.escape(input.resourceARN, limit: 1024)) does not exist.", status: 404)
+        }
+        return [
+            "Tags": .list(tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] })
+        ]
+    }
+
     // MARK: Shared by the operations
+
+    static func tags(_ given: [CloudWatch.Tag]?) -> [String: String] {
+        Dictionary((given ?? []).map { ($0.key, $0.value) }) { $1 }
+    }
 
     static func dimensions(_ given: [CloudWatch.Dimension]?) throws -> [String: String] {
         var dimensions: [String: String] = [:]

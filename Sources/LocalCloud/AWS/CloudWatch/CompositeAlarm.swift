@@ -12,8 +12,9 @@ package struct CompositeAlarm: Sendable, Hashable {
     package let name: String
     let arn: String
     let rule: AlarmRule
-    /// The members of PutCompositeAlarm as they were sent, for the answer to a describe.
+    /// The members of PutCompositeAlarm as they were sent, without tags, for the answer to a describe.
     let request: JSONValue
+    var tags: [String: String]
     let configured: Date
     package var state: AlarmState
     var transitioned: Date
@@ -38,6 +39,7 @@ package struct CompositeAlarm: Sendable, Hashable {
         var members = call.input
         members["Tags"] = nil
         request = members.json(WireJSONForm(blobs: .hex, timestamps: .seconds))
+        tags = CloudWatchService.tags(input.tags)
         configured = now
         state = AlarmState(value: .insufficientData, reason: "Unchecked: Initial alarm creation", since: now)
         transitioned = now
@@ -46,6 +48,7 @@ package struct CompositeAlarm: Sendable, Hashable {
     var document: JSONValue {
         var object: JSONObject = [
             "name": .string(name), "arn": .string(arn), "request": request,
+            "tags": .object(JSONObject(sorting: tags)),
             "configured": .double(configured.timeIntervalSince1970), "state": .string(state.value.rawValue),
             "reason": .string(state.reason), "since": .double(state.since.timeIntervalSince1970),
             "transitioned": .double(transitioned.timeIntervalSince1970),
@@ -66,6 +69,7 @@ package struct CompositeAlarm: Sendable, Hashable {
         self.arn = arn
         self.rule = rule
         self.request = request
+        tags = document["tags"]?.object?.texts ?? [:]
         self.configured = Date(timeIntervalSince1970: configured)
         state = AlarmState(
             value: value, reason: reason, reasonData: document["reasonData"]?.string,
@@ -99,6 +103,11 @@ package struct AlarmView: Sendable {
     var composite: [String: CompositeAlarm] = [:]
 
     func state(of name: String) -> AlarmState? { metric[name]?.state ?? composite[name]?.state }
+
+    /// The tags of the alarm with that ARN; nil when there is none.
+    func tags(arn: String) -> [String: String]? {
+        metric.values.first { $0.arn == arn }?.tags ?? composite.values.first { $0.arn == arn }?.tags
+    }
 
     /// The composite alarms that look at an alarm, by name.
     func parents(of name: String) -> [String] {

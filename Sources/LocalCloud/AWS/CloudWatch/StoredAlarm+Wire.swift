@@ -12,9 +12,6 @@ extension StoredAlarm {
     ///
     /// - Throws: ``AWSFault`` with CloudWatch's codes; `NotImplemented` for what the local cloud does not judge.
     init(_ input: CloudWatch.PutMetricAlarmInput, _ call: AWSCall, now: Date) throws {
-        for member in ["ThresholdMetricId", "EvaluationCriteria"] where call.input[member] != nil {
-            throw AWSFault.notImplemented("CloudWatch", "PutMetricAlarm with \(member)")
-        }
         let subject = try Subject(input)
         let (name, period) = (input.alarmName, subject.period)
         guard let periods = input.evaluationPeriods else { throw Self.missing("EvaluationPeriods") }
@@ -57,7 +54,8 @@ extension StoredAlarm {
             statisticName: subject.statisticName, isExtended: input.extendedStatistic != nil,
             unit: input.unit?.rawValue, period: period, evaluationPeriods: periods, datapointsToAlarm: datapoints,
             threshold: threshold, comparison: comparison, missingData: missingData,
-            missingDataWasGiven: treatment != nil, queries: subject.queries, lowSamples: lowSamples, configured: now,
+            missingDataWasGiven: treatment != nil, queries: subject.queries, lowSamples: lowSamples,
+            tags: CloudWatchService.tags(input.tags), configured: now,
             state: AlarmState(
                 value: .insufficientData, reason: "Unchecked: Initial alarm creation", since: now),
             transitioned: now)

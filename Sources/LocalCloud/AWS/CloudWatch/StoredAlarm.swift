@@ -64,6 +64,7 @@ package struct StoredAlarm: Sendable, Hashable {
     package var queries: [MetricQuery]
     /// `evaluate` or `ignore`, for percentiles of few values; nil when it was not given, which means `evaluate`.
     package var lowSamples: String?
+    package var tags: [String: String]
     package var configured: Date
     package var state: AlarmState
     /// When the state's value last changed.
@@ -74,8 +75,8 @@ package struct StoredAlarm: Sendable, Hashable {
         alarmActions: [String], insufficientDataActions: [String], series: MetricSeries, statisticName: String,
         isExtended: Bool, unit: String? = nil, period: Int, evaluationPeriods: Int, datapointsToAlarm: Int? = nil,
         threshold: Double, comparison: Comparison, missingData: MissingData, missingDataWasGiven: Bool,
-        queries: [MetricQuery] = [], lowSamples: String? = nil, configured: Date, state: AlarmState,
-        transitioned: Date
+        queries: [MetricQuery] = [], lowSamples: String? = nil, tags: [String: String] = [:], configured: Date,
+        state: AlarmState, transitioned: Date
     ) {
         self.name = name
         self.arn = arn
@@ -97,6 +98,7 @@ package struct StoredAlarm: Sendable, Hashable {
         self.missingDataWasGiven = missingDataWasGiven
         self.queries = queries
         self.lowSamples = lowSamples
+        self.tags = tags
         self.configured = configured
         self.state = state
         self.transitioned = transitioned
@@ -132,6 +134,7 @@ extension StoredAlarm {
         var dimensions = JSONObject()
         for dimension in series.dimensions { dimensions[dimension.name] = .string(dimension.value) }
         object["dimensions"] = .object(dimensions)
+        object["tags"] = .object(JSONObject(sorting: tags))
         if let description { object["description"] = .string(description) }
         if let unit { object["unit"] = .string(unit) }
         if let datapointsToAlarm { object["datapoints"] = .int(Int64(datapointsToAlarm)) }
@@ -167,7 +170,8 @@ extension StoredAlarm {
             datapointsToAlarm: object["datapoints"]?.int.map { Int($0) }, threshold: threshold,
             comparison: comparison, missingData: missing,
             missingDataWasGiven: object["missingGiven"]?.bool ?? false, queries: queries.compactMap(\.self),
-            lowSamples: object["lowSamples"]?.string, configured: Date(timeIntervalSince1970: configured),
+            lowSamples: object["lowSamples"]?.string, tags: object["tags"]?.object?.texts ?? [:],
+            configured: Date(timeIntervalSince1970: configured),
             state: AlarmState(
                 value: value, reason: reason, reasonData: object["reasonData"]?.string,
                 since: Date(timeIntervalSince1970: since)),

@@ -16,15 +16,18 @@ package struct IAMService: AWSServiceHandler {
 
     package var operations: ServiceTable<AWSCall, WireFields> {
         var table = ServiceTable<AWSCall, WireFields>(IAM.model)
-        table.on(.anyKey, createRole)
-        table.on(.anyKey, getRole)
-        table.on(.anyKey, listRoles)
-        table.on(.anyKey, deleteRole)
-        table.on(.anyKey, updateAssumeRolePolicy)
-        table.on(.anyKey, attachRolePolicy)
-        table.on(.anyKey, detachRolePolicy)
-        table.on(.anyKey, putRolePolicy)
-        table.on(.anyKey, deleteRolePolicy)
+        table.on(
+            .anyKey,
+            reads: ["Path", "RoleName", "AssumeRolePolicyDocument", "Description", "MaxSessionDuration", "Tags"],
+            createRole)
+        table.on(.anyKey, reads: ["RoleName"], getRole)
+        table.on(.anyKey, reads: ["PathPrefix", "Marker", "MaxItems"], listRoles)
+        table.on(.anyKey, reads: ["RoleName"], deleteRole)
+        table.on(.anyKey, reads: ["RoleName", "PolicyDocument"], updateAssumeRolePolicy)
+        table.on(.anyKey, reads: ["RoleName", "PolicyArn"], attachRolePolicy)
+        table.on(.anyKey, reads: ["RoleName", "PolicyArn"], detachRolePolicy)
+        table.on(.anyKey, reads: ["RoleName", "PolicyName", "PolicyDocument"], putRolePolicy)
+        table.on(.anyKey, reads: ["RoleName", "PolicyName"], deleteRolePolicy)
         return table
     }
 

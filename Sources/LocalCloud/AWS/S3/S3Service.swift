@@ -21,7 +21,7 @@ struct S3Service: Sendable {
         let identity: Authenticator.Result
         let requestID: String
         /// The members that the operation reads.
-        var reads: MemberSet?
+        var reads: MemberSet
         /// Set for an object that comes in a form.
         var form: S3Form?
 
@@ -115,7 +115,7 @@ struct S3Service: Sendable {
         do {
             let fields = try ServiceModel.codec(.restXML).decodeRequest(Input.operation, wire, model: S3.model)
             if let shape = Input.operation.input,
-                let member = call.reads?.unread(in: fields, of: shape, model: S3.model)
+                let member = call.reads.unread(in: fields, of: shape, model: S3.model)
             {
                 throw AWSFault.notImplemented("S3", "\(request.operation) with \(member)")
             }

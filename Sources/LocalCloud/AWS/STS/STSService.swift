@@ -14,8 +14,10 @@ package struct STSService: AWSServiceHandler {
 
     package var operations: ServiceTable<AWSCall, WireFields> {
         var table = ServiceTable<AWSCall, WireFields>(STS.model)
-        table.on(.anyKey, callerIdentity)
-        table.on(.genuineKey, assumeRole)
+        table.on(.anyKey, reads: [], callerIdentity)
+        table.on(
+            .genuineKey,
+            reads: ["RoleArn", "RoleSessionName", "DurationSeconds", "ExternalId", "SourceIdentity"], assumeRole)
         return table
     }
 
@@ -41,7 +43,7 @@ package struct STSService: AWSServiceHandler {
         }
         let session = try await sessions.assume(
             role: role, sessionName: input.roleSessionName, account: call.account, seconds: seconds)
-        return [
+        var output: WireFields = [
             "Credentials": [
                 "AccessKeyId": .string(session.accessKeyID), "SecretAccessKey": .string(session.secret.reveal()),
                 "SessionToken": .string(session.token.reveal()), "Expiration": .timestamp(session.expires),
@@ -49,6 +51,8 @@ package struct STSService: AWSServiceHandler {
             "AssumedRoleUser": ["AssumedRoleId": .string(session.userID), "Arn": .string(session.arn)],
             "PackedPolicySize": 0,
         ]
+        output["SourceIdentity"] = input.sourceIdentity.map { .string($0) }
+        return output
     }
 
     /// What a trust policy can ask of a caller.

@@ -7,10 +7,6 @@ extension SageMakerService {
     ) async throws -> WireFields {
         let (name, scope) = (input.endpointConfigName, call.scope)
         let arn = scope.endpointConfig(name)
-        for member in ["ShadowProductionVariants", "AsyncInferenceConfig", "ExplainerConfig"]
-        where call.input[member] != nil {
-            throw SageMakerFault.notImplemented("CreateEndpointConfig with \(member)")
-        }
         let variants = try input.productionVariants.map(Self.variant)
         if let twice = Dictionary(grouping: variants, by: \.name).first(where: { $0.value.count > 1 })?.key {
             throw SageMakerFault.validation("Production variant names must be unique: \(twice)")
@@ -38,20 +34,15 @@ extension SageMakerService {
         guard let record = store.record(EndpointConfigRecord.self, arn) else {
             throw SageMakerFault.couldNotFind("endpoint configuration", arn)
         }
-        var output: WireFields = ["EndpointConfigName": .string(record.name), "EndpointConfigArn": .string(arn)]
-        let request = record.request.fields
-        let variants = request.structures("ProductionVariants").map { variant in
+        var output = record.request.given
+        let variants = output.structures("ProductionVariants").map { variant in
             var variant = variant
             // The service fills in the default.
             if variant["InitialVariantWeight"] == nil { variant["InitialVariantWeight"] = .double(1) }
             return WireValue.structure(variant)
         }
         output["ProductionVariants"] = .list(variants)
-        output.copy(
-            [
-                "KmsKeyId", "ExecutionRoleArn", "VpcConfig", "EnableNetworkIsolation", "MetricsConfig",
-                "DataCaptureConfig",
-            ], from: request)
+        output["EndpointConfigArn"] = .string(arn)
         output["CreationTime"] = .timestamp(record.creationTime)
         return output
     }
@@ -92,14 +83,7 @@ extension SageMakerService {
     }
 
     private static func variant(_ input: SageMaker.ProductionVariant) throws -> EndpointConfigRecord.Variant {
-        let (name, given) = (input.variantName, input.wire)
-        for (member, feature) in [
-            ("ServerlessConfig", "serverless variants"), ("InstancePools", "instance pools"),
-            ("ManagedInstanceScaling", "managed instance scaling"), ("AcceleratorType", "elastic inference"),
-            ("CoreDumpConfig", "core dumps"), ("CapacityReservationConfig", "capacity reservations"),
-        ] where given[member] != nil {
-            throw SageMakerFault.notImplemented("CreateEndpointConfig with \(feature) (\(member))")
-        }
+        let name = input.variantName
         guard let model = input.modelName else {
             throw SageMakerFault.notImplemented(
                 "CreateEndpointConfig for inference components (variant \(name) has no ModelName)")

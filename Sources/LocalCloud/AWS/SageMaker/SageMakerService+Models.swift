@@ -30,12 +30,7 @@ extension SageMakerService {
     func describeModel(_ input: SageMaker.DescribeModelInput, _ call: AWSCall) throws -> WireFields {
         let arn = call.scope.model(input.modelName)
         guard let record = store.record(ModelRecord.self, arn) else { throw SageMakerFault.couldNotFind("model", arn) }
-        var output: WireFields = ["ModelName": .string(record.name)]
-        output.copy(
-            [
-                "PrimaryContainer", "Containers", "InferenceExecutionConfig", "ExecutionRoleArn", "VpcConfig",
-                "EnableNetworkIsolation",
-            ], from: record.request.fields)
+        var output = record.request.given
         output["CreationTime"] = .timestamp(record.creationTime)
         output["ModelArn"] = .string(arn)
         return output
@@ -84,7 +79,7 @@ extension SageMakerService {
             throw SageMakerFault.validation("You must specify either PrimaryContainer or Containers.")
         }
         guard containers.count == 1 else {
-            throw SageMakerFault.notImplemented("CreateModel with more than one container")
+            throw SageMakerFault.notImplemented("CreateModel with more than one of Containers")
         }
         return only
     }
@@ -93,11 +88,12 @@ extension SageMakerService {
         of container: SageMaker.ContainerDefinition, _ scope: ResourceScope
     ) throws -> (image: String, artifact: S3Location?) {
         if container.mode == .multiModel {
-            throw SageMakerFault.notImplemented("CreateModel with multi-model containers")
+            throw SageMakerFault.notImplemented("CreateModel with Mode MultiModel")
         }
         if let package = container.modelPackageName {
-            guard container.image == nil, container.modelDataSource == nil else {
-                throw SageMakerFault.validation("ModelPackageName cannot be combined with Image or ModelDataSource.")
+            guard container.image == nil, container.modelDataURL == nil, container.modelDataSource == nil else {
+                throw SageMakerFault.validation(
+                    "ModelPackageName cannot be combined with Image, ModelDataUrl or ModelDataSource.")
             }
             guard let record = store.record(PackageRecord.self, package) else {
                 throw SageMakerFault.validation("ModelPackage \(package) does not exist.")
@@ -121,10 +117,6 @@ extension SageMakerService {
         guard let given = container.modelDataSource else { return nil }
         guard let source = given.s3DataSource else {
             throw SageMakerFault.validation("ModelDataSource.S3DataSource must be specified.")
-        }
-        let members = source.wire
-        for member in ["HubAccessConfig", "ManifestS3Uri"] where members[member] != nil {
-            throw SageMakerFault.notImplemented("CreateModel with \(member)")
         }
         switch (source.s3DataType, source.compressionType) {
         case (.s3Prefix, .noneValue): return try location(source.s3URI, isArchive: false)

@@ -6,9 +6,6 @@ extension SageMakerService {
         _ input: SageMaker.CreateModelPackageGroupInput, _ call: AWSCall
     ) async throws -> WireFields {
         let (name, scope, principal) = (input.modelPackageGroupName, call.scope, call.principal)
-        if call.input["ManagedConfiguration"] != nil {
-            throw SageMakerFault.notImplemented("CreateModelPackageGroup with ManagedConfiguration")
-        }
         let arn = scope.packageGroup(name)
         let (tags, time, description) = (Self.tags(input.tags), now, input.modelPackageGroupDescription)
         try await store.change { transaction in

@@ -126,20 +126,10 @@ extension TrainingJobRecord {
 
     /// What DescribeTrainingJob answers.
     fileprivate var description: WireFields {
-        var output: WireFields = [
-            "TrainingJobName": .string(name), "TrainingJobArn": .string(arn),
-            "TrainingJobStatus": .string(status.rawValue), "SecondaryStatus": .string(stage.rawValue),
-            "CreationTime": .timestamp(creationTime), "LastModifiedTime": .timestamp(lastModifiedTime),
-        ]
-        output.copy(
-            [
-                "HyperParameters", "RoleArn", "InputDataConfig", "OutputDataConfig", "VpcConfig",
-                "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "Environment",
-                "ServerlessJobConfig", "ModelPackageConfig",
-            ], from: request.fields)
+        var output = request.given
+        for member in summary.members { output[member.name] = member.value }
         output["StoppingCondition"] = ["MaxRuntimeInSeconds": .int(Int64(maxRuntimeSeconds))]
         if let startTime { output["TrainingStartTime"] = .timestamp(startTime) }
-        if let endTime { output["TrainingEndTime"] = .timestamp(endTime) }
         if let startTime, let endTime {
             let seconds = Int64(max(1, endTime.timeIntervalSince(startTime).rounded()))
             output["TrainingTimeInSeconds"] = .int(seconds)

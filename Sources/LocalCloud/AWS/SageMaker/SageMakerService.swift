@@ -1,5 +1,3 @@
-internal import AWSShapes
-package import AWSWire
 internal import Core
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -20,38 +18,6 @@ package struct SageMakerService: AWSServiceHandler {
     let deployments: EndpointController
     let jobs: TrainingJobRunner
     let roles: RoleStore?
-
-    package var operations: ServiceTable<AWSCall, WireFields> {
-        var table = ServiceTable<AWSCall, WireFields>(SageMaker.model)
-        table.on(.anyKey, listHubs)
-        table.on(.anyKey, describeHub)
-        table.on(.anyKey, listHubContents)
-        table.on(.anyKey, describeHubContent)
-        table.on(.genuineKey, createTrainingJob)
-        table.on(.anyKey, describeTrainingJob)
-        table.on(.anyKey, listTrainingJobs)
-        table.on(.anyKey, stopTrainingJob)
-        table.on(.anyKey, createPackageGroup)
-        table.on(.anyKey, describePackageGroup)
-        table.on(.anyKey, describePackage)
-        table.on(.genuineKey, createModel)
-        table.on(.anyKey, describeModel)
-        table.on(.anyKey, listModels)
-        table.on(.anyKey, deleteModel)
-        table.on(.genuineKey, createEndpointConfig)
-        table.on(.anyKey, describeEndpointConfig)
-        table.on(.anyKey, listEndpointConfigs)
-        table.on(.anyKey, deleteEndpointConfig)
-        table.on(.genuineKey, createEndpoint)
-        table.on(.anyKey, describeEndpoint)
-        table.on(.anyKey, listEndpoints)
-        table.on(.genuineKey, updateEndpoint)
-        table.on(.anyKey, deleteEndpoint)
-        table.on(.anyKey, addTags)
-        table.on(.anyKey, listTags)
-        table.on(.anyKey, deleteTags)
-        return table
-    }
 
     /// Cloud time, which stamps all records.
     var now: Date { clock.instant.date }

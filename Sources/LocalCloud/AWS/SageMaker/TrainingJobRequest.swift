@@ -72,22 +72,16 @@ struct TrainingJobRequest {
     }
 
     private static func refuseOtherForms(_ input: WireFields) throws {
-        if input["AlgorithmSpecification"] != nil || input["ResourceConfig"] != nil {
+        for member in ["AlgorithmSpecification", "ResourceConfig"] where input[member] != nil {
             guard input["ServerlessJobConfig"] == nil else {
                 throw SageMakerFault.validation(
                     "AlgorithmSpecification and ResourceConfig must not be specified together with ServerlessJobConfig."
                 )
             }
-            throw SageMakerFault.notImplemented(
-                "CreateTrainingJob with AlgorithmSpecification (use ServerlessJobConfig)")
+            throw SageMakerFault.notImplemented("CreateTrainingJob with \(member) (use ServerlessJobConfig)")
         }
-        for member in [
-            "EnableManagedSpotTraining", "CheckpointConfig", "TensorBoardOutputConfig", "DebugHookConfig",
-            "ProfilerConfig", "ExperimentConfig", "MlflowConfig",
-        ] {
-            if let value = input[member], value != .bool(false) {
-                throw SageMakerFault.notImplemented("CreateTrainingJob with \(member)")
-            }
+        if input.bool("EnableManagedSpotTraining") == true {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with EnableManagedSpotTraining")
         }
     }
 
@@ -133,17 +127,16 @@ struct TrainingJobRequest {
     }
 
     private static func location(_ channel: SageMaker.Channel, _ name: String) throws -> S3Location {
-        if channel.dataSource.datasetSource != nil {
-            throw SageMakerFault.notImplemented("CreateTrainingJob with DatasetSource (channel \(name))")
-        }
         guard let s3 = channel.dataSource.s3DataSource else {
             throw SageMakerFault.validation("Channel \(name) must have an S3DataSource.")
         }
         guard s3.s3DataType == .s3Prefix else {
             throw SageMakerFault.notImplemented("CreateTrainingJob with S3DataType \(s3.s3DataType) (channel \(name))")
         }
-        if let compression = channel.compressionType, compression != .noneValue {
-            throw SageMakerFault.notImplemented("CreateTrainingJob with CompressionType \(compression)")
+        for member in ["CompressionType", "RecordWrapperType"] {
+            if let value = channel.wire.string(member), value != "None" {
+                throw SageMakerFault.notImplemented("CreateTrainingJob with \(member) \(value)")
+            }
         }
         guard let location = S3Location(s3.s3URI) else {
             throw SageMakerFault.validation("S3Uri \(s3.s3URI) is not an S3 URI.")

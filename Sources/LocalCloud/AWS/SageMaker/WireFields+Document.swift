@@ -7,16 +7,16 @@ extension StoredDocument {
 
     /// The members as they came.
     package var fields: WireFields { value.object.map { WireFields($0) } ?? WireFields() }
+
+    /// What a describe gives back of a request: all that was kept but the tags, which ListTags tells.
+    var given: WireFields {
+        var members = fields
+        members["Tags"] = nil
+        return members
+    }
 }
 
 extension WireFields {
     /// The structures of a list.
     func structures(_ name: String) -> [WireFields] { list(name)?.compactMap(\.structure) ?? [] }
-
-    /// Copies the named members from another set of fields, where they are present.
-    mutating func copy(_ names: [String], from other: WireFields) {
-        for name in names {
-            if let value = other[name], !value.isNull { self[name] = value }
-        }
-    }
 }

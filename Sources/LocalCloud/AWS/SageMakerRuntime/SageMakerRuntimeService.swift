@@ -19,8 +19,12 @@ package struct SageMakerRuntimeService: RawServiceHandler {
 
     package var operations: ServiceTable<RawCall, RawReply> {
         var table = ServiceTable<RawCall, RawReply>(SageMakerRuntime.model)
-        table.on("InvokeEndpoint", .anyKey) { try await invoke($0, isStreamed: false) }
-        table.on("InvokeEndpointWithResponseStream", .anyKey) { try await invoke($0, isStreamed: true) }
+        let reads: MemberSet = [
+            "EndpointName", "Body", "ContentType", "Accept", "CustomAttributes", "TargetVariant", "InferenceId",
+            "InferenceComponentName",
+        ]
+        table.on("InvokeEndpoint", .anyKey, reads: reads) { try await invoke($0, isStreamed: false) }
+        table.on("InvokeEndpointWithResponseStream", .anyKey, reads: reads) { try await invoke($0, isStreamed: true) }
         return table
     }
 
@@ -30,7 +34,7 @@ package struct SageMakerRuntimeService: RawServiceHandler {
         let arn = scope.endpoint(name)
         let endpoint = try endpoint(arn, name, call)
         let failures = ModelFailures(endpoint: endpoint)
-        try refuseUnsupported(call)
+        try refuseComponent(call)
         guard !InvocationBody.hasByteOrderMark(call.body) else {
             throw failures.modelError(
                 status: 400, message: "Unexpected UTF-8 BOM (decode using utf-8-sig)")
@@ -63,16 +67,12 @@ package struct SageMakerRuntimeService: RawServiceHandler {
         }
     }
 
-    private func refuseUnsupported(_ call: RawCall) throws {
+    private func refuseComponent(_ call: RawCall) throws {
         if header("X-Amzn-SageMaker-Inference-Component", call) != nil {
             throw AWSFault(
                 "ValidationError",
                 "Inference Component Name header is not allowed for endpoints to which you don't plan to deploy inference "
                     + "components. Please remove the Inference Component Name header and try again.")
-        }
-        for name in ["Target-Model", "Target-Container-Hostname", "Session-Id", "Enable-Explanations"]
-        where header("X-Amzn-SageMaker-" + name, call) != nil {
-            throw SageMakerFault.notImplemented("\(call.operation) with X-Amzn-SageMaker-\(name)")
         }
     }
 
