@@ -129,6 +129,6 @@ struct DataDiscover: LeavesNothing {
         _ = try ObjectAddress(name)
         let cloud = try await CloudConnection.open(
             options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
-        return try ObjectPlace(name, store: cloud.composition.objects(place: cloud.place))
+        return try ObjectPlace(name, store: cloud.access.objects(place: cloud.place))
     }
 }

@@ -11,7 +11,7 @@ enum RemoteSources {
         let objects = DeferredFiles(schemes: ["s3"]) {
             let cloud = try await CloudConnection.open(
                 options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
-            return ObjectStoreFiles(cloud.composition.objects(place: cloud.place))
+            return ObjectStoreFiles(cloud.access.objects(place: cloud.place))
         }
         let hub = DeferredFiles(schemes: ["hf"]) {
             HubFiles(try Composition.hub(environment: ProcessEnvironment.current)) { output.say($0) }

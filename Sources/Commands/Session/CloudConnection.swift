@@ -1,4 +1,3 @@
-import AWSClient
 import Core
 import Lifecycle
 import LocalCloud
@@ -9,7 +8,7 @@ struct CloudConnection: Sendable {
     let project: ProjectFile?
     let target: ResolvedTarget
     let settings: EnvironmentSettings
-    let composition: Composition
+    let access: any CloudAccess
 
     /// Resolves the cloud by flags, project file and environment; starts the local cloud when it is needed and not
     /// running, and says so.
@@ -24,26 +23,22 @@ struct CloudConnection: Sendable {
         let project = try options.loadProject(isNeeded: needsProject)
         let variables = ProcessEnvironment.current
         let resolver = TargetResolver(flags: try options.targetFlags(), project: project, variables: variables)
-        let unverified = try resolver.resolve(stage) { profile in
-            try AWSSettings(environment: variables, profile: profile).region(explicit: nil)
+        let unverified = try resolver.resolve(stage) { cloud, profile in
+            try Composition.clouds[cloud]?.region(profile: profile, variables: variables)
         }
-        let composition: Composition
+        let access: any CloudAccess
         let target: ResolvedTarget
-        if unverified.cloud == .local {
+        if let cloud = Composition.clouds[unverified.cloud] {
+            access = try cloud.init(unverified, variables: variables, home: home)
+            let caller = try await access.caller()
+            target = try unverified.verified(account: caller.account, principal: caller.principal)
+        } else {
             let instance = try await LocalCloudLauncher(output: options.output, home: home).ensureRunning()
-            composition = try Composition(
-                local: instance, region: unverified.region, url: unverified.endpointURL, home: home)
+            access = try Composition.local.init(local: instance, unverified, home: home)
             target = try unverified.verified(
                 account: instance.account, principal: nil, instance: instance.nonce, localURL: instance.url)
-        } else {
-            composition = try Composition(
-                profile: unverified.profile, region: unverified.region, url: unverified.endpointURL,
-                environment: variables, home: home)
-            let identity = try await composition.callerIdentity()
-            target = try unverified.verified(account: identity.account, principal: identity.principal)
         }
-        return CloudConnection(
-            project: project, target: target, settings: unverified.settings, composition: composition)
+        return CloudConnection(project: project, target: target, settings: unverified.settings, access: access)
     }
 
     /// The cloud in few words, for messages about what is not there: `local, us-east-1`.

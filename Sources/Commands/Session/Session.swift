@@ -12,7 +12,7 @@ struct Session: Sendable {
     let scope: ProjectScope
     let workplace: CloudWorkplace
     let store: JournalStore
-    private let composition: Composition
+    private let access: any CloudAccess
 
     /// Opens a session; starts the local cloud when it is needed and not running.
     ///
@@ -32,14 +32,14 @@ struct Session: Sendable {
             scope: ProjectScope(
                 file: cloud.project, name: cloud.project?.name ?? folder, environment: cloud.target.environment,
                 settings: cloud.settings, store: store),
-            workplace: cloud.composition.workplace(cloud.target, store: store), store: store,
-            composition: cloud.composition)
+            workplace: cloud.access.workplace(cloud.target, store: store), store: store,
+            access: cloud.access)
     }
 
     /// Closes connections and files.
     func close() async {
         do {
-            try await composition.shutdown()
+            try await access.shutdown()
             try store.close()
         } catch {
             output.detail("closing: \(TerminalText.escape(String(describing: error)))")

@@ -61,7 +61,8 @@ package struct TargetResolver: Sendable {
     ///   - stage: the part of the way.
     ///   - profileRegion: what the cloud's shared configuration says for a profile; asked last.
     /// - Throws: `project.environment_unknown`, `target.invalid`.
-    package func resolve(_ stage: Stage, profileRegion: (String?) throws -> String? = { _ in nil }) throws -> Unverified
+    package func resolve(_ stage: Stage, profileRegion: (CloudKind, String?) throws -> String? = { _, _ in nil }) throws
+        -> Unverified
     {
         let (name, settings) = try environment()
         let cloud = flags.cloud ?? settings.cloud
@@ -125,14 +126,14 @@ package struct TargetResolver: Sendable {
 
     private func remote(
         _ cloud: CloudKind, _ stage: Stage, _ name: String, _ settings: EnvironmentSettings,
-        profileRegion: (String?) throws -> String?
+        profileRegion: (CloudKind, String?) throws -> String?
     ) throws -> Unverified {
         let isFiles = settings.cloud == cloud
         let names = cloud.variables
         let profile = flags.profile ?? (isFiles ? settings.profile : nil) ?? variable(names.profile)
         let region =
             try flags.region ?? stageRegion(stage, settings) ?? names.regions.lazy.compactMap(variable).first
-            ?? profileRegion(profile)
+            ?? profileRegion(cloud, profile)
         guard let region else {
             throw LifecycleError(
                 LifecycleError.targetInvalid, "no region is named for the environment \(name)",

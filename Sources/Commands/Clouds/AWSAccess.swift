@@ -1,0 +1,109 @@
+import AWSClient
+import AWSShapes
+import AWSWire
+import Catalog
+import Core
+import Datasets
+import LocalCloud
+import Foundation
+import HTTPClient
+import Journal
+import Lifecycle
+import Logging
+import Operations
+import Providers
+import Rollouts
+
+/// AWS, or a local cloud that speaks for it.
+struct AWSAccess: CloudAccess {
+    private let client: AWSClient
+    private let prices: PriceBook
+    private let observer: any EndpointObserver
+    private let cloudTime: any WallClock
+    private let pollInterval: Duration
+    private let transport: AsyncHTTPTransport
+    private let checkModelsRun: @Sendable () throws -> Void
+
+    static func region(profile: String?, variables: [String: String]) throws -> String? {
+        try AWSSettings(environment: variables, profile: profile).region(explicit: nil)
+    }
+
+    init(local instance: LocalInstance, _ target: TargetResolver.Unverified, home: SlipwayHome) throws {
+        try self.init(
+            configuration: AWSClientConfiguration(
+                endpointURL: target.endpointURL ?? instance.url, region: target.region, keys: instance.keys,
+                source: "the local cloud"),
+            local: instance, home: home)
+    }
+
+    init(_ target: TargetResolver.Unverified, variables: [String: String], home: SlipwayHome) throws {
+        let settings = try AWSSettings(environment: variables, profile: target.profile)
+        try self.init(
+            configuration: AWSClientConfiguration(
+                settings: settings, region: target.region, endpointURL: target.endpointURL),
+            local: nil, home: home)
+    }
+
+    private init(configuration: AWSClientConfiguration, local: LocalInstance?, home: SlipwayHome) throws {
+        transport = AsyncHTTPTransport()
+        client = AWSClient(
+            configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
+            random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
+        prices = try PriceBook.inHome(home, now: SystemWallClock().now)
+        if let local {
+            let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
+            cloudTime = time
+            observer = TimedObserver(base: SageMakerEndpointObserver(client), time: time)
+            pollInterval = .seconds(1)
+            let engine = EngineLayout(home: home)
+            checkModelsRun = { try EngineStatus.read(engine).checkReady() }
+        } else {
+            cloudTime = SystemWallClock()
+            observer = SageMakerEndpointObserver(client)
+            pollInterval = .seconds(15)
+            checkModelsRun = {}
+        }
+    }
+
+    func workplace(_ target: ResolvedTarget, store: any RunStore) -> CloudWorkplace {
+        let inventory = SageMakerInventory(client)
+        return CloudWorkplace(
+            target: target, planner: SageMakerPlanner(client, prices: prices),
+            cloud: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, inventory: inventory,
+            inference: inventory, time: cloudTime, pollInterval: pollInterval, store: store, clock: ContinuousClock(),
+            checkModelsRun: checkModelsRun)
+    }
+
+    func objects(place: String) -> any Datasets.ObjectStore { S3ObjectStore(client, place: place) }
+
+    func caller() async throws -> (account: String, principal: String?) {
+        let caller = try await STSClient(client).caller()
+        return (caller.account, caller.principal)
+    }
+
+    func shutdown() async throws { try await transport.shutdown() }
+}
+
+/// An observer that learns the cloud's time before each look, so that times are compared in one clock.
+private struct TimedObserver: EndpointObserver {
+    let base: any EndpointObserver
+    let time: LocalCloudTime
+
+    var limits: RolloutSpec.Limits { base.limits }
+
+    func endpoint(_ name: String) async throws -> EndpointSnapshot? {
+        try await time.refresh()
+        return try await base.endpoint(name)
+    }
+
+    func configuration(_ name: String) async throws -> ConfigurationSnapshot? { try await base.configuration(name) }
+
+    func alarms(_ names: [String]) async throws -> [AlarmObservation] { try await base.alarms(names) }
+
+    func invocations(
+        endpoint: String, variants: [String], configurations: [String], from: RolloutTime, to: RolloutTime
+    ) async throws -> [InvocationCount] {
+        try await base.invocations(
+            endpoint: endpoint, variants: variants, configurations: configurations, from: from, to: to)
+    }
+}
