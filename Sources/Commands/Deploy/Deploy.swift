@@ -41,15 +41,15 @@ struct Deploy: AsyncParsableCommand {
         let options = DeployIntent.Options(
             release: release, isBase: base, endpoint: endpoint, count: count, instance: instance)
         try await Session.with(global, stage: PlanCommand.deploy.stage, needsProject: true) { session in
-            try await session.deploy(options, plan)
+            try await session.run(
+                try await DeployIntent(options, in: session.scope, of: session.workplace), plan)
         }
     }
 }
 
 extension Session {
     /// Plans a deployment, and runs what is approved.
-    func deploy(_ options: DeployIntent.Options, _ plan: PlanOptions) async throws {
-        let intent = try await DeployIntent(options, in: scope, of: workplace)
+    func run(_ intent: DeployIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         output.document([
             "run": .string(done.outcome.run.rawValue), "endpoint": .string(intent.endpoint),

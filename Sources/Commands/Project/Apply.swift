@@ -71,12 +71,10 @@ struct NextStage: Sendable {
         try await Session.with(global, stage: .tune, needsProject: true) { session in
             let board = try await StageBoard.read(
                 project, environment: session.scope.environment, prepared: data.folder.words, store: session.store)
-            switch try board.due() {
-            case .tune:
-                try await session.tune(TuneIntent.Options(), data: nil, options)
-            case .deploy: try await session.deploy(DeployIntent.Options(), options)
-            // The data was prepared above.
-            case .data, nil:
+            switch try await board.dueIntent(data: data.data, in: session.scope, of: session.workplace) {
+            case .tune(let intent): try await session.run(intent, options)
+            case .deploy(let intent): try await session.run(intent, options)
+            case .nothing:
                 output.document(["done": true])
                 output.line("nothing to do: every stage is met")
             }

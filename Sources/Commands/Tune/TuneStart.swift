@@ -38,19 +38,16 @@ struct TuneStart: AsyncParsableCommand {
                 hyperparameters, option: "--hyperparameter", form: "name=value"),
             acceptsLicence: acceptsLicence)
         try await Session.with(global, stage: PlanCommand.tune.stage, needsProject: true) { session in
-            try await session.tune(options, data: data, plan)
+            _ = try session.scope.model()
+            let rows = try await global.trainingData(data, of: session.scope.file)
+            try await session.run(try await TuneIntent(options, data: rows, in: session.scope), plan)
         }
     }
 }
 
 extension Session {
     /// Plans a fine-tune, and runs what is approved.
-    ///
-    /// - Parameter data: what `--data` named; nil for what the project file says, which is prepared when it is not.
-    func tune(_ options: TuneIntent.Options, data: String?, _ plan: PlanOptions) async throws {
-        _ = try scope.model()
-        let rows = try await self.options.trainingData(data, of: scope.file)
-        let intent = try await TuneIntent(options, data: rows, in: scope)
+    func run(_ intent: TuneIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         let release = done.outcome.releases.last?.rawValue
         output.document([

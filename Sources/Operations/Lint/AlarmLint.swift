@@ -69,13 +69,13 @@ package struct AlarmLint: Sendable {
         }
         if let silence = EndpointMetrics.silence(of: definition, alarm.name) { return found + [silence] }
         found += threshold(alarm.name, definition) + window(alarm.name, definition)
-        if EndpointMetrics.namespaces[definition.namespace] != nil {
+        if EndpointMetrics.namespaces[definition.namespace]?[definition.metric] != nil {
             found += scope(alarm.name, definition)
         } else {
             found.append(
                 LintFinding(
                     .alarmNotJudged, .note, alarm.name,
-                    "it watches namespace \(definition.namespace), so its scope and unit are not judged"))
+                    "it watches \(definition.metric) in \(definition.namespace), so its scope and unit are not judged"))
         }
         return found
     }
@@ -84,7 +84,7 @@ package struct AlarmLint: Sendable {
 
     private func threshold(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
         let isError = Self.errorMetrics.contains(alarm.metric)
-        let isLatency = Self.latencyMetrics.contains(alarm.metric)
+        let isLatency = Self.latencyMetrics.contains(alarm.metric) && alarm.statistic != "SampleCount"
         guard isError || isLatency else { return [] }
         if alarm.comparison.hasPrefix("LessThan") {
             return [
