@@ -37,6 +37,8 @@ package struct ProvidersError: CodedError {
         "provider.endpoint_busy", .invalid, "The endpoint is in a state in which it cannot be updated.")
     package static let strategyInvalid = ErrorCode(
         "provider.strategy_invalid", .invalid, "The update strategy breaks a rule of the cloud.")
+    package static let notOurs = ErrorCode(
+        "provider.not_ours", .invalid, "What should be deleted was not made by a run of this project.")
     package static let settingsLost = ErrorCode(
         "provider.settings_lost", .decisionNeeded,
         "An update would lose settings of what serves, and nobody has accepted that.")
@@ -59,7 +61,8 @@ package struct ProvidersError: CodedError {
 
     package static let allCodes: [ErrorCode] = [
         modelUnknown, hubDocumentInvalid, techniqueUnsupported, licenceNotAccepted, hyperparameterInvalid,
-        endpointExists, endpointMissing, endpointBusy, strategyInvalid, settingsLost, alarmUnsound, roleUnsuitable,
+        endpointExists, endpointMissing, endpointBusy, strategyInvalid, settingsLost, notOurs, alarmUnsound,
+        roleUnsuitable,
         notBuilt,
         budgetExceeded, jobFailed, artifactMissing, requestInvalid, otherTarget,
     ]

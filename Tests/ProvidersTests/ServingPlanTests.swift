@@ -271,7 +271,9 @@ struct ServingPlanTests {
         made("sagemaker.CreateEndpointConfig", ["EndpointConfigName": "other"], run: "run-2"),
     ]
 
-    private func cleanup(_ tags: [String: String], alarm description: String) async throws -> PlanDraft {
+    private func cleanup(
+        _ tags: [String: String], alarm description: String, endpoints: [String]? = ["ep"]
+    ) async throws -> PlanDraft {
         let cloud = try ScriptedCloud([
             "DescribeEndpoint": Sample.endpoint(), "DescribeEndpointConfig": Sample.config,
             "ListEndpoints": Sample.endpoints, "ListTags": Sample.tags(tags),
@@ -280,7 +282,7 @@ struct ServingPlanTests {
             },
         ])
         return try await SageMakerPlanner(cloud.client).planCleanup(
-            CleanupRequest(created: Self.created, endpoints: ["ep"]), context: Sample.context)
+            CleanupRequest(created: Self.created, endpoints: endpoints), context: Sample.context)
     }
 
     @Test func cleanupDeletesWhatIsStillThereAndOurs() async throws {
@@ -304,10 +306,33 @@ struct ServingPlanTests {
         #expect(draft.actions[0].guards.contains { $0.field == "AlarmDescription" && $0.expected == "ours" })
     }
 
+    /// The same rows of two projects lie under one key: one project's cleanup leaves them to the other.
+    @Test func dataOfOtherProjectsStays() async throws {
+        func upload(_ key: String, run: String) -> CreatedResource {
+            Self.made("s3.Upload", ["Bucket": .string(Sample.bucket), "Key": .string(key)], run: run)
+        }
+        let cloud = try ScriptedCloud(
+            [
+                "ListEndpoints": Sample.endpoints, "DescribeEndpoint": Sample.endpoint(),
+                "DescribeEndpointConfig": Sample.config,
+            ],
+            objects: ["/\(Sample.bucket)/datasets/a": [1], "/\(Sample.bucket)/datasets/b": [2]])
+        let draft = try await SageMakerPlanner(cloud.client).planCleanup(
+            CleanupRequest(
+                created: [upload("datasets/a", run: "run-1"), upload("datasets/b", run: "run-1")], includesData: true,
+                others: [upload("datasets/b", run: "run-9")]),
+            context: Sample.context)
+        let deleted = draft.actions.first { $0.operation == "s3.DeleteObjects" }
+        #expect(deleted?.request["Delete"]?["Objects"] == [["Key": "datasets/a"]])
+        #expect(draft.notes.contains("1 objects stay: runs of other projects wrote the same"))
+    }
+
     /// Another program deleted ours and made its own of the same names.
     @Test(arguments: [[:], ["slipway:run": "run-of-another-project"]])
     func cleanupLeavesWhatIsNotOurs(tags: [String: String]) async throws {
-        let draft = try await cleanup(tags, alarm: "theirs")
+        let refused = await #expect(throws: ProvidersError.self) { try await cleanup(tags, alarm: "theirs") }
+        #expect(refused?.code == ProvidersError.notOurs)
+        let draft = try await cleanup(tags, alarm: "theirs", endpoints: nil)
         #expect(draft.actions.isEmpty)
         for name in ["endpoint ep", "endpoint configuration c1", "alarm a1"] {
             #expect(draft.notes.contains { $0.contains("the \(name) was made again by somebody else") }, "\(name)")

@@ -55,7 +55,7 @@ struct AWSAccess: CloudAccess {
             cloudTime = time
             observer = TimedObserver(base: SageMakerEndpointObserver(client), time: time)
             pollInterval = .seconds(1)
-            let engine = EngineLayout(home: home)
+            let engine = local.engineFolder.map(EngineLayout.init(folder:)) ?? EngineLayout(home: home)
             checkModelsRun = { try EngineStatus.read(engine).checkReady() }
         } else {
             cloudTime = SystemWallClock()

@@ -65,13 +65,13 @@ struct LocalStart: AsyncParsableCommand {
 
     private func serve(home: SlipwayHome, folder: String, output: Output) async throws {
         let environment = ProcessEnvironment.current
+        let layout = EngineLayout(home: home)
         let setting = LocalCloudSetting(
             dataFolder: folder, port: port, region: TargetResolver.localRegion, allowsAnyKey: anyKey,
-            timeScale: timeScale)
+            timeScale: timeScale, engineFolder: layout.folder)
         var logger = Logger(label: "slipway.local") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = global.verbose ? .debug : .notice
         let guardian = try GuardProgram.own()
-        let layout = EngineLayout(home: home)
         // The data folder's own list of children: another local cloud's children are none of ours.
         let ledger = ProcessLedger(folder: folder + "/running")
         let runtime: @Sendable () throws -> EngineRuntime = {

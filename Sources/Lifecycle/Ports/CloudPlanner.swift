@@ -144,11 +144,17 @@ package struct CleanupRequest: Hashable, Sendable {
     package var endpoints: [String]?
     /// Also data: uploaded files, artifacts, buckets.
     package var includesData: Bool
+    /// What runs of other projects and environments created; known only where data is removed.
+    package var others: [CreatedResource]
 
-    package init(created: [CreatedResource], endpoints: [String]? = nil, includesData: Bool = false) {
+    package init(
+        created: [CreatedResource], endpoints: [String]? = nil, includesData: Bool = false,
+        others: [CreatedResource] = []
+    ) {
         self.created = created
         self.endpoints = endpoints
         self.includesData = includesData
+        self.others = others
     }
 }
 

@@ -109,7 +109,8 @@ package struct LocalCloudServer: Service {
         let instance = LocalInstance(
             port: port, pid: pid, nonce: identity.nonce, token: runtime.token, accessKeyID: identity.accessKeyID,
             secretAccessKey: identity.secretAccessKey, account: identity.account, region: setting.region,
-            startedAt: Timestamp.iso8601(surroundings.machine.wall.now), dataFolder: setting.dataFolder)
+            startedAt: Timestamp.iso8601(surroundings.machine.wall.now), dataFolder: setting.dataFolder,
+            engineFolder: setting.engineFolder)
         admin.set(instance)
         do {
             try instance.write()

@@ -13,16 +13,19 @@ package struct LocalCloudSetting: Sendable {
     package var allowsAnyKey: Bool
     /// Sets the cloud clock's rate at the start; nil leaves what was set before.
     package var timeScale: Double?
+    /// The engine's folder, for whoever asks whether models can run.
+    package var engineFolder: String?
 
     package init(
         dataFolder: String, port: Int = 4566, region: String = "us-west-2", allowsAnyKey: Bool = false,
-        timeScale: Double? = nil
+        timeScale: Double? = nil, engineFolder: String? = nil
     ) {
         self.dataFolder = dataFolder
         self.port = port
         self.region = region
         self.allowsAnyKey = allowsAnyKey
         self.timeScale = timeScale
+        self.engineFolder = engineFolder
     }
 }
 

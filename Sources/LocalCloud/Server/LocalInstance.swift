@@ -15,10 +15,12 @@ package struct LocalInstance: Sendable, Hashable {
     /// Real time, ISO 8601.
     package var startedAt: String
     package var dataFolder: String
+    /// The folder of the engine that it trains and serves with; nil where an earlier version wrote the file.
+    package var engineFolder: String?
 
     package init(
         port: Int, pid: Int32, nonce: String, token: Secret, accessKeyID: String, secretAccessKey: Secret,
-        account: String, region: String, startedAt: String, dataFolder: String
+        account: String, region: String, startedAt: String, dataFolder: String, engineFolder: String? = nil
     ) {
         self.port = port
         self.pid = pid
@@ -30,6 +32,7 @@ package struct LocalInstance: Sendable, Hashable {
         self.region = region
         self.startedAt = startedAt
         self.dataFolder = dataFolder
+        self.engineFolder = engineFolder
     }
 
     /// `http://127.0.0.1:4566`.
@@ -56,7 +59,7 @@ package struct LocalInstance: Sendable, Hashable {
         return LocalInstance(
             port: Int(port), pid: Int32(truncatingIfNeeded: pid), nonce: nonce, token: Secret(token), accessKeyID: key,
             secretAccessKey: Secret(secret), account: account, region: region, startedAt: startedAt,
-            dataFolder: folder)
+            dataFolder: folder, engineFolder: object["engine"]?.string)
     }
 
     /// The instance that runs on a data folder; nil when none does.
@@ -69,7 +72,8 @@ package struct LocalInstance: Sendable, Hashable {
 
     func write() throws {
         let document: JSONValue = [
-            "port": .int(Int64(port)), "pid": .int(Int64(pid)), "nonce": .string(nonce),
+            "engine": engineFolder.map { .string($0) } ?? .null, "port": .int(Int64(port)), "pid": .int(Int64(pid)),
+            "nonce": .string(nonce),
             "token": .string(token.reveal()), "accessKeyId": .string(accessKeyID),
             "secretAccessKey": .string(secretAccessKey.reveal()), "account": .string(account),
             "region": .string(region), "startedAt": .string(startedAt), "url": .string(url),

@@ -23,7 +23,15 @@ package struct CleanupIntent: PlannedIntent {
         _ command: PlanCommand, subject: String, endpoints: [String]?, includesData: Bool, in scope: ProjectScope
     ) async throws {
         let created = try await scope.store.created(project: scope.name, environment: scope.environment)
-        request = CleanupRequest(created: created, endpoints: endpoints, includesData: includesData)
+        var others: [CreatedResource] = []
+        if includesData {
+            let runs = try await scope.store.runs(project: nil, limit: 100_000)
+            for place in Set(runs.map { [$0.project, $0.environment] }) where place != [scope.name, scope.environment] {
+                others += try await scope.store.created(project: place[0], environment: place[1])
+            }
+        }
+        request = CleanupRequest(
+            created: created, endpoints: endpoints, includesData: includesData, others: others)
         intent = PlanIntent(command, subject: subject, arguments: ["data": .bool(includesData)])
     }
 
@@ -33,9 +41,6 @@ package struct CleanupIntent: PlannedIntent {
             action.tier == .destroy && action.guards.contains { $0.name == intent.subject }
         }
         if intent.command == .deleteEndpoint, !isDeleted {
-            if let note = draft.notes.first(where: { $0.contains(" \(intent.subject) ") }) {
-                throw LifecycleError(LifecycleError.guardBroken, note, hint: "slipway endpoints show \(intent.subject)")
-            }
             throw RolloutError(
                 RolloutError.endpointMissing,
                 "no run of this project in this environment made an endpoint \(TerminalText.escape(intent.subject, limit: 80)) "

@@ -17,8 +17,20 @@ extension SageMakerPlanner {
                 ["AlarmNames": .array(alarms.map { .string($0.name) })], guards: alarms.flatMap(\.guards))
         }
         let endpoints = try await ours(SageMakerResources.endpoint, "endpoint", created, &notes)
+        for name in request.endpoints ?? [] where !endpoints.contains(where: { $0.name == name }) {
+            guard try await SageMakerResources.endpoint.describe(site, name) != nil else { continue }
+            throw ProvidersError(
+                ProvidersError.notOurs,
+                "the endpoint \(TerminalText.escape(name, limit: 80)) was not made by a run of this project in this "
+                    + "environment, or was made again by somebody else since: it stays",
+                hint: "slipway endpoints show \(name)")
+        }
         let inUse = try await inUse(deleted: endpoints.map(\.name))
-        for (name, _, guards) in endpoints {
+        let configurations = SageMakerResources.endpointConfig.names(in: created)
+        for (name, live, guards) in endpoints {
+            if let serving = live["EndpointConfigName"]?.string, !configurations.contains(serving) {
+                notes.append("the endpoint \(name) serves \(serving), which no run made: somebody else moved it there")
+            }
             list.add(
                 "sagemaker.DeleteEndpoint", tier: .destroy, "delete the endpoint \(name)",
                 ["EndpointName": .string(name)], guards: guards)
@@ -51,7 +63,7 @@ extension SageMakerPlanner {
                 ])
         }
         if request.includesData {
-            try await deleteData(created, &list)
+            try await deleteData(created, sparing: request.others, &list, &notes)
             notes.append("the bucket, the execution role and model packages stay: other projects may use them")
         } else {
             notes.append("data and artifacts in S3 stay; --data deletes them too")
@@ -118,7 +130,12 @@ extension SageMakerPlanner {
     }
 
     /// Literal keys, at most a thousand in a request as S3 takes them.
-    private func deleteData(_ created: [CreatedResource], _ list: inout ActionList) async throws {
+    ///
+    /// - Parameter others: what runs of other projects wrote; the same rows lie under the same key for all of them.
+    private func deleteData(
+        _ created: [CreatedResource], sparing others: [CreatedResource], _ list: inout ActionList,
+        _ notes: inout [String]
+    ) async throws {
         var keys: [String: Set<String>] = [:]
         for upload in created where upload.operation == S3Operations.upload {
             guard let bucket = upload.request["Bucket"]?.string, let key = upload.request["Key"]?.string,
@@ -134,7 +151,15 @@ extension SageMakerPlanner {
                 keys[output.bucket, default: []].insert(object.key)
             }
         }
-        for (bucket, found) in keys.sorted(by: { $0.key < $1.key }) {
+        var spared = 0
+        for other in others where other.operation == S3Operations.upload {
+            guard let bucket = other.request["Bucket"]?.string, let key = other.request["Key"]?.string,
+                keys[bucket]?.remove(key) != nil
+            else { continue }
+            spared += 1
+        }
+        if spared > 0 { notes.append("\(spared) objects stay: runs of other projects wrote the same") }
+        for (bucket, found) in keys.sorted(by: { $0.key < $1.key }) where !found.isEmpty {
             let sorted = found.sorted()
             for start in stride(from: 0, to: sorted.count, by: 1000) {
                 let part = sorted[start..<min(start + 1000, sorted.count)]
