@@ -244,6 +244,11 @@ struct PlanToProofTests {
         let refused = await #expect(throws: UseCaseError.self) { try await desk.plan(intent) }
         #expect(refused?.code == UseCaseError.updateUnsound)
         #expect(refused?.message.contains("latency_unit") == true)
+        let missing = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"),
+            in: try scope("{strategy: all-at-once, bake: 10m, alarms: {existing: [gone]}}"))
+        let unknown = await #expect(throws: UseCaseError.self) { try await desk.plan(missing) }
+        #expect(unknown?.message.contains("alarm_missing") == true)
     }
 
     /// Our endpoint was deleted and made again by another program: it and what it serves stay.

@@ -238,14 +238,6 @@ struct ServingPlanTests {
             UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(errorRate: 1)), 4,
             ProvidersError.alarmUnsound
         ),
-        (
-            UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(existing: ["gone"])), 4,
-            ProvidersError.alarmUnsound
-        ),
-        (
-            UpdateSettings(strategy: .canary(.percent(10)), alarms: AlarmSettings(existing: ["mine"])), 4,
-            ProvidersError.alarmUnsound
-        ),
     ])
     func unsoundUpdatesAreRefused(settings: UpdateSettings, count: Int, code: ErrorCode) async throws {
         let error = await #expect(throws: ProvidersError.self) { try await update(settings, count: count) }

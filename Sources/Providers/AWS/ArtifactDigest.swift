@@ -30,6 +30,15 @@ final class ArtifactDigest: Sendable {
         return digest
     }
 
+    /// The digest; nil also when the caller may not list what lies there.
+    func readable(_ uri: String) async throws -> SHA256Digest? {
+        do {
+            return try await digest(of: uri)
+        } catch let error as AWSClientError where error.refusal?.status == 403 || error.isNotFound {
+            return nil
+        }
+    }
+
     /// Whether anything lies under a prefix.
     func exists(_ uri: String) async throws -> Bool {
         guard let place = try? ObjectAddress(uri) else { return false }

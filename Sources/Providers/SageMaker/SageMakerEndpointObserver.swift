@@ -64,7 +64,7 @@ package struct SageMakerEndpointObserver: EndpointObserver {
             models.append(Self.plain(model.wire, without: ["ModelName", "ModelArn", "CreationTime"]))
             for container in (model.containers ?? []) + [model.primaryContainer].compactMap({ $0 }) {
                 guard let uri = container.modelDataSource?.s3DataSource?.s3URI else { continue }
-                if let digest = try await readableDigest(uri) { files.append(digest.hex) }
+                if let digest = try await artifacts.readable(uri) { files.append(digest.hex) }
             }
         }
         if !models.isEmpty { digests.model = SHA256Digest(of: JSONValue.array(models).canonicalBytes).description }
@@ -75,15 +75,6 @@ package struct SageMakerEndpointObserver: EndpointObserver {
             digests.artifact = SHA256Digest(of: files.joined(separator: "\n").utf8).description
         }
         return digests
-    }
-
-    /// The digest of an artifact; nil when the caller may not list it, which leaves the proof to the other digests.
-    private func readableDigest(_ uri: String) async throws -> SHA256Digest? {
-        do {
-            return try await artifacts.digest(of: uri)
-        } catch let error as AWSClientError where error.refusal?.status == 403 || error.isNotFound {
-            return nil
-        }
     }
 
     package func alarms(_ names: [String]) async throws -> [AlarmObservation] {

@@ -1,4 +1,3 @@
-internal import AWSClient
 internal import AWSShapes
 internal import Core
 package import Lifecycle
@@ -26,7 +25,7 @@ extension SageMakerPlanner {
         }
         let identity: JSONValue = ["artifact": .string(uri), "image": .string(image)]
         var digest = SHA256Digest(of: identity.canonicalBytes)
-        if let read = uri.isEmpty ? nil : try await readable(uri) {
+        if let read = uri.isEmpty ? nil : try await site.artifacts.readable(uri) {
             digest = read
         } else {
             configuration[ReleaseKeys.unread] = true
@@ -38,13 +37,5 @@ extension SageMakerPlanner {
                 !FleetTemplate.isSecret($0.key)
             },
             configuration: configuration)
-    }
-
-    private func readable(_ uri: String) async throws -> SHA256Digest? {
-        do {
-            return try await site.artifacts.digest(of: uri)
-        } catch let error as AWSClientError where error.refusal?.status == 403 || error.isNotFound {
-            return nil
-        }
     }
 }

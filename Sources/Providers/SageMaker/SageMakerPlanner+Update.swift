@@ -35,7 +35,6 @@ extension SageMakerPlanner {
             endpoint: request.endpoint, variant: live.variant, config: config, bake: settings.bake, names: names,
             isLocal: context.target.cloud == .local)
         var alarmNames = try alarms.add(settings.alarms, context: context, into: &list)
-        try await checkExisting(settings.alarms.existing)
         alarmNames += settings.alarms.existing
         let spec = settings.rollout(fleet: live.count, alarms: alarmNames, limits: .sageMaker)
         try Self.check(spec)
@@ -191,24 +190,6 @@ extension SageMakerPlanner {
         throw ProvidersError(
             isAlarms ? ProvidersError.alarmUnsound : ProvidersError.strategyInvalid,
             violations.map(\.message).joined(separator: "; "), hint: violations.compactMap(\.hint).first)
-    }
-
-    private func checkExisting(_ names: [String]) async throws {
-        guard !names.isEmpty else { return }
-        let found = try await cloudWatch.alarms(names)
-        for name in names {
-            guard let alarm = found.first(where: { $0.alarmName == name }) else {
-                throw ProvidersError(
-                    ProvidersError.alarmUnsound, "there is no alarm '\(TerminalText.escape(name))'",
-                    hint: "create it, or take it out of update.alarms.existing")
-            }
-            guard alarm.stateValue != .alarm else {
-                throw ProvidersError(
-                    ProvidersError.alarmUnsound,
-                    "the alarm '\(TerminalText.escape(name))' fires already: the update would be rolled back at once",
-                    hint: "repair what it watches first")
-            }
-        }
     }
 
     private func notes(_ spec: RolloutSpec) -> [String] {

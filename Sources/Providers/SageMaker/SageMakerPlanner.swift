@@ -13,7 +13,6 @@ package struct SageMakerPlanner: CloudPlanner {
     var sageMaker: SageMakerClient { site.sageMaker }
     var s3: S3Client { site.s3 }
     var iam: IAMClient { site.iam }
-    var cloudWatch: CloudWatchClient { site.cloudWatch }
 
     /// The one variant of the endpoints that Slipway makes.
     static let variant = "AllTraffic"
