@@ -43,7 +43,7 @@ package struct ProvidersError: CodedError {
         "provider.settings_lost", .decisionNeeded,
         "An update would lose settings of what serves, and nobody has accepted that.")
     package static let alarmUnsound = ErrorCode(
-        "provider.alarm_unsound", .invalid, "An alarm of the update does not exist, fires already or cannot fire.")
+        "provider.alarm_unsound", .invalid, "An alarm of the update cannot fire inside its bake, or its limit is none.")
     package static let roleUnsuitable = ErrorCode(
         "provider.role_unsuitable", .invalid, "The execution role does not trust SageMaker.")
     package static let notBuilt = ErrorCode(
