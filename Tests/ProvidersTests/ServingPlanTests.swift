@@ -298,6 +298,38 @@ struct ServingPlanTests {
         #expect(draft.actions[0].guards.contains { $0.field == "AlarmDescription" && $0.expected == "ours" })
     }
 
+    /// What an endpoint that stays serves with stays too, down to its files.
+    @Test func whatServesIsKeptToTheLastFile() async throws {
+        let model: ScriptedCloud.Answer = { request in
+            let (code, text) = Sample.model(request)
+            return (
+                code,
+                text.replacing(
+                    #""Image":"image:0""#,
+                    with: #""Image":"image:0","ModelDataSource":{"S3DataSource":{"S3Uri":"\#(Sample.artifactURI)"}}"#)
+            )
+        }
+        let cloud = try ScriptedCloud(
+            [
+                "ListEndpoints": Sample.endpoints, "DescribeEndpoint": Sample.endpoint(),
+                "DescribeEndpointConfig": Sample.config, "DescribeModel": model,
+                "ListTags": Sample.tags(["slipway:run": "run-1"]),
+            ], objects: Sample.weights.merging(["/\(Sample.bucket)/out/j/output/log": [1]]) { $1 })
+        let output: JSONValue = ["OutputDataConfig": ["S3OutputPath": .string("s3://\(Sample.bucket)/out/")]]
+        let draft = try await SageMakerPlanner(cloud.client).planCleanup(
+            CleanupRequest(
+                created: [
+                    Self.made("sagemaker.CreateModel", ["ModelName": "m1"]),
+                    Self.made("sagemaker.CreateTrainingJob", output),
+                ], includesData: true),
+            context: Sample.context)
+        #expect(draft.actions.map(\.operation.rawValue) == ["s3.DeleteObjects"])
+        let deleted = draft.actions.first?.request["Delete"]?["Objects"]
+        #expect(deleted == [["Key": "out/j/output/log"]])
+        #expect(draft.notes.contains { $0.contains("the model m1 stays") })
+        #expect(draft.notes.contains { $0.contains("2 objects under \(Sample.artifactURI) stay") })
+    }
+
     /// The same rows of two projects lie under one key: one project's cleanup leaves them to the other.
     @Test func dataOfOtherProjectsStays() async throws {
         func upload(_ key: String, run: String) -> CreatedResource {

@@ -30,7 +30,8 @@ struct EndpointsImport: AsyncParsableCommand {
             output.line("an update to it would change:")
             for change in imported.changes { output.line("  \(TerminalText.escape(change))") }
             for loss in imported.losses { output.line("  lost: \(TerminalText.escape(loss))") }
-            output.line("next: slipway update start \(endpoint) --release \(release) --plan-only")
+            output.line(
+                "next: slipway update start \(endpoint) --release \(release) --strategy all-at-once --plan-only")
         }
     }
 }

@@ -31,7 +31,10 @@ struct LocalEnv: AsyncParsableCommand {
             instance.region = region
         }
         switch global.json ? .json : format {
-        case .sh: for (name, value) in instance.variables { global.output.line("export \(name)='\(value)'") }
+        case .sh:
+            // A token or a profile of a real account would be sent along.
+            global.output.line("unset AWS_SESSION_TOKEN AWS_PROFILE")
+            for (name, value) in instance.variables { global.output.line("export \(name)='\(value)'") }
         case .dotenv: for (name, value) in instance.variables { global.output.line("\(name)=\(value)") }
         case .json:
             var object = JSONObject()

@@ -48,6 +48,9 @@ struct Init: AsyncParsableCommand {
     mutating func run() async throws {
         let output = global.output
         let folder = global.projectFolder
+        _ = try global.targetFlags()
+        // Nobody answers questions for a file that is kept as it is.
+        try ProjectFolder.requireFree(folder)
         var draft = ProjectDraft()
         draft.dataset.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
         let engine = DecisionEngine(

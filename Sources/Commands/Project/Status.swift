@@ -26,7 +26,16 @@ struct Status: AsyncParsableCommand {
             "project": project.map { .string($0.name) } ?? .null,
             "localCloud": instance.map { ["url": .string($0.url), "pid": .int(Int64($0.pid))] } ?? .null,
         ]
-        output.line("local cloud  " + (instance.map { "\($0.url), process \($0.pid)" } ?? "not running"))
+        let isElsewhere = try project.map { project in
+            let flags = try global.targetFlags()
+            let settings = try TargetResolver(
+                flags: flags, project: project, variables: ProcessEnvironment.current
+            ).environment().1
+            return (flags.cloud ?? settings.cloud) != .local
+        }
+        if isElsewhere != true {
+            output.line("local cloud  " + (instance.map { "\($0.url), process \($0.pid)" } ?? "not running"))
+        }
         guard let project else {
             output.document(.object(document))
             output.line("project      none here; next: slipway init")
@@ -45,7 +54,9 @@ struct Status: AsyncParsableCommand {
             unfinished = try await ResumableRuns(store: store).list(project: project.name).filter {
                 $0.run.environment == environment
             }
-            debts = try await store.debts(project: project.name)
+            // What a run under way owes it pays itself.
+            let executing = Set(unfinished.filter(\.isExecuting).map(\.run.id))
+            debts = try await store.debts(project: project.name).filter { !executing.contains($0.run) }
         }
         document["environment"] = .string(environment)
         var stages = JSONObject()
@@ -67,7 +78,8 @@ struct Status: AsyncParsableCommand {
         output.document(.object(document))
         output.line("project      \(project.name), environment \(environment)")
         for (stage, state) in board.stages {
-            output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state))")
+            let flag = global.environment.map { " --env \($0)" } ?? ""
+            output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state, unfinished, flag))")
             if stage == .data, let dataFault { output.line("             \(dataFault)") }
             if case .next = state, let failed = board.failure {
                 let reason = TerminalText.escape(failed.reason ?? "it does not say why", limit: 400)
@@ -76,7 +88,8 @@ struct Status: AsyncParsableCommand {
         }
         for entry in unfinished {
             let run = entry.run
-            let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)"
+            let flag = global.environment.map { " --env \($0)" } ?? ""
+            let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)\(flag)"
             output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }
         for debt in debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
@@ -96,12 +109,15 @@ struct Status: AsyncParsableCommand {
         }
     }
 
-    private static func words(_ state: StageState) -> String {
+    /// - Parameter flag: what every command that is named has to be given to mean this environment.
+    private static func words(_ state: StageState, _ unfinished: [ResumableRuns.Entry], _ flag: String) -> String {
         switch state {
         case .met(let what): TerminalText.escape(what)
-        case .next(let command): "next: \(command)"
+        case .next(let command): "next: \(command)\(flag)"
         case .waiting: "waits for what is above"
-        case .unfinished(let run, let status): "\(status.rawValue): slipway resume \(run)"
+        case .unfinished(let run, _) where unfinished.contains { $0.run.id == run && $0.isExecuting }:
+            "under way in another process"
+        case .unfinished(let run, let status): "\(status.rawValue): slipway resume \(run)\(flag)"
         case .undecided(let key): "not decided: \(key)"
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Lifecycle
 import Operations
+import Rollouts
 
 /// `slipway tune start`
 struct TuneStart: AsyncParsableCommand {
@@ -46,6 +47,12 @@ struct TuneStart: AsyncParsableCommand {
 }
 
 extension Session {
+    /// The project's endpoint, when it is there already.
+    private func servingEndpoint() async throws -> String? {
+        guard let endpoint = scope.file?.deploy?.endpoint else { return nil }
+        return try await workplace.observer.endpoint(endpoint) == nil ? nil : endpoint
+    }
+
     /// Plans a fine-tune, and runs what is approved.
     func run(_ intent: TuneIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
@@ -53,6 +60,8 @@ extension Session {
         output.document([
             "run": .string(done.outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
         ])
-        output.outcome("release \(release ?? "none") of \(scope.name); next: slipway deploy")
+        let serving = try await servingEndpoint()
+        let next = serving.map { "slipway update start \($0) --release \(release ?? "")" } ?? "slipway deploy"
+        output.outcome("release \(release ?? "none") of \(scope.name); next: \(next)")
     }
 }

@@ -32,6 +32,7 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
             session.output.document(report.json)
             session.output.line(
                 "\(report.verdict.rawValue): requested \(report.requested ?? "unknown"), serving \(report.serving)")
+            if report.pending != nil { session.output.line("an update is under way: slipway update watch \(endpoint)") }
             for item in report.items { session.output.line("  \(item.line)") }
             if report.exitStatus != .done { throw CommandOutcome(report.exitStatus) }
         }

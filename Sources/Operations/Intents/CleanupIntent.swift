@@ -22,6 +22,15 @@ package struct CleanupIntent: PlannedIntent {
     private init(
         _ command: PlanCommand, subject: String, endpoints: [String]?, includesData: Bool, in scope: ProjectScope
     ) async throws {
+        let busy = try await ResumableRuns(store: scope.store).list(project: scope.name).first {
+            $0.isExecuting && $0.run.environment == scope.environment
+        }
+        if let busy {
+            throw LifecycleError(
+                LifecycleError.runBusy,
+                "\(busy.run.command) \(busy.run.subject) is under way in another process, with what would be removed",
+                hint: "wait for run \(busy.run.id), or end it with Ctrl-C there")
+        }
         let created = try await scope.store.created(project: scope.name, environment: scope.environment)
         var others: [CreatedResource] = []
         if includesData {

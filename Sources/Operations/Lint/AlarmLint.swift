@@ -36,7 +36,7 @@ package struct AlarmLint: Sendable {
         case .missing where isPast:
             return [
                 LintFinding(
-                    .alarmMissing, .warning, alarm.name,
+                    .alarmMissing, .note, alarm.name,
                     "the last update's policy names it, and there is no alarm of this name any longer",
                     hint: "an update that retains this policy would be without it")
             ]

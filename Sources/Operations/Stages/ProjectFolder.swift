@@ -23,6 +23,18 @@ package enum ProjectFolder {
         return project
     }
 
+    /// - Throws: `project.exists` where a project file is already.
+    package static func requireFree(_ folder: String) throws {
+        let path = path(in: folder)
+        guard !DurableFile.exists(path) else { throw exists(path) }
+    }
+
+    private static func exists(_ path: String) -> LifecycleError {
+        LifecycleError(
+            LifecycleError.projectExists, "\(TerminalText.escape(path)) is there already, and it is kept as it is",
+            hint: "edit it, or choose another folder with -C")
+    }
+
     /// Writes a new project file, whole or not at all, and never over one that is there.
     ///
     /// - Returns: the file's path.
@@ -32,11 +44,7 @@ package enum ProjectFolder {
         _ = try checked(text)
         try DurableFile.makeFolder(folder)
         let path = path(in: folder)
-        guard try DurableFile.create(Array(text.utf8), at: path) else {
-            throw LifecycleError(
-                LifecycleError.projectExists, "\(TerminalText.escape(path)) is there already, and it is kept as it is",
-                hint: "edit it, or choose another folder with -C")
-        }
+        guard try DurableFile.create(Array(text.utf8), at: path) else { throw exists(path) }
         return path
     }
 

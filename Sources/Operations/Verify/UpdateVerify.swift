@@ -11,11 +11,15 @@ package struct VerifyReport: Hashable, Sendable {
     /// The configuration that served before the last update; nil when nobody noted it.
     package var before: String?
     package var serving: String
+    /// The configuration that an update under way moves to: until it has ended nothing can be told.
+    package var pending: String?
     package var items: [ProofItem]
 
     package init(
-        endpoint: String, requested: String?, before: String? = nil, serving: String, items: [ProofItem]
+        endpoint: String, requested: String?, before: String? = nil, serving: String, pending: String? = nil,
+        items: [ProofItem]
     ) {
+        self.pending = pending
         self.endpoint = endpoint
         self.requested = requested
         self.before = before
@@ -24,7 +28,7 @@ package struct VerifyReport: Hashable, Sendable {
         let isFail = items.contains { $0.verdict == .fail }
         // Without an expectation a pass would only say that nothing looks wrong.
         let isHold = requested == nil || items.contains { $0.verdict == .hold && $0.name == .configuration }
-        verdict = isFail ? .fail : isHold ? .hold : .pass
+        verdict = pending != nil ? .hold : isFail ? .fail : isHold ? .hold : .pass
     }
 
     /// What `update verify` ends with: rolled back when another configuration serves than the one that should, unless it is
@@ -41,12 +45,12 @@ package struct VerifyReport: Hashable, Sendable {
         }
     }
 
-    /// `{"endpoint", "verdict", "requested", "serving", "items": […]}`.
+    /// `{"endpoint", "verdict", "requested", "serving", "pending", "items": […]}`.
     package var json: JSONValue {
         [
             "endpoint": .string(endpoint), "verdict": .string(verdict.rawValue),
             "requested": requested.map { .string($0) } ?? .null, "serving": .string(serving),
-            "items": .array(items.map(\.json)),
+            "pending": pending.map { .string($0) } ?? .null, "items": .array(items.map(\.json)),
         ]
     }
 }
@@ -124,12 +128,13 @@ package struct UpdateVerify: Sendable {
                     seen: "\(snapshot.configuration), put there by somebody else, \(snapshot.lastModified)",
                     verdict: .fail))
         }
-        for alarm in alarms { items.append(state(alarm)) }
+        // An alarm that is gone was the update's own: it is removed when the update has ended.
+        for alarm in alarms where alarm.state != .missing { items.append(state(alarm)) }
         items += watchedConfigurations(alarms, snapshot)
         return VerifyReport(
             endpoint: snapshot.name, requested: expected?.configuration, before: before,
             serving: snapshot.configuration,
-            items: items)
+            pending: snapshot.pending?.configuration, items: items)
     }
 
     private static func state(_ alarm: AlarmObservation) -> ProofItem {

@@ -62,8 +62,14 @@ extension SageMakerPlanner {
                         expected: "InProgress")
                 ])
         }
+        for (kind, names) in [
+            ("configuration", configurations.filter(inUse.configurations.contains)),
+            ("model", SageMakerResources.model.names(in: created).filter(inUse.models.contains)),
+        ] where !names.isEmpty {
+            notes.append("the \(kind) \(names.joined(separator: ", ")) stays: an endpoint that stays serves with it")
+        }
         if request.includesData {
-            try await deleteData(created, sparing: request.others, &list, &notes)
+            try await deleteData(created, sparing: request.others, inUse.weights, &list, &notes)
             notes.append("the bucket, the execution role and model packages stay: other projects may use them")
         } else {
             notes.append("data and artifacts in S3 stay; --data deletes them too")
@@ -100,7 +106,9 @@ extension SageMakerPlanner {
 
     /// Configurations and models that some endpoint of the account serves with, or moves to, and that stays: an endpoint
     /// of somebody else may have been updated by us, or use what we made.
-    private func inUse(deleted: [String]) async throws -> (configurations: Set<String>, models: Set<String>) {
+    private func inUse(
+        deleted: [String]
+    ) async throws -> (configurations: Set<String>, models: Set<String>, weights: [ObjectAddress]) {
         var configurations: Set<String> = []
         for entry in try await SageMakerInventory(site.client).endpoints() where !deleted.contains(entry.name) {
             let live = try await SageMakerResources.endpoint.describe(site, entry.name)
@@ -116,7 +124,15 @@ extension SageMakerPlanner {
                 if let model = variant["ModelName"]?.string { models.insert(model) }
             }
         }
-        return (configurations, models)
+        var weights: [ObjectAddress] = []
+        for name in models {
+            guard let live = try await SageMakerResources.model.describe(site, name) else { continue }
+            for container in (live["Containers"]?.array ?? []) + [live["PrimaryContainer"]].compactMap({ $0 }) {
+                let uri = container["ModelDataSource"]?["S3DataSource"]?["S3Uri"] ?? container["ModelDataUrl"]
+                if let place = uri?.string.flatMap({ try? ObjectAddress($0) }) { weights.append(place) }
+            }
+        }
+        return (configurations, models, weights)
     }
 
     /// What the journal says that runs created: of all runs, or of those that made or changed one of the endpoints.
@@ -131,10 +147,12 @@ extension SageMakerPlanner {
 
     /// Literal keys, at most a thousand in a request as S3 takes them.
     ///
-    /// - Parameter others: what runs of other projects wrote; the same rows lie under the same key for all of them.
+    /// - Parameters:
+    ///   - others: what runs of other projects wrote; the same rows lie under the same key for all of them.
+    ///   - weights: where endpoints that stay have their weights.
     private func deleteData(
-        _ created: [CreatedResource], sparing others: [CreatedResource], _ list: inout ActionList,
-        _ notes: inout [String]
+        _ created: [CreatedResource], sparing others: [CreatedResource], _ weights: [ObjectAddress],
+        _ list: inout ActionList, _ notes: inout [String]
     ) async throws {
         var keys: [String: Set<String>] = [:]
         for upload in created where upload.operation == S3Operations.upload {
@@ -157,6 +175,12 @@ extension SageMakerPlanner {
                 keys[bucket]?.remove(key) != nil
             else { continue }
             spared += 1
+        }
+        for place in weights {
+            let serving = keys[place.bucket]?.filter { $0.hasPrefix(place.key) } ?? []
+            guard !serving.isEmpty else { continue }
+            keys[place.bucket]?.subtract(serving)
+            notes.append("\(serving.count) objects under \(place) stay: an endpoint serves with them")
         }
         if spared > 0 { notes.append("\(spared) objects stay: runs of other projects wrote the same") }
         for (bucket, found) in keys.sorted(by: { $0.key < $1.key }) where !found.isEmpty {

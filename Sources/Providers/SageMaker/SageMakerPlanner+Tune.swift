@@ -56,6 +56,11 @@ extension SageMakerPlanner {
             .recordRelease, tier: .mutate, "record the release",
             release(request, document, found.recipe, job: job, wait: wait))
         let cost = try trainingCost(request, context: context)
+        let set = request.hyperparameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        notes.append(
+            "\(request.technique.rawValue) on \(request.trainingRows) rows with "
+                + (set.isEmpty
+                    ? "the recipe's own hyperparameters" : set.joined(separator: ", ") + "; others are the recipe's"))
         if let licence = document.licenceName {
             notes.append("licence of \(request.model): \(TerminalText.escape(licence))")
         }

@@ -43,6 +43,14 @@ import Testing
         #expect(!report(serving: "c1").items.contains { $0.name == .changedSince })
     }
 
+    /// While an update is under way nothing can be told: that is no rollback.
+    @Test func anUpdateUnderWayIsNotJudged() {
+        let report = UpdateVerify.report(
+            Triage.serving("c1", status: .updating, pending: "c2", green: "Baking"), expected: Triage.mark("c2"),
+            before: "c1", alarms: [], counts: nil)
+        #expect(report.verdict == .hold && report.exitStatus == .held && report.pending == "c2")
+    }
+
     private static func target(_ region: String) -> ResolvedTarget {
         ResolvedTarget(cloud: .aws, account: "123456789012", environment: "dev", region: region)
     }
