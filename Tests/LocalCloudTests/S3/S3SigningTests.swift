@@ -48,6 +48,24 @@ struct S3SigningTests {
         }
     }
 
+    @Test(arguments: [
+        ("-1", "X-Amz-Expires must be non-negative"), ("soon", "X-Amz-Expires should be a number"),
+        (
+            "604801",
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than "
+                + "604800 seconds"
+        ),
+    ])
+    func aPresignedRequestOfNoPossibleLifetimeIsMalformed(_ seconds: String, _ message: String) async throws {
+        let s3 = try await S3Harness.with("bucket")
+        var signed = s3.signer().presign(
+            try s3.head(.put, "/bucket/k"), at: s3.wall.now, lifetime: .seconds(60))
+        signed.path = signed.path?.replacing("X-Amz-Expires=60", with: "X-Amz-Expires=" + seconds)
+        let answer = try await s3.send(signed, body: [1])
+        #expect(answer.status == 400 && answer.code == "AuthorizationQueryParametersError")
+        #expect(answer.element("Message") == message)
+    }
+
     @Test func aPresignedPutTakesItsHeadersFromFieldsAndQuery() async throws {
         let s3 = try await S3Harness.with("bucket")
         let fields = ["content-type": "text/x", "x-amz-meta-a": "1", "x-amz-storage-class": "STANDARD_IA"]
