@@ -118,6 +118,9 @@ struct S3UploadTests {
             (S3Harness.etag(Self.second), "<ChecksumSHA256>\(sum)</ChecksumSHA256>")
         ]).replacing("<PartNumber>1<", with: "<PartNumber>4<")
         #expect(try await s3.call(.post, "/bucket/k?uploadId=\(id)", body: document).status == 200)
+        // A part read alone has its own value, of the object's type.
+        let alone = try await s3.call(.get, "/bucket/k?partNumber=1", ["x-amz-checksum-mode": "ENABLED"])
+        #expect(alone.header("x-amz-checksum-sha256") == sum && alone.header("x-amz-checksum-type") == "COMPOSITE")
         let all = ["x-amz-object-attributes": "ETag, Checksum,ObjectParts,StorageClass,ObjectSize"]
         let answer = try await s3.call(.get, "/bucket/k?attributes", all)
         #expect(answer.status == 200)
