@@ -2,6 +2,8 @@ import AWSWire
 import Core
 import Foundation
 import HTTPTypes
+import LocalCloud
+import TestSupport
 import Testing
 
 @Suite("uploads in parts", .timeLimit(.minutes(5)))
