@@ -75,6 +75,10 @@ struct SigV4RefusalTests {
         let cases: [(SigV4Refusal, json: String, query: String, s3: String)] = [
             (.missing, "MissingAuthenticationTokenException", "MissingAuthenticationToken", "AccessDenied"),
             (.malformed("x"), "IncompleteSignatureException", "IncompleteSignature", "AuthorizationHeaderMalformed"),
+            (
+                .malformedQuery("x"), "IncompleteSignatureException", "IncompleteSignature",
+                "AuthorizationQueryParametersError"
+            ),
             (.obsolete, "IncompleteSignatureException", "IncompleteSignature", "InvalidRequest"),
             (.unknownKey("k"), "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId"),
             (.badToken, "UnrecognizedClientException", "InvalidClientTokenId", "InvalidToken"),

@@ -95,7 +95,7 @@ def main():
                 "AWS_EC2_METADATA_DISABLED": "true", "PYTHONDONTWRITEBYTECODE": "1"}
             status = subprocess.run(
                 [sys.executable, "-m", "pytest", "-q", "--tb=line", "-p", "no:cacheprovider",
-                 "-m", "not fails_on_aws and not fails_on_rgw", f"--junitxml={report}", *deselected, *FILES,
+                 "-m", "not fails_on_aws", f"--junitxml={report}", *deselected, *FILES,
                  *arguments], cwd=suite, env=environment).returncode
             if not os.path.exists(report):
                 raise SystemExit(f"s3-tests: pytest ended with status {status} and no report")

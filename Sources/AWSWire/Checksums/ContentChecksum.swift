@@ -12,6 +12,16 @@ package enum ChecksumAlgorithm: String, Sendable, Hashable, CaseIterable {
     package var fieldName: String { "x-amz-checksum-" + rawValue.lowercased() }
     /// The XML element that carries it: `ChecksumCRC32`.
     package var elementName: String { "Checksum" + rawValue }
+
+    /// How many bytes the value has before it is written in base64.
+    package var byteCount: Int {
+        switch self {
+        case .crc32, .crc32c: 4
+        case .crc64nvme: 8
+        case .sha1: 20
+        case .sha256: 32
+        }
+    }
 }
 
 /// A checksum of a body, as S3 takes it in `x-amz-checksum-…` fields: updated piece by piece.

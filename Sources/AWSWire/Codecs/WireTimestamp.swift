@@ -65,7 +65,7 @@ package enum WireTimestamp {
     /// `Sat, 31 Jan 2026 12:34:56 GMT`.
     private static func parseHTTPDate(_ text: String) -> Date? {
         let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT" || parts[5] == "UTC" || parts[5] == "+0000",
+        guard parts.count == 6, parts[0].hasSuffix(","), ["GMT", "UTC", "+0000", "-0000"].contains(parts[5]),
             let month = months.firstIndex(of: String(parts[2])), parts[1].utf8.count <= 2, parts[3].utf8.count == 4
         else { return nil }
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }

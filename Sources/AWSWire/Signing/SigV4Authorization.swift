@@ -25,13 +25,18 @@ package struct SigV4Authorization: Sendable, Equatable {
 
     /// Reads the `authorization` field or the `X-Amz-…` query items.
     ///
-    /// - Throws: ``SigV4Refusal``: `missing`, `malformed` or `obsolete`.
+    /// - Throws: ``SigV4Refusal``: `missing`, `malformed`, `malformedQuery` or `obsolete`.
     package init(of head: HTTPRequest) throws(SigV4Refusal) {
         let (_, query) = SigV4.split(head.path ?? "/")
         if let value = head.headerFields[.authorization] {
             try self.init(field: value, head: head)
         } else if query.contains("X-Amz-Algorithm=") || query.contains("X-Amz-Signature=") {
-            try self.init(query: query)
+            do throws(SigV4Refusal) {
+                try self.init(query: query)
+            } catch {
+                guard case .malformed(let text) = error else { throw error }
+                throw .malformedQuery(text)
+            }
         } else {
             throw query.contains("AWSAccessKeyId=") && query.contains("Signature=") ? .obsolete : .missing
         }
@@ -103,9 +108,12 @@ package struct SigV4Authorization: Sendable, Equatable {
                 "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, "
                     + "X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.")
         }
-        guard let seconds = Int(lifetime), seconds >= 0 else { throw .malformed("X-Amz-Expires should be a number") }
+        guard let seconds = Int(lifetime) else { throw .malformed("X-Amz-Expires should be a number") }
+        guard seconds >= 0 else { throw .malformed("X-Amz-Expires must be non-negative") }
         guard seconds <= 604_800 else {
-            throw .malformed("X-Amz-Expires must be less than a week (in seconds) that is less than 604800")
+            throw .malformed(
+                "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than "
+                    + "604800 seconds")
         }
         try self.init(credential: credential, stamp: stamp, names: names, signature: signature)
         sessionToken = items["X-Amz-Security-Token"]

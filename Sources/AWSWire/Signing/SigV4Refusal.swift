@@ -10,6 +10,8 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     /// The request carries none.
     case missing
     case malformed(String)
+    /// As `malformed`, of a presigned request, for which S3 has an error of its own.
+    case malformedQuery(String)
     /// Signature Version 2, which the younger regions never took.
     case obsolete
     case unknownKey(String)
@@ -47,7 +49,7 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     private var commonText: String {
         switch self {
         case .missing: "Missing Authentication Token"
-        case .malformed(let text): text
+        case .malformed(let text), .malformedQuery(let text): text
         case .obsolete: Self.obsoleteText
         case .unknownKey, .badToken: "The security token included in the request is invalid."
         case .skewed(let request, let now):
@@ -69,7 +71,7 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     private var jsonFault: WireFault {
         switch self {
         case .missing: WireFault(code: "MissingAuthenticationTokenException", message: commonText, status: 400)
-        case .malformed, .obsolete:
+        case .malformed, .malformedQuery, .obsolete:
             WireFault(code: "IncompleteSignatureException", message: commonText, status: 400)
         case .unknownKey, .badToken: WireFault(code: "UnrecognizedClientException", message: commonText, status: 400)
         case .skewed, .expired, .wrongService, .wrongRegion, .unsignedFields, .bodyMismatch, .mismatch:
@@ -80,7 +82,8 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
     private var queryFault: WireFault {
         switch self {
         case .missing: WireFault(code: "MissingAuthenticationToken", message: commonText, status: 403)
-        case .malformed, .obsolete: WireFault(code: "IncompleteSignature", message: commonText, status: 400)
+        case .malformed, .malformedQuery, .obsolete:
+            WireFault(code: "IncompleteSignature", message: commonText, status: 400)
         case .unknownKey, .badToken: WireFault(code: "InvalidClientTokenId", message: commonText, status: 403)
         case .skewed, .expired, .wrongService, .wrongRegion, .unsignedFields, .bodyMismatch, .mismatch:
             WireFault(code: "SignatureDoesNotMatch", message: commonText, status: 403)
@@ -94,6 +97,8 @@ package enum SigV4Refusal: Error, Sendable, Equatable {
             return WireFault(
                 code: "AuthorizationHeaderMalformed", message: "The authorization header is malformed; \(text)",
                 status: 400)
+        case .malformedQuery(let text):
+            return WireFault(code: "AuthorizationQueryParametersError", message: text, status: 400)
         case .obsolete: return WireFault(code: "InvalidRequest", message: Self.obsoleteText, status: 400)
         case .unknownKey(let key):
             return WireFault(

@@ -87,6 +87,21 @@ struct S3ObjectTests {
         #expect(try await s3.call(.head, "/bucket").status == 200)
     }
 
+    @Test(
+        arguments: [
+            ("crc32", "HCkcow==", 200, nil), ("crc32", "AAAAAA==", 400, "BadDigest"),
+            ("crc32", "bad", 400, "InvalidRequest"), ("crc64nvme", "HCkcow==", 400, "InvalidRequest"),
+            ("sha1", "HCkcow==", 400, "InvalidRequest"), ("sha256", "", 400, "InvalidRequest"),
+        ] as [(String, String, Int, String?)])
+    func aChecksumIsOneOfItsAlgorithm(_ name: String, _ value: String, _ status: Int, _ code: String?) async throws {
+        let s3 = try await S3Harness.with("bucket")
+        let answer = try await s3.call(.put, "/bucket/k", ["x-amz-checksum-" + name: value], body: "Hello World!")
+        #expect(answer.status == status && answer.code == code)
+        if code == "InvalidRequest" {
+            #expect(answer.element("Message") == "Value for x-amz-checksum-\(name) header is invalid.")
+        }
+    }
+
     @Test func aCopyTakesWhatItsDirectivesSay() async throws {
         let s3 = try await S3Harness.with("bucket")
         let said = [

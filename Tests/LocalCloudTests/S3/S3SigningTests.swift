@@ -15,6 +15,8 @@ struct S3SigningTests {
         let stamp = Timestamp.basic(s3.wall.now)
         for (date, status) in [
             (WireTimestamp.text(s3.wall.now, .httpDate), 200), (stamp, 200),
+            // As boto3 writes it.
+            (WireTimestamp.text(s3.wall.now, .httpDate).replacing("GMT", with: "-0000"), 200),
             (WireTimestamp.text(s3.wall.now.addingTimeInterval(-1000), .httpDate), 403),
         ] {
             var head = try s3.head(.get, "/", ["date": date, "x-amz-content-sha256": SHA256Digest(of: [UInt8]()).hex])
@@ -46,6 +48,24 @@ struct S3SigningTests {
             #expect(answer.element("Message")?.contains("Please use AWS4-HMAC-SHA256.") == true)
             #expect(answer.element("Message")?.contains("Signature Version 2") == true)
         }
+    }
+
+    @Test(arguments: [
+        ("-1", "X-Amz-Expires must be non-negative"), ("soon", "X-Amz-Expires should be a number"),
+        (
+            "604801",
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than "
+                + "604800 seconds"
+        ),
+    ])
+    func aPresignedRequestOfNoPossibleLifetimeIsMalformed(_ seconds: String, _ message: String) async throws {
+        let s3 = try await S3Harness.with("bucket")
+        var signed = s3.signer().presign(
+            try s3.head(.put, "/bucket/k"), at: s3.wall.now, lifetime: .seconds(60))
+        signed.path = signed.path?.replacing("X-Amz-Expires=60", with: "X-Amz-Expires=" + seconds)
+        let answer = try await s3.send(signed, body: [1])
+        #expect(answer.status == 400 && answer.code == "AuthorizationQueryParametersError")
+        #expect(answer.element("Message") == message)
     }
 
     @Test func aPresignedPutTakesItsHeadersFromFieldsAndQuery() async throws {

@@ -1,6 +1,9 @@
 import AWSWire
 import Core
+import Foundation
 import HTTPTypes
+import LocalCloud
+import TestSupport
 import Testing
 
 @Suite("uploads in parts", .timeLimit(.minutes(5)))
@@ -44,6 +47,27 @@ struct S3UploadTests {
         #expect(late.status == 404 && late.code == "NoSuchUpload")
         #expect(late.element("UploadId") == id)
         #expect(try await s3.call(.get, "/bucket/k").text == "new")
+    }
+
+    @Test func aBucketGoesAwayWithItsUploadsButNotWithObjects() async throws {
+        let s3 = try await S3Harness.with("bucket", "other")
+        let (id, document) = try await upload(s3, "/bucket/k")
+        let kept = try await s3.begin("/other/k")
+        try await s3.call(.put, "/bucket/k", body: "x")
+        let refused = try await s3.call(.delete, "/bucket")
+        #expect(refused.status == 409 && refused.code == "BucketNotEmpty")
+        try await s3.call(.delete, "/bucket/k")
+        #expect(try await s3.call(.get, "/bucket/k?uploadId=\(id)").elements("PartNumber") == ["1", "2"])
+        #expect(try await s3.call(.delete, "/bucket").status == 204)
+        // The bytes of the parts are gone with their rows.
+        let files = try FileManager.default.subpathsOfDirectory(atPath: s3.folder.file("data"))
+        #expect(files.filter { $0.contains("/whole/") && $0.split(separator: "/").last?.count == 32 } == [])
+        #expect(try await s3.call(.post, "/bucket/k?uploadId=\(id)", body: document).status == 404)
+        // A new bucket of that name has nothing of the old one.
+        try await s3.cloud.objects.createBucket("bucket", region: S3Harness.region)
+        #expect(try await s3.call(.get, "/bucket?uploads").elements("UploadId") == [])
+        #expect(try await s3.call(.post, "/bucket/k?uploadId=\(id)", body: document).code == "NoSuchUpload")
+        #expect(try await s3.call(.get, "/other?uploads").elements("UploadId") == [kept])
     }
 
     @Test func manyCompletionsAtOnceMakeOneObject() async throws {
@@ -96,6 +120,9 @@ struct S3UploadTests {
             (S3Harness.etag(Self.second), "<ChecksumSHA256>\(sum)</ChecksumSHA256>")
         ]).replacing("<PartNumber>1<", with: "<PartNumber>4<")
         #expect(try await s3.call(.post, "/bucket/k?uploadId=\(id)", body: document).status == 200)
+        // A part read alone has its own value, of the object's type.
+        let alone = try await s3.call(.get, "/bucket/k?partNumber=1", ["x-amz-checksum-mode": "ENABLED"])
+        #expect(alone.header("x-amz-checksum-sha256") == sum && alone.header("x-amz-checksum-type") == "COMPOSITE")
         let all = ["x-amz-object-attributes": "ETag, Checksum,ObjectParts,StorageClass,ObjectSize"]
         let answer = try await s3.call(.get, "/bucket/k?attributes", all)
         #expect(answer.status == 200)

@@ -112,25 +112,28 @@ package final class ObjectStore: Sendable {
 
     private static func bytes(tags: [String: String]) -> Data { Data(ObjectDescription(tags: tags).bytes) }
 
-    /// Removes an empty bucket.
+    /// Removes a bucket without objects; the uploads that were begun in it go away with it.
     ///
     /// - Throws: ``AWSFault`` `NoSuchBucket`, `BucketNotEmpty`.
     package func deleteBucket(_ name: String) async throws {
-        try await store.commit { database in
+        let obsolete = try await store.commit { database in
             try Self.requireBucket(name, database)
             let isUsed = try Bool.fetchOne(
-                database,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM s3_object WHERE bucket = ?1)
-                        OR EXISTS (SELECT 1 FROM s3_upload WHERE bucket = ?1)
-                    """, arguments: [name])
+                database, sql: "SELECT EXISTS (SELECT 1 FROM s3_object WHERE bucket = ?)", arguments: [name])
             guard isUsed != true else {
                 throw AWSFault(
                     "BucketNotEmpty", "The bucket you tried to delete is not empty", status: 409,
                     extra: ["BucketName": .string(name)])
             }
+            let names = try String.fetchAll(
+                database,
+                sql: "SELECT blob FROM s3_part WHERE upload IN (SELECT id FROM s3_upload WHERE bucket = ?)",
+                arguments: [name])
+            try database.execute(sql: "DELETE FROM s3_upload WHERE bucket = ?", arguments: [name])
             try database.execute(sql: "DELETE FROM s3_bucket WHERE name = ?", arguments: [name])
+            return names
         }
+        await blobs.remove(obsolete)
     }
 
     static func requireBucket(_ name: String, _ database: Database) throws {

@@ -46,7 +46,11 @@ struct S3Body {
             sizes = length...length
         }
         for algorithm in ChecksumAlgorithm.allCases {
-            if let value = request.header(algorithm.fieldName) { expected[algorithm] = value }
+            guard let value = request.header(algorithm.fieldName) else { continue }
+            guard Data(base64Encoded: value)?.count == algorithm.byteCount else {
+                throw AWSFault("InvalidRequest", "Value for \(algorithm.fieldName) header is invalid.")
+            }
+            expected[algorithm] = value
         }
         for name in (head.headerFields[.amzTrailer] ?? "").split(separator: ",") {
             let name = name.filter { $0 != " " }.lowercased()

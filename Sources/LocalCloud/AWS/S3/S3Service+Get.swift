@@ -36,7 +36,10 @@ extension S3Service {
             if let piece = found.piece {
                 headers[.partsCount] = String(pieces.count)
                 checksum = object.checksum.flatMap { whole in
-                    piece.checksum.map { ObjectChecksum(algorithm: whole.algorithm, value: $0, isComposite: false) }
+                    // The value is the part's; the type stays the object's.
+                    piece.checksum.map {
+                        ObjectChecksum(algorithm: whole.algorithm, value: $0, isComposite: whole.isComposite)
+                    }
                 }
             }
         } else {
