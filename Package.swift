@@ -105,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Datasets", "Catalog", "Core", "TestSupport",
+                "Providers", "Operations", "Rollouts", "Lifecycle", "Journal", "Store", "Datasets", "Catalog", "Core",
+                "TestSupport",
             ]),
         .testTarget(name: "AWSWireTests", dependencies: ["AWSWire", "Core", "TestSupport", .httpTypes]),
         .testTarget(

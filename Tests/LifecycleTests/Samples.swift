@@ -79,6 +79,9 @@ struct SampleCloud: CloudPort {
     func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { [:] }
     func observe(_ action: Action, context: ActionContext) async throws -> Observation { .absent }
     func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
+    func address(ofStored result: JSONValue) -> String? {
+        result["Bucket"]?.string.flatMap { bucket in result["Key"]?.string.map { "s3://\(bucket)/\($0)" } }
+    }
     func alarm(madeBy action: Action) -> AlarmObservation? { nil }
     func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
 }

@@ -27,7 +27,8 @@ import Testing
             "a3": ["Bucket": "b", "Key": "sets/now/report.json", "Size": 9, "SHA256": "0b"],
         ]
         return UploadReport(
-            try SealedPlan(sealing: plan), RunOutcome(run: plan.run, results: results), of: upload)
+            try SealedPlan(sealing: plan), RunOutcome(run: plan.run, results: results), of: upload,
+            in: try Workbench().cloud.port())
     }
 
     /// The document is what scripts read: byte for byte.

@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Lifecycle
 import Operations
+import Providers
 import Rollouts
 import TestSupport
 import Testing
@@ -19,6 +20,9 @@ struct WatchedCloudPortTests {
         func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { ["EndpointArn": "arn"] }
         func observe(_ action: Action, context: ActionContext) async throws -> Observation { observation }
         func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
+        func address(ofStored result: JSONValue) -> String? {
+            result["Bucket"]?.string.flatMap { bucket in result["Key"]?.string.map { "s3://\(bucket)/\($0)" } }
+        }
         func alarm(madeBy action: Action) -> AlarmObservation? { nil }
         func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue { nil }
     }
@@ -27,6 +31,7 @@ struct WatchedCloudPortTests {
     private final class Observer: EndpointObserver {
         let clock = ManualWallClock()
         let limits = RolloutSpec.Limits.sageMaker
+        let grammar = AlarmGrammar.sageMaker
 
         func endpoint(_ name: String) async throws -> EndpointSnapshot? {
             EndpointSnapshot(
@@ -64,6 +69,6 @@ struct WatchedCloudPortTests {
         #expect(try await port.observe(update, context: context(target)) == .absent)
         // The endpoint was changed and serves the old configuration: it was taken and rolled back.
         observer.clock.advance(by: 60)
-        #expect(try await port.observe(update, context: context(target)) == .ours(result: ["EndpointName": "e"]))
+        #expect(try await port.observe(update, context: context(target)) == .ours(result: [:]))
     }
 }

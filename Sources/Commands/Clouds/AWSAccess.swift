@@ -90,6 +90,7 @@ private struct TimedObserver: EndpointObserver {
     let time: LocalCloudTime
 
     var limits: RolloutSpec.Limits { base.limits }
+    var grammar: AlarmGrammar { base.grammar }
 
     func endpoint(_ name: String) async throws -> EndpointSnapshot? {
         try await time.refresh()

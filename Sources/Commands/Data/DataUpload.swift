@@ -40,7 +40,8 @@ struct DataUpload: AsyncParsableCommand {
             upload, to: to, mayCreateBucket: createBucket, subject: PathText.absolute(source))
         try await Session.with(global, stage: PlanCommand.upload.stage, needsProject: false) { session in
             guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
-            let report = UploadReport(done.sealed, done.outcome, of: upload)
+            let report = UploadReport(
+                done.sealed, done.outcome, of: upload, in: session.workplace.cloud)
             session.output.document(report.json)
             for file in report.files { session.output.line(TerminalText.escape(file.uri, limit: 1_200)) }
             session.output.say(

@@ -21,6 +21,9 @@ package protocol CloudPort: Sendable {
     /// The alarm that an action makes, as it will be while all is well; nil for an action that makes none.
     func alarm(madeBy action: Action) -> AlarmObservation?
 
+    /// Where an action that stored a file says that it lies; nil for the result of another action.
+    func address(ofStored result: JSONValue) -> String?
+
     /// Sends one action, once, and gives back the reply's members.
     ///
     /// A waiting operation (`sagemaker.WaitTrainingJob`) returns when what it waits for has ended well and throws when

@@ -17,7 +17,7 @@ package struct UploadIntent: PlannedIntent {
         request = UploadRequest(
             bucket: address.bucket, prefix: address.key, files: files.files, digest: files.prepared?.digest,
             mayCreateBucket: mayCreateBucket, notes: files.notes)
-        var arguments: JSONObject = ["to": .string("s3://\(request.bucket)/\(request.prefix)")]
+        var arguments: JSONObject = ["to": .string(address.description)]
         for file in request.files { arguments["file " + file.name] = .string(file.reference.digest.hex) }
         if mayCreateBucket { arguments["createBucket"] = true }
         intent = PlanIntent(.upload, subject: subject, arguments: arguments)

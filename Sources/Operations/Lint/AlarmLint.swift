@@ -8,27 +8,21 @@ package struct AlarmLint: Sendable {
     let nextConfiguration: String?
     /// Whether the policy is the last update's: its alarms may rightly be gone.
     let isPast: Bool
+    let grammar: AlarmGrammar
 
     package init(
-        endpoint: EndpointSnapshot, spec: RolloutSpec?, nextConfiguration: String?, isPast: Bool = false
+        endpoint: EndpointSnapshot, spec: RolloutSpec?, grammar: AlarmGrammar, nextConfiguration: String?,
+        isPast: Bool = false
     ) {
+        self.grammar = grammar
         self.isPast = isPast
         self.endpoint = endpoint
         self.spec = spec
         self.nextConfiguration = nextConfiguration
     }
 
-    /// CloudWatch publishes SageMaker's metrics this late.
+    /// Clouds publish metrics this late.
     static let publishingLag: Duration = .seconds(120)
-    /// One request counts 0 or 1 in these.
-    static let errorMetrics: Set<String> = [
-        "Invocation4XXErrors", "Invocation5XXErrors", "InvocationModelErrors", "ModelInvocation4XXErrors",
-        "ModelInvocation5XXErrors",
-    ]
-    /// These are in microseconds.
-    static let latencyMetrics: Set<String> = [
-        "ModelLatency", "OverheadLatency", "FirstChunkLatency", "FirstChunkModelLatency", "FirstChunkOverheadLatency",
-    ]
 
     package func findings(_ alarm: AlarmObservation) -> [LintFinding] {
         var found: [LintFinding] = []
@@ -67,9 +61,17 @@ package struct AlarmLint: Sendable {
         if definition.usesMetricMath {
             return found + [LintFinding(.alarmNotJudged, .note, alarm.name, "it uses metric math, which is not judged")]
         }
-        if let silence = EndpointMetrics.silence(of: definition, alarm.name) { return found + [silence] }
+        if let silence = grammar.silence(definition) {
+            let rules: [AlarmGrammar.Silence.Cause: LintFinding.Rule] = [
+                .unit: .alarmUnit, .metric: .metricUnknown, .namespace: .namespaceUnknown, .variant: .scopeNoVariant,
+            ]
+            return found + [
+                LintFinding(
+                    rules[silence.cause] ?? .alarmCannotFire, .error, alarm.name, silence.words, hint: silence.hint)
+            ]
+        }
         found += threshold(alarm.name, definition) + window(alarm.name, definition)
-        if EndpointMetrics.namespaces[definition.namespace]?[definition.metric] != nil {
+        if grammar.measure(definition) != nil {
             found += scope(alarm.name, definition)
         } else {
             found.append(
@@ -83,9 +85,10 @@ package struct AlarmLint: Sendable {
     // MARK: Threshold and unit
 
     private func threshold(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
-        let isError = Self.errorMetrics.contains(alarm.metric)
-        let isLatency = Self.latencyMetrics.contains(alarm.metric) && alarm.statistic != "SampleCount"
-        guard isError || isLatency else { return [] }
+        let measure = grammar.measure(alarm)
+        guard let measure, measure != .other, measure == .failures || alarm.statistic != "SampleCount" else {
+            return []
+        }
         if alarm.comparison.hasPrefix("LessThan") {
             return [
                 LintFinding(
@@ -94,22 +97,23 @@ package struct AlarmLint: Sendable {
                     hint: "use GreaterThanThreshold")
             ]
         }
-        if isError { return errorThreshold(name, alarm) }
-        if alarm.threshold < 10_000 {
+        guard case .time(let perSecond, let unit) = measure else { return errorThreshold(name, alarm) }
+        let seconds = alarm.threshold / perSecond
+        if seconds < 0.01 {
             return [
                 LintFinding(
                     .latencyUnit, .error, name,
-                    "its threshold of \(alarm.threshold.plain) is \((alarm.threshold / 1000).plain) ms: "
-                        + "\(alarm.metric) is in microseconds",
-                    hint: "500 ms is 500000")
+                    "its threshold of \(alarm.threshold.plain) is \((seconds * 1000).plain) ms: "
+                        + "\(alarm.metric) is in \(unit)",
+                    hint: "500 ms is \((perSecond / 2).plain)")
             ]
         }
-        if alarm.threshold > 600_000_000 {
+        if seconds > 600 {
             return [
                 LintFinding(
                     .latencyOutOfReach, .warning, name,
-                    "its threshold of \((alarm.threshold / 1_000_000).plain) s is longer than an invocation may take",
-                    hint: "\(alarm.metric) is in microseconds; 5 s is 5000000")
+                    "its threshold of \(seconds.plain) s is longer than an invocation may take",
+                    hint: "\(alarm.metric) is in \(unit); 5 s is \((perSecond * 5).plain)")
             ]
         }
         return []
@@ -169,12 +173,13 @@ package struct AlarmLint: Sendable {
 
     private func scope(_ name: String, _ alarm: AlarmDefinition) -> [LintFinding] {
         var found: [LintFinding] = []
-        let dimensions = alarm.dimensions
-        guard let watched = dimensions["EndpointName"] else {
+        guard let watched = grammar.endpoint(alarm) else {
             return [
                 LintFinding(
-                    .scopeNoEndpoint, .warning, name, "it has no EndpointName dimension, so it watches something else",
-                    hint: "use EndpointName, VariantName and EndpointConfigName")
+                    .scopeNoEndpoint, .warning, name,
+                    "it has no \(grammar.endpointDimension) dimension, so it watches something else",
+                    hint: "use \(grammar.endpointDimension), \(grammar.variantDimension) and "
+                        + grammar.configurationDimension)
             ]
         }
         if watched != endpoint.name {
@@ -182,26 +187,19 @@ package struct AlarmLint: Sendable {
                 LintFinding(.scopeWrongEndpoint, .error, name, "it watches endpoint \(watched), not \(endpoint.name)"))
         }
         let variants = endpoint.variants.map(\.name)
-        if let variant = dimensions["VariantName"], !variants.isEmpty, !variants.contains(variant) {
+        if let variant = grammar.variant(alarm), !variants.isEmpty, !variants.contains(variant) {
             found.append(
                 LintFinding(
                     .scopeWrongVariant, .error, name,
                     "it watches variant \(variant); the endpoint has \(variants.joined(separator: ", "))"))
         }
-        if dimensions["VariantName"] == nil, dimensions["InferenceComponentName"] == nil {
-            found.append(
-                LintFinding(
-                    .scopeNoVariant, .error, name,
-                    "it has no VariantName dimension; SageMaker publishes no such series, so it never gets a datum",
-                    hint: "add VariantName" + (variants.count == 1 ? ": \(variants[0])" : "")))
-        }
-        guard let configuration = dimensions["EndpointConfigName"] else {
+        guard let configuration = grammar.configuration(alarm) else {
             found.append(
                 LintFinding(
                     .scopeBothFleets, .warning, name,
                     "it watches both fleets together: an old fleet that is unwell stops the update, and a canary's "
                         + "errors are thinned by the old fleet's traffic",
-                    hint: "add the dimension EndpointConfigName with the new configuration's name"))
+                    hint: "add the dimension \(grammar.configurationDimension) with the new configuration's name"))
             return found
         }
         let expected = endpoint.pending?.configuration ?? nextConfiguration

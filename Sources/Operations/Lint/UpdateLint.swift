@@ -47,7 +47,8 @@ package struct UpdateLint: Sendable {
         return LintReport(
             endpoint: name,
             findings: Self.findings(
-                snapshot, spec: policy, limits: observer.limits, isPast: spec == nil, alarms: observed,
+                snapshot, spec: policy, limits: observer.limits, grammar: observer.grammar, isPast: spec == nil,
+                alarms: observed,
                 nextConfiguration: nextConfiguration))
     }
 
@@ -72,7 +73,8 @@ package struct UpdateLint: Sendable {
         return LintReport(
             endpoint: name,
             findings: Self.findings(
-                snapshot, spec: rollout.spec, limits: observer.limits, alarms: made + observed,
+                snapshot, spec: rollout.spec, limits: observer.limits, grammar: observer.grammar,
+                alarms: made + observed,
                 nextConfiguration: rollout.configuration))
     }
 
@@ -80,9 +82,11 @@ package struct UpdateLint: Sendable {
     ///
     /// - Parameters:
     ///   - limits: of the cloud that runs the rollout.
+    ///   - grammar: of its alarms.
     ///   - isPast: whether `spec` is the last update's policy and not that of a planned one.
     package static func findings(
-        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, limits: RolloutSpec.Limits, isPast: Bool = false,
+        _ endpoint: EndpointSnapshot, spec: RolloutSpec?, limits: RolloutSpec.Limits, grammar: AlarmGrammar,
+        isPast: Bool = false,
         alarms: [AlarmObservation], nextConfiguration: String? = nil
     ) -> [LintFinding] {
         var found: [LintFinding] = []
@@ -117,7 +121,7 @@ package struct UpdateLint: Sendable {
         }
         found += policy(endpoint, spec, limits) + quota(endpoint, spec)
         let lint = AlarmLint(
-            endpoint: endpoint, spec: spec, nextConfiguration: nextConfiguration, isPast: isPast)
+            endpoint: endpoint, spec: spec, grammar: grammar, nextConfiguration: nextConfiguration, isPast: isPast)
         for name in spec.alarms {
             found += lint.findings(alarms.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing))
         }

@@ -24,18 +24,19 @@ package struct UploadReport: Hashable, Sendable {
     /// - Parameters:
     ///   - outcome: of the run of the plan.
     ///   - upload: what the plan was made for.
-    package init(_ sealed: SealedPlan, _ outcome: RunOutcome, of upload: UploadFiles) {
+    ///   - cloud: where the run stored it.
+    package init(_ sealed: SealedPlan, _ outcome: RunOutcome, of upload: UploadFiles, in cloud: any CloudPort) {
         run = outcome.run
         dataset = upload.prepared?.digest
         files = sealed.plan.actions.compactMap { action in
-            // Only what stored a file has a key and a digest in its result.
+            // Only what stored a file has an address and a digest in its result.
             guard let result = outcome.results[action.id], let digest = result["SHA256"]?.string,
-                let bucket = result["Bucket"]?.string, let key = result["Key"]?.string
+                let uri = cloud.address(ofStored: result)
             else { return nil }
-            let name = key.split(separator: "/").last.map(String.init) ?? key
+            let name = uri.split(separator: "/").last.map(String.init) ?? uri
             let prepared = upload.prepared?.files.first { $0.path.hasSuffix("/" + name) }
             return File(
-                uri: "s3://\(bucket)/\(key)", name: name, bytes: result["Size"]?.int, sha256: digest,
+                uri: uri, name: name, bytes: result["Size"]?.int, sha256: digest,
                 split: prepared?.split, rows: prepared?.rows)
         }
     }

@@ -96,19 +96,20 @@ package struct UpdateVerify: Sendable {
         var counts: [InvocationCount]?
         if from < end {
             var configurations = [snapshot.configuration]
-            configurations += alarms.compactMap { $0.definition?.dimensions["EndpointConfigName"] }
+            configurations += alarms.compactMap { $0.definition.flatMap(observer.grammar.configuration) }
             if let expected { configurations.append(expected.configuration) }
             counts = try await observer.invocations(
                 endpoint: name, variants: snapshot.variants.map(\.name), configurations: Set(configurations).sorted(),
                 from: from, to: end)
         }
-        return Self.report(snapshot, expected: expected, before: before, alarms: alarms, counts: counts)
+        return Self.report(
+            snapshot, expected: expected, before: before, alarms: alarms, grammar: observer.grammar, counts: counts)
     }
 
     /// The comparison itself, on what was read.
     package static func report(
         _ snapshot: EndpointSnapshot, expected: ReleaseMark?, before: String? = nil, alarms: [AlarmObservation],
-        counts: [InvocationCount]?
+        grammar: AlarmGrammar, counts: [InvocationCount]?
     ) -> VerifyReport {
         var items = ServingProof.items(
             expecting: expected ?? ReleaseMark(configuration: snapshot.configuration), in: snapshot, counts: counts)
@@ -130,7 +131,7 @@ package struct UpdateVerify: Sendable {
         }
         // An alarm that is gone was the update's own: it is removed when the update has ended.
         for alarm in alarms where alarm.state != .missing { items.append(state(alarm)) }
-        items += watchedConfigurations(alarms, snapshot)
+        items += watchedConfigurations(alarms, snapshot, grammar)
         return VerifyReport(
             endpoint: snapshot.name, requested: expected?.configuration, before: before,
             serving: snapshot.configuration,
@@ -153,13 +154,13 @@ package struct UpdateVerify: Sendable {
     /// Alarms of the new fleet name the configuration that the last update was for: when another one serves, that
     /// update was rolled back, whatever the status says.
     private static func watchedConfigurations(
-        _ alarms: [AlarmObservation], _ snapshot: EndpointSnapshot
+        _ alarms: [AlarmObservation], _ snapshot: EndpointSnapshot, _ grammar: AlarmGrammar
     ) -> [ProofItem] {
         let watched = alarms.compactMap { alarm -> String? in
-            guard let dimensions = alarm.definition?.dimensions, dimensions["EndpointName"] == snapshot.name else {
+            guard let definition = alarm.definition, grammar.endpoint(definition) == snapshot.name else {
                 return nil
             }
-            return dimensions["EndpointConfigName"]
+            return grammar.configuration(definition)
         }
         return Set(watched).sorted().map { configuration in
             ProofItem(

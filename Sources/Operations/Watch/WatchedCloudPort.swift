@@ -37,6 +37,8 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
 
     package func endpoint(of action: Action) -> String? { base.endpoint(of: action) }
 
+    package func address(ofStored result: JSONValue) -> String? { base.address(ofStored: result) }
+
     package func alarm(madeBy action: Action) -> AlarmObservation? { base.alarm(madeBy: action) }
 
     package func perform(_ action: Action, context: ActionContext) async throws -> JSONValue {
@@ -65,7 +67,7 @@ package struct WatchedCloudPort<C: Clock>: CloudPort where C.Duration == Duratio
         else { return observed }
         // The endpoint was changed after the call and serves something else: the cloud took the update and has gone
         // back already. Sending it again would repeat what an alarm had just undone; the watch says how it ended.
-        return .ours(result: ["EndpointName": .string(request.endpoint)])
+        return .ours(result: [:])
     }
 
     package func liveValue(of guarded: LiveGuard, target: ResolvedTarget) async throws -> JSONValue {

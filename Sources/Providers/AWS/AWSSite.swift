@@ -78,6 +78,11 @@ struct AWSSite: CloudSite {
 
     func endpoint(of request: JSONValue) -> String? { request["EndpointName"]?.string }
 
+    func address(ofStored result: JSONValue) -> String? {
+        guard let bucket = result["Bucket"]?.string, let key = result["Key"]?.string else { return nil }
+        return "s3://\(bucket)/\(key)"
+    }
+
     func alarm(madeBy operation: OperationID, _ request: JSONValue) -> AlarmObservation? {
         guard operation == CloudWatchOperations.alarm.creation, let name = request["AlarmName"]?.string else {
             return nil

@@ -48,19 +48,20 @@ extension PendingDeployment {
 extension AlarmObservation {
     init(_ alarm: CloudWatch.MetricAlarm) {
         let dimensions = (alarm.dimensions ?? []).map { ($0.name, $0.value) }
+        let definition = AlarmDefinition(
+            namespace: alarm.namespace ?? "", metric: alarm.metricName ?? "",
+            dimensions: Dictionary(dimensions, uniquingKeysWith: { $1 }),
+            statistic: alarm.extendedStatistic ?? alarm.statistic?.rawValue ?? "",
+            period: .seconds(alarm.period ?? 60), evaluationPeriods: alarm.evaluationPeriods ?? 1,
+            datapointsToAlarm: alarm.datapointsToAlarm, comparison: alarm.comparisonOperator?.rawValue ?? "",
+            threshold: alarm.threshold ?? 0, treatMissingData: alarm.treatMissingData ?? "missing",
+            unit: alarm.unit?.rawValue, usesMetricMath: alarm.metrics?.isEmpty == false)
         self.init(
             name: alarm.alarmName ?? "", state: State(rawValue: alarm.stateValue?.rawValue ?? ""),
             reason: alarm.stateReason ?? "", threshold: alarm.threshold,
-            measured: Self.measured(alarm.stateReasonData),
+            explanation: EndpointMetrics.words(definition, measured: Self.measured(alarm.stateReasonData)),
             since: (alarm.stateTransitionedTimestamp ?? alarm.stateUpdatedTimestamp).map { RolloutTime($0) },
-            definition: AlarmDefinition(
-                namespace: alarm.namespace ?? "", metric: alarm.metricName ?? "",
-                dimensions: Dictionary(dimensions, uniquingKeysWith: { $1 }),
-                statistic: alarm.extendedStatistic ?? alarm.statistic?.rawValue ?? "",
-                period: .seconds(alarm.period ?? 60), evaluationPeriods: alarm.evaluationPeriods ?? 1,
-                datapointsToAlarm: alarm.datapointsToAlarm, comparison: alarm.comparisonOperator?.rawValue ?? "",
-                threshold: alarm.threshold ?? 0, treatMissingData: alarm.treatMissingData ?? "missing",
-                unit: alarm.unit?.rawValue, usesMetricMath: alarm.metrics?.isEmpty == false))
+            definition: definition)
     }
 }
 

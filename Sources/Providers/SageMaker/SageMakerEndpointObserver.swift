@@ -23,6 +23,7 @@ package struct SageMakerEndpointObserver: EndpointObserver {
     }
 
     package var limits: RolloutSpec.Limits { .sageMaker }
+    package var grammar: AlarmGrammar { .sageMaker }
 
     package func endpoint(_ name: String) async throws -> EndpointSnapshot? {
         guard let endpoint = try await sageMaker.endpoint(name) else { return nil }

@@ -78,6 +78,8 @@ protocol CloudSite: Sendable {
     func rollout(of request: JSONValue, fleet: Int) -> NativeRollout?
     /// The endpoint that a request is about; nil when it names none.
     func endpoint(of request: JSONValue) -> String?
+    /// Where a result says that a file lies; nil for other results.
+    func address(ofStored result: JSONValue) -> String?
     /// The alarm that a request makes, as it will be while all is well; nil for other operations.
     func alarm(madeBy operation: OperationID, _ request: JSONValue) -> AlarmObservation?
 }

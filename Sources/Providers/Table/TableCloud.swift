@@ -53,6 +53,8 @@ struct TableCloud<Site: CloudSite>: CloudPort {
 
     func endpoint(of action: Action) -> String? { site.endpoint(of: action.request) }
 
+    func address(ofStored result: JSONValue) -> String? { site.address(ofStored: result) }
+
     func alarm(madeBy action: Action) -> AlarmObservation? { site.alarm(madeBy: action.operation, action.request) }
 
     private func row(of action: Action) throws -> CloudOperation<Site> {

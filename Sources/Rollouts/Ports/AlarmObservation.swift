@@ -18,15 +18,15 @@ package struct AlarmObservation: Hashable, Sendable {
     /// The cloud's own sentence about the last transition, with the values that caused it. Untrusted text.
     package var reason: String
     package var threshold: Double?
-    /// What the metric came to in the periods that decided, oldest first, in the metric's own unit.
-    package var measured: [Double]
+    /// The same in people's units: `p95 of ModelLatency was 4.7 s, 4.9 s; its limit is 3 s`; nil where they are not known.
+    package var explanation: String?
     /// When it came into this state.
     package var since: RolloutTime?
     /// How the alarm is defined, where the observer knows.
     package var definition: AlarmDefinition?
 
     package init(
-        name: String, state: State, reason: String = "", threshold: Double? = nil, measured: [Double] = [],
+        name: String, state: State, reason: String = "", threshold: Double? = nil, explanation: String? = nil,
         since: RolloutTime? = nil,
         definition: AlarmDefinition? = nil
     ) {
@@ -34,10 +34,13 @@ package struct AlarmObservation: Hashable, Sendable {
         self.state = state
         self.reason = reason
         self.threshold = threshold
-        self.measured = measured
+        self.explanation = explanation
         self.since = since
         self.definition = definition
     }
+
+    /// Why it is in its state, for people; empty where nothing is known.
+    package var words: String { explanation ?? reason }
 }
 
 /// What an alarm watches and when it fires; words and units are CloudWatch's.

@@ -2,6 +2,8 @@
 package protocol EndpointObserver: Sendable {
     /// What a rollout that the cloud itself runs may be.
     var limits: RolloutSpec.Limits { get }
+    /// How its alarms name what they watch.
+    var grammar: AlarmGrammar { get }
     /// The endpoint as it is now, with what its configuration, model and artifact are; nil when there is none.
     func endpoint(_ name: String) async throws -> EndpointSnapshot?
     /// What a configuration will serve, whether or not anything serves it yet; nil when there is none of that name.

@@ -1,5 +1,6 @@
 import Core
 import Operations
+import Providers
 import Rollouts
 import Testing
 
@@ -15,7 +16,8 @@ import Testing
     ) -> [LintFinding.Rule] {
         let alarm = AlarmObservation(name: "errors", state: state, definition: definition)
         return UpdateLint.findings(
-            Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, alarms: [alarm], nextConfiguration: next
+            Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, grammar: .sageMaker, alarms: [alarm],
+            nextConfiguration: next
         ).map(\.rule).filter { $0 != .quotaUnknown }
     }
 
@@ -87,25 +89,6 @@ import Testing
     ])
     func traps(_ example: Case) { #expect(rules(example.definition) == [example.rule]) }
 
-    @Test func measuredValuesAreInPeoplesUnits() {
-        let latency = Self.changed {
-            $0.metric = "ModelLatency"
-            $0.statistic = "p95"
-            $0.threshold = 3_000_000
-        }
-        let raw = "Threshold Crossed: 1 out of the last 1 datapoints [4675584.0] was greater than (3000000.0)"
-        func words(_ definition: AlarmDefinition?, _ measured: [Double]) -> String {
-            AlarmObservation(name: "a", state: .alarm, reason: raw, measured: measured, definition: definition).words
-        }
-        #expect(words(latency, [4_675_584, 512_300]) == "p95 of ModelLatency was 4.7 s, 512.3 ms; its limit is 3 s")
-        #expect(
-            words(Self.sound, [0.125])
-                == "Average of Invocation5XXErrors was 12.5 % of the requests; its limit is 1 % of the requests")
-        #expect(words(latency, []) == raw)
-        #expect(words(nil, [1]) == raw)
-        #expect(words(Self.changed { $0.namespace = "Mine" }, [1]) == raw)
-    }
-
     @Test func errorCountsBySumMayHaveAnyThreshold() {
         #expect(
             rules(
@@ -125,14 +108,15 @@ import Testing
         #expect(rules(Self.sound, state: .alarm) == [.alarmFiring])
         #expect(rules(Self.sound, state: .insufficientData) == [.alarmSilent])
         #expect(rules(Self.sound, state: .missing) == [.alarmMissing])
-        let unread = UpdateLint.findings(Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, alarms: [])
+        let unread = UpdateLint.findings(
+            Triage.serving("c1"), spec: Self.spec, limits: .sageMaker, grammar: .sageMaker, alarms: [])
         #expect(unread.map(\.rule).contains(.alarmMissing))
     }
 
     @Test func policiesAndEndpointsAreJudged() {
         func rules(_ spec: RolloutSpec?, _ endpoint: EndpointSnapshot = Triage.serving("c1")) -> [LintFinding.Rule] {
             UpdateLint.findings(
-                endpoint, spec: spec, limits: .sageMaker,
+                endpoint, spec: spec, limits: .sageMaker, grammar: .sageMaker,
                 alarms: [AlarmObservation(name: "errors", state: .ok, definition: Self.sound)],
                 nextConfiguration: "c2"
             ).map(\.rule).filter { $0 != .quotaUnknown }

@@ -2,6 +2,7 @@ import Core
 import Journal
 import Lifecycle
 import Operations
+import Providers
 import Rollouts
 import Synchronization
 import TestSupport
@@ -17,6 +18,7 @@ import Testing
     @Test func whatWasAskedForServes() {
         let report = UpdateVerify.report(
             Triage.serving("c2", modified: 20), expected: Triage.mark("c2"), alarms: [alarm(watching: "c2")],
+            grammar: .sageMaker,
             counts: [.init(configuration: "c2", invocations: 3)])
         #expect(report.verdict == .pass)
         #expect(report.items.allSatisfy { $0.verdict == .pass })
@@ -24,7 +26,8 @@ import Testing
 
     @Test func anotherConfigurationServes() {
         let report = UpdateVerify.report(
-            Triage.serving("c1", modified: 20), expected: Triage.mark("c2"), alarms: [], counts: nil)
+            Triage.serving("c1", modified: 20), expected: Triage.mark("c2"), alarms: [], grammar: .sageMaker,
+            counts: nil)
         #expect(report.verdict == .fail)
         #expect(report.exitStatus == .rolledBack)
         #expect(report.items.first?.name == "configuration")
@@ -35,6 +38,7 @@ import Testing
         func report(serving configuration: String) -> VerifyReport {
             UpdateVerify.report(
                 Triage.serving(configuration, modified: 90), expected: Triage.mark("c2"), before: "c1", alarms: [],
+                grammar: .sageMaker,
                 counts: nil)
         }
         #expect(report(serving: "c3").exitStatus == .cloudFailed)
@@ -47,7 +51,7 @@ import Testing
     @Test func anUpdateUnderWayIsNotJudged() {
         let report = UpdateVerify.report(
             Triage.serving("c1", status: .updating, pending: "c2", green: "Baking"), expected: Triage.mark("c2"),
-            before: "c1", alarms: [], counts: nil)
+            before: "c1", alarms: [], grammar: .sageMaker, counts: nil)
         #expect(report.verdict == .hold && report.exitStatus == .held && report.pending == "c2")
     }
 
@@ -75,15 +79,18 @@ import Testing
     }
     @Test func withoutAnExpectationItLooksForSigns() {
         let landed = UpdateVerify.report(
-            Triage.serving("c2", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], counts: nil)
+            Triage.serving("c2", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], grammar: .sageMaker,
+            counts: nil)
         #expect(landed.verdict == .hold)
         // The last update's alarms watched c2, and c1 serves: rolled back in silence.
         let reverted = UpdateVerify.report(
-            Triage.serving("c1", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], counts: nil)
+            Triage.serving("c1", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], grammar: .sageMaker,
+            counts: nil)
         #expect(reverted.verdict == .fail)
         var failed = Triage.serving("c1", modified: 20)
         failed.failureReason = "One or more alarms fired"
-        #expect(UpdateVerify.report(failed, expected: nil, alarms: [], counts: nil).verdict == .fail)
+        #expect(
+            UpdateVerify.report(failed, expected: nil, alarms: [], grammar: .sageMaker, counts: nil).verdict == .fail)
     }
 
     @Test func theRunCountsOnlyWholeMinutesAfterTheChange() async throws {

@@ -1,5 +1,6 @@
 import Core
 import Operations
+import Providers
 import Rollouts
 import Synchronization
 import TestSupport
@@ -17,6 +18,7 @@ final class FakeObserver: EndpointObserver {
     }
 
     let limits = RolloutSpec.Limits.sageMaker
+    let grammar = AlarmGrammar.sageMaker
     let state: Mutex<State>
     /// Called at each look, before it is answered; may change the state or throw.
     private let script: @Sendable (inout State) throws -> Void

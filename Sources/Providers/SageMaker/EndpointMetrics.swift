@@ -1,15 +1,12 @@
 internal import Core
 package import Rollouts
 
-extension AlarmObservation {
-    /// Why it is in its state, in people's units: `p95 of ModelLatency was 4.7 s, 4.9 s; its limit is 3 s`. The cloud's own
-    /// sentence, with raw values, where they are not known; empty where nothing is.
-    package var words: String {
-        guard let definition, !measured.isEmpty, let limit = EndpointMetrics.words(definition.threshold, of: definition)
-        else { return reason }
-        let values = measured.compactMap { EndpointMetrics.words($0, of: definition) }.joined(separator: ", ")
-        return "\(definition.statistic) of \(definition.metric) was \(values); its limit is \(limit)"
-    }
+extension AlarmGrammar {
+    /// SageMaker's endpoints in CloudWatch.
+    package static let sageMaker = AlarmGrammar(
+        endpointDimension: "EndpointName", variantDimension: "VariantName",
+        configurationDimension: "EndpointConfigName", measure: EndpointMetrics.measure,
+        silence: EndpointMetrics.silence)
 }
 
 /// What SageMaker publishes about endpoints in CloudWatch: which metrics there are, and their units. AWS documents them
@@ -38,7 +35,7 @@ enum EndpointMetrics {
     ]
 
     /// A value of a metric in people's units: `4.7 s` for 4675584 µs.
-    static func words(_ value: Double, of alarm: AlarmDefinition) -> String? {
+    private static func words(_ value: Double, of alarm: AlarmDefinition) -> String? {
         switch namespaces[alarm.namespace]?[alarm.metric] {
         case "Microseconds"?:
             value >= 1_000_000 ? "\(tenths(value / 1_000_000)) s" : "\(tenths(value / 1_000)) ms"
@@ -54,27 +51,49 @@ enum EndpointMetrics {
         return Int64(exactly: rounded).map(String.init) ?? "\(rounded)"
     }
 
+    /// Why it is in its state, in people's units: `p95 of ModelLatency was 4.7 s, 4.9 s; its limit is 3 s`; nil where the
+    /// units are not known.
+    static func words(_ alarm: AlarmDefinition, measured: [Double]) -> String? {
+        guard !measured.isEmpty, let limit = words(alarm.threshold, of: alarm) else { return nil }
+        let values = measured.compactMap { words($0, of: alarm) }.joined(separator: ", ")
+        return "\(alarm.statistic) of \(alarm.metric) was \(values); its limit is \(limit)"
+    }
+
+    @Sendable static func measure(_ alarm: AlarmDefinition) -> AlarmGrammar.Measure? {
+        switch namespaces[alarm.namespace]?[alarm.metric] {
+        case "Microseconds"?: .time(perSecond: 1_000_000, unit: "microseconds")
+        case "None"? where alarm.metric.hasSuffix("Errors"): .failures
+        case .some: .other
+        case nil: nil
+        }
+    }
+
     /// Why an alarm of these names never gets a datum; nil where it may, or where the namespace is somebody's own.
-    static func silence(of alarm: AlarmDefinition, _ name: String) -> LintFinding? {
+    @Sendable static func silence(_ alarm: AlarmDefinition) -> AlarmGrammar.Silence? {
         guard let metrics = namespaces[alarm.namespace] else {
             guard let meant = Spelling.nearest(alarm.namespace, in: namespaces.keys.sorted()) else { return nil }
-            return LintFinding(
-                .namespaceUnknown, .error, name,
-                "its namespace \(alarm.namespace) is not SageMaker's, so it never gets a datum",
+            return .init(
+                .namespace, "its namespace \(alarm.namespace) is not SageMaker's, so it never gets a datum",
                 hint: "did you mean \(meant)?")
         }
         guard let unit = metrics[alarm.metric] else {
             // Endpoints of other kinds (asynchronous, serverless) have metrics of their own.
             guard let meant = Spelling.nearest(alarm.metric, in: metrics.keys.sorted()) else { return nil }
-            return LintFinding(
-                .metricUnknown, .error, name,
-                "\(alarm.namespace) has no metric \(alarm.metric), so it never gets a datum",
+            return .init(
+                .metric, "\(alarm.namespace) has no metric \(alarm.metric), so it never gets a datum",
                 hint: "did you mean \(meant)?")
         }
-        guard let wanted = alarm.unit, wanted != unit else { return nil }
-        return LintFinding(
-            .alarmUnit, .error, name,
-            "it takes only data in \(wanted), and \(alarm.metric) comes in \(unit), so it never gets a datum",
-            hint: "leave Unit out, and write the threshold in \(unit)")
+        if let wanted = alarm.unit, wanted != unit {
+            return .init(
+                .unit,
+                "it takes only data in \(wanted), and \(alarm.metric) comes in \(unit), so it never gets a datum",
+                hint: "leave Unit out, and write the threshold in \(unit)")
+        }
+        guard alarm.dimensions["EndpointName"] != nil, alarm.dimensions["VariantName"] == nil,
+            alarm.dimensions["InferenceComponentName"] == nil
+        else { return nil }
+        return .init(
+            .variant, "it has no VariantName dimension; SageMaker publishes no such series, so it never gets a datum",
+            hint: "add VariantName")
     }
 }
