@@ -26,24 +26,21 @@ struct Status: AsyncParsableCommand {
             "project": project.map { .string($0.name) } ?? .null,
             "localCloud": instance.map { ["url": .string($0.url), "pid": .int(Int64($0.pid))] } ?? .null,
         ]
-        let isElsewhere = try project.map { project in
+        let place = try project.map { project in
             let flags = try global.targetFlags()
-            let settings = try TargetResolver(
+            let (name, settings) = try TargetResolver(
                 flags: flags, project: project, variables: ProcessEnvironment.current
-            ).environment().1
-            return (flags.cloud ?? settings.cloud) != .local
+            ).environment()
+            return (environment: name, cloud: flags.cloud ?? settings.cloud)
         }
-        if isElsewhere != true {
+        if (place?.cloud ?? .local) == .local {
             output.line("local cloud  " + (instance.map { "\($0.url), process \($0.pid)" } ?? "not running"))
         }
-        guard let project else {
+        guard let project, let environment = place?.environment else {
             output.document(.object(document))
             output.line("project      none here; next: slipway init")
             return
         }
-        let environment = try TargetResolver(
-            flags: try global.targetFlags(), project: project, variables: ProcessEnvironment.current
-        ).environment().0
         let store = DurableFile.exists(home.journal) ? try JournalStore(home: home) : nil
         defer { try? store?.close() }  // Nothing was written; a failing close loses nothing.
         let (data, dataFault) = await Self.data(of: project, global)
@@ -76,9 +73,9 @@ struct Status: AsyncParsableCommand {
         document["debts"] = .array(
             debts.map { ["run": .string($0.run.rawValue), "summary": .string($0.debt.summary)] })
         output.document(.object(document))
+        let flag = global.environment.map { " --env \($0)" } ?? ""
         output.line("project      \(project.name), environment \(environment)")
         for (stage, state) in board.stages {
-            let flag = global.environment.map { " --env \($0)" } ?? ""
             output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state, unfinished, flag))")
             if stage == .data, let dataFault { output.line("             \(dataFault)") }
             if case .next = state, let failed = board.failure {
@@ -88,7 +85,6 @@ struct Status: AsyncParsableCommand {
         }
         for entry in unfinished {
             let run = entry.run
-            let flag = global.environment.map { " --env \($0)" } ?? ""
             let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)\(flag)"
             output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }

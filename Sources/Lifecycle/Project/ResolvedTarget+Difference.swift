@@ -18,8 +18,8 @@ extension ResolvedTarget {
 
     /// Plans of earlier versions name the session of a principal too: `…/Deploy/monday` for `…/Deploy`.
     private func identity(_ live: ResolvedTarget) -> String? {
-        guard let now = live.principal, cloud.hasSessions(now), let rest = principal?.dropFirst(now.count),
-            principal?.hasPrefix(now + "/") == true, !rest.dropFirst().contains("/")
+        guard let principal, let now = live.principal, cloud.hasSessions(now), principal.hasPrefix(now + "/"),
+            !principal.dropFirst(now.count + 1).contains("/")
         else { return principal }
         return now
     }

@@ -100,20 +100,21 @@ extension SageMakerPlanner {
     }
 
     func serving(_ name: String) async throws -> Serving {
-        guard let endpoint = try await sageMaker.endpoint(name) else {
+        guard let endpoint = try await SageMakerResources.endpoint.describe(site, name) else {
             throw ProvidersError(
                 ProvidersError.endpointMissing, "there is no endpoint '\(TerminalText.escape(name))'",
                 hint: "slipway deploy")
         }
-        guard endpoint.endpointStatus != .failed else { throw failed(name) }
+        let status = SageMaker.EndpointStatus(rawValue: endpoint["EndpointStatus"]?.string ?? "")
+        guard status != .failed else { throw failed(name) }
         // An endpoint of two mixed fleets (UpdateRollbackFailed) is healed by another update.
-        let canBegin = endpoint.endpointStatus == .inService || endpoint.endpointStatus == .updateRollbackFailed
-        guard canBegin, endpoint.pendingDeploymentSummary == nil,
-            let configName = endpoint.endpointConfigName
+        let canBegin = status == .inService || status == .updateRollbackFailed
+        guard canBegin, endpoint["PendingDeploymentSummary"]?.isNull ?? true,
+            let configName = endpoint["EndpointConfigName"]?.string
         else {
             throw ProvidersError(
                 ProvidersError.endpointBusy,
-                "the endpoint '\(name)' is \(endpoint.endpointStatus), and only one in service can be updated",
+                "the endpoint '\(name)' is \(status), and only one in service can be updated",
                 hint: "slipway update watch \(name)")
         }
         guard let config = try await SageMakerResources.endpointConfig.describe(site, configName) else {
@@ -131,18 +132,17 @@ extension SageMakerPlanner {
                 "the endpoint '\(name)' has several variants, inference components or no instances of its own; updating "
                     + "such is not built yet")
         }
-        let summary = endpoint.productionVariants?.first { $0.variantName == variantName }
-        let count = summary?.desiredInstanceCount ?? variant["InitialInstanceCount"]?.int.map(Int.init) ?? 1
+        let summary = endpoint["ProductionVariants"]?.array?.first { $0["VariantName"]?.string == variantName }
+        let count = (summary?["DesiredInstanceCount"] ?? variant["InitialInstanceCount"])?.int.map(Int.init) ?? 1
         let model = try await SageMakerResources.model.describe(site, modelName)
         var template = FleetTemplate(config: config, variant: variant, model: model, count: count)
         template = template.known(to: site)
         template.configTags = try await otherTags(config["EndpointConfigArn"])
         template.modelTags = try await otherTags(model?["ModelArn"])
         return Serving(
-            config: configName,
-            created: try await SageMakerResources.endpoint.describe(site, name)?["CreationTime"] ?? .null,
-            status: endpoint.endpointStatus.rawValue, variant: variantName,
-            instanceType: instanceType, count: count, role: model?["ExecutionRoleArn"]?.string, template: template,
+            config: configName, created: endpoint["CreationTime"] ?? .null, status: status.rawValue,
+            variant: variantName, instanceType: instanceType, count: count,
+            role: model?["ExecutionRoleArn"]?.string, template: template,
             document: ["Configuration": Self.request(config), "Model": model.map(Self.request) ?? [:]])
     }
 

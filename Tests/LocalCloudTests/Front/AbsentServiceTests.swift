@@ -16,11 +16,7 @@ struct AbsentServiceTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        cloud = try LocalCloudRuntime.open(
-            LocalCloudSetting(dataFolder: folder.file("data"), port: 4566),
-            surroundings: LocalCloudSurroundings(
-                machine: MachineTime(ManualClock(), wall: wall), clock: .manual(start: wall.now)),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        cloud = try .plain(in: folder, at: wall)
     }
 
     /// Sends a request, signed for `service` unless it is nil.

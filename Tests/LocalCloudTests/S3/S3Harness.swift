@@ -40,11 +40,7 @@ struct S3Harness {
 
     init() throws {
         folder = try TemporaryFolder()
-        cloud = try LocalCloudRuntime.open(
-            LocalCloudSetting(dataFolder: folder.file("data"), port: 4566),
-            surroundings: LocalCloudSurroundings(
-                machine: MachineTime(ManualClock(), wall: wall), clock: .manual(start: wall.now)),
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        cloud = try .plain(in: folder, at: wall)
     }
 
     /// The same with buckets in it.
