@@ -13,6 +13,18 @@ enum Composition {
     /// What reaches the local cloud: it speaks the protocols of the clouds that it stands in for.
     static let local: any CloudAccess.Type = AWSAccess.self
 
+    /// How addresses of objects begin, without `://`, in every cloud.
+    static let objectSchemes = Set(clouds.values.map { $0.objectScheme }).union([local.objectScheme])
+
+    /// An address of an object in some cloud, before any is contacted.
+    ///
+    /// - Throws: `data.address_invalid`, `data.container_not_built`.
+    static func objectAddress(_ text: String) throws -> ObjectAddress {
+        let scheme = text.prefix { $0 != ":" }.lowercased()
+        if scheme == NoGoogleFiles.scheme { throw NoGoogleFiles.refusal(of: text) }
+        return try ObjectAddress(text, scheme: objectSchemes.contains(scheme) ? scheme : local.objectScheme)
+    }
+
     /// The Hugging Face hub, by the environment's variables.
     ///
     /// - Throws: `hub.setting_invalid`.
@@ -23,6 +35,9 @@ enum Composition {
 
 /// A cloud that commands can reach: what it takes to find out who is calling and to make a workplace there.
 protocol CloudAccess: Sendable {
+    /// How addresses of its objects begin, without `://`.
+    static var objectScheme: String { get }
+
     /// The region that the cloud's own configuration files name for a profile; nil when they name none.
     static func region(profile: String?, variables: [String: String]) throws -> String?
 

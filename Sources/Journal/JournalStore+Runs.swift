@@ -80,7 +80,6 @@ extension JournalStore {
         }
     }
 
-    /// Debts of all runs that are neither paid nor dropped, with why those that were reported could not be paid.
     package func debts(project: String) async throws -> [(run: RunID, debt: Debt, reason: String?)] {
         try await read { database in
             try Row.fetchAll(

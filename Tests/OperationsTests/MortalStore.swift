@@ -78,6 +78,9 @@ final class MortalStore: RunStore {
     func created(project: String, environment: String) async throws -> [CreatedResource] {
         try await read { try await journal.created(project: project, environment: environment) }
     }
+    func debts(project: String) async throws -> [(run: RunID, debt: Debt, reason: String?)] {
+        try await read { try await journal.debts(project: project) }
+    }
     func observe(_ subject: String, _ observation: JSONValue, run: RunID?, at now: Date) async throws {
         try await write { try await journal.observe(subject, observation, run: run, at: now) }
     }

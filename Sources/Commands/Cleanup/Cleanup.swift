@@ -32,10 +32,7 @@ extension Session {
     /// What `cleanup` and `endpoints delete` share.
     func clean(_ intent: CleanupIntent, _ options: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: options).run(intent) else { return }
-        let removed = done.sealed.plan.actions.filter { $0.tier > .read }
-        output.document([
-            "run": .string(done.outcome.run.rawValue), "removed": .int(Int64(removed.count)),
-        ])
-        output.outcome("\(removed.count) removed")
+        output.document(intent.reply(done.outcome, of: done.sealed))
+        output.outcome("\(CleanupIntent.removed(by: done.sealed)) removed")
     }
 }

@@ -24,6 +24,8 @@ struct AWSAccess: CloudAccess {
     private let transport: AsyncHTTPTransport
     private let checkModelsRun: @Sendable () throws -> Void
 
+    static let objectScheme = "s3"
+
     static func region(profile: String?, variables: [String: String]) throws -> String? {
         try AWSSettings(environment: variables, profile: profile).region(explicit: nil)
     }

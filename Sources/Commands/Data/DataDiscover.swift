@@ -126,7 +126,7 @@ struct DataDiscover: LeavesNothing {
                 hint: "slipway data inspect \(ShellWord.quoted(name)) --preview, or slipway data discover --task TASK")
         }
         // Refused before any cloud is started or asked.
-        _ = try ObjectAddress(name)
+        _ = try Composition.objectAddress(name)
         let cloud = try await CloudConnection.open(
             options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
         return try ObjectPlace(name, store: cloud.access.objects(place: cloud.place))

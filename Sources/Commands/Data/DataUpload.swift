@@ -34,10 +34,10 @@ struct DataUpload: AsyncParsableCommand {
 
     func run() async throws {
         // A place that cannot be is told before any file is read.
-        _ = try ObjectAddress(to)
+        let address = try Composition.objectAddress(to)
         let upload = try await UploadFiles(source: source, path: PathText.absolute(source))
-        let intent = try UploadIntent(
-            upload, to: to, mayCreateBucket: createBucket, subject: PathText.absolute(source))
+        let intent = UploadIntent(
+            upload, to: address, mayCreateBucket: createBucket, subject: PathText.absolute(source))
         try await Session.with(global, stage: PlanCommand.upload.stage, needsProject: false) { session in
             guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
             let report = UploadReport(

@@ -5,10 +5,10 @@ import Providers
 
 /// Where a data command's sources may be besides this machine. Nothing is started or contacted before a source needs it.
 enum RemoteSources {
-    /// `s3://` in the cloud that the options name, `hf://` on the hub.
+    /// Objects of the cloud that the options name, such as `s3://`; `hf://` on the hub.
     static func all(_ options: GlobalOptions) -> [any RemoteFiles] {
         let output = options.output
-        let objects = DeferredFiles(schemes: ["s3"]) {
+        let objects = DeferredFiles(schemes: Composition.objectSchemes) {
             let cloud = try await CloudConnection.open(
                 options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
             return ObjectStoreFiles(cloud.access.objects(place: cloud.place))
@@ -64,18 +64,26 @@ actor DeferredFiles: RemoteFiles {
 }
 
 /// Google Cloud Storage by name, until its store is built.
-private struct NoGoogleFiles: RemoteFiles {
-    let schemes: Set<String> = ["gs"]
+struct NoGoogleFiles: RemoteFiles {
+    static let scheme = "gs"
+    let schemes: Set<String> = [scheme]
 
     /// - Throws: `data.container_not_built`, always.
     func files(_ address: String) async throws -> [RemoteFile] {
-        _ = try ObjectAddress(address)
-        return []
+        throw Self.refusal(of: address)
     }
 
     func read(
         _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws {
-        _ = try ObjectAddress(file.address)
+        throw Self.refusal(of: file.address)
+    }
+
+    static func refusal(of address: String) -> DatasetError {
+        let shown = TerminalText.escape(address, limit: 200)
+        return DatasetError(
+            DatasetError.containerNotBuilt,
+            "\(shown) is on Google Cloud Storage, which this version does not reach yet",
+            hint: "copy it: gcloud storage cp '\(shown)' . ; then name the local file")
     }
 }

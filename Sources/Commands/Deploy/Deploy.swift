@@ -51,10 +51,7 @@ extension Session {
     /// Plans a deployment, and runs what is approved.
     func run(_ intent: DeployIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
-        output.document([
-            "run": .string(done.outcome.run.rawValue), "endpoint": .string(intent.endpoint),
-            "release": .string(intent.release.id.rawValue),
-        ])
+        output.document(intent.reply(done.outcome))
         output.outcome(
             "endpoint \(intent.endpoint) serves \(intent.release.id); next: slipway endpoints invoke "
                 + "\(intent.endpoint) --text …")

@@ -14,18 +14,15 @@ struct EndpointsList: AsyncParsableCommand {
     mutating func run() async throws {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let endpoints = try await session.workplace.inventory.endpoints()
-            var rows: [JSONValue] = []
+            session.output.document(["endpoints": .array(endpoints.map(\.json))])
             var table = Table(["endpoint", "status", "changed"])
             for endpoint in endpoints {
-                let changed = Timestamp.iso8601(endpoint.lastModified)
-                rows.append([
-                    "name": .string(endpoint.name), "status": .string(endpoint.status),
-                    "lastModified": .string(changed),
+                table.add([
+                    TerminalText.escape(endpoint.name), TerminalText.escape(endpoint.status),
+                    Timestamp.iso8601(endpoint.lastModified),
                 ])
-                table.add([TerminalText.escape(endpoint.name), TerminalText.escape(endpoint.status), changed])
             }
-            session.output.document(["endpoints": .array(rows)])
-            if rows.isEmpty {
+            if endpoints.isEmpty {
                 session.output.line("no endpoints; next: slipway deploy")
             } else {
                 for line in table.lines { session.output.line(line) }

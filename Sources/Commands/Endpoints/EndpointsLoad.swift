@@ -51,19 +51,7 @@ struct EndpointsLoad: AsyncParsableCommand {
                 line.update(fraction: nil, detail: "\(report.requests) answered, \(report.failed) failed")
             }
             line.finish()
-            let seconds = (clock.now - began) / .seconds(1)
-            func milliseconds(_ share: Double) -> JSONValue {
-                report.percentile(share).map { .double((($0 / .milliseconds(1)) * 10).rounded() / 10) } ?? .null
-            }
-            session.output.document([
-                "endpoint": .string(endpoint), "requests": .int(Int64(report.requests)),
-                "failed": .int(Int64(report.failed)), "skipped": .int(Int64(report.skipped)),
-                "seconds": .double((seconds * 10).rounded() / 10),
-                "latencyMilliseconds": [
-                    "p50": milliseconds(0.5), "p95": milliseconds(0.95), "p99": milliseconds(0.99),
-                ],
-                "failures": .array(report.failures.map { .string($0) }),
-            ])
+            session.output.document(report.json(endpoint: endpoint, after: clock.now - began))
             session.output.line(
                 "\(report.requests) requests, \(report.failed) failed"
                     + (report.skipped > 0 ? ", \(report.skipped) not sent: too many under way" : ""))

@@ -18,27 +18,12 @@ struct EndpointsShow: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let snapshot = try await session.workplace.endpoint(endpoint)
-            let verdict = try await session.endpoints.lastVerdict(on: snapshot)
-            session.output.document([
-                "endpoint": .string(snapshot.name), "status": .string(snapshot.status.word),
-                "serving": .string(snapshot.configuration),
-                "pending": snapshot.pending.map { .string($0.configuration) } ?? .null,
-                "failureReason": snapshot.failureReason.map { .string($0) } ?? .null,
-                "variants": .array(
-                    snapshot.variants.map { variant in
-                        [
-                            "name": .string(variant.name),
-                            "currentCount": variant.currentCount.map { .int(Int64($0)) } ?? .null,
-                            "desiredCount": variant.desiredCount.map { .int(Int64($0)) } ?? .null,
-                            "instanceType": variant.instanceType.map { .string($0) } ?? .null,
-                        ]
-                    }),
-                "lastUpdate": verdict?.json ?? .null,
-            ])
-            let output = session.output
+            let report = try await EndpointReport(endpoint, in: session.scope, of: session.workplace)
+            let (snapshot, output) = (report.snapshot, session.output)
+            output.document(report.json)
             output.line("endpoint   \(TerminalText.escape(snapshot.name)), \(snapshot.status)")
-            output.line("serving    \(TerminalText.escape(snapshot.configuration))")
+            let release = report.release.map { ", release \($0)" } ?? ""
+            output.line("serving    \(TerminalText.escape(snapshot.configuration))\(release)")
             if let pending = snapshot.pending {
                 output.line("pending    \(TerminalText.escape(pending.configuration))")
             }
@@ -48,7 +33,7 @@ struct EndpointsShow: AsyncParsableCommand {
                         + "\(variant.desiredCount ?? 0) \(TerminalText.escape(variant.instanceType ?? ""))")
             }
             if let reason = snapshot.failureReason { output.line("reason     \(TerminalText.escape(reason))") }
-            if let outcome = verdict?.outcome {
+            if let outcome = report.verdict?.outcome {
                 output.line("last update \(outcome.kind.rawValue): \(TerminalText.escape(outcome.reason.text))")
             }
         }

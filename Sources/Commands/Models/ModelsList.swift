@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalog
 import Core
+import Lifecycle
+import Operations
 
 /// `slipway models …`
 struct Models: ParsableCommand {
@@ -21,22 +23,13 @@ struct ModelsList: AsyncParsableCommand {
             """)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "Only models that can be tuned so: sft, dpo, rlvr.")
+    @Option(help: "Only models that can be tuned so: \(Technique.names).")
     var technique: String?
 
     mutating func run() async throws {
-        let models = ModelCatalog.all.filter { model in technique.map { model.techniques.contains($0) } ?? true }
-            .sorted { ($0.family, $0.id) < ($1.family, $1.id) }
+        let models = ModelCatalog.listed(technique: technique)
         let output = global.output
-        output.document([
-            "models": .array(
-                models.map { model in
-                    [
-                        "id": .string(model.id), "family": .string(model.family),
-                        "techniques": .array(model.techniques.map { .string($0) }),
-                    ]
-                })
-        ])
+        output.document(["models": .array(models.map(\.entry))])
         var table = Table(["family", "id", "techniques"])
         for model in models { table.add([model.family, model.id, model.techniques.joined(separator: ", ")]) }
         for line in table.lines { output.line(line) }

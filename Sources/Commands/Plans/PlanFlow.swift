@@ -66,12 +66,13 @@ extension Session {
 
     /// Says that a run is done and which releases it made; of an update what it came to.
     func show(_ outcome: RunOutcome, of sealed: SealedPlan) throws {
-        let report = try desk().report(of: sealed, outcome)
-        output.document([
-            "run": .string(outcome.run.rawValue),
-            "releases": .array(outcome.releases.map { .string($0.rawValue) }), "update": report?.json ?? .null,
-        ])
-        if let report { show(report) } else { output.line("run \(outcome.run) is done") }
+        let desk = try desk()
+        output.document(try desk.reply(of: sealed, outcome))
+        if let report = try desk.report(of: sealed, outcome) {
+            show(report)
+        } else {
+            output.line("run \(outcome.run) is done")
+        }
     }
 
     /// Says what an update came to, and what proves it.

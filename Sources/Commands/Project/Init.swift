@@ -33,7 +33,7 @@ struct Init: AsyncParsableCommand {
     @Option(help: "The base model's exact id in the hub.")
     var model: String?
 
-    @Option(help: "sft, dpo or rlvr.")
+    @Option(help: "\(Technique.names).")
     var technique: String?
 
     @Option(help: "What serves it: sagemaker.")

@@ -18,18 +18,14 @@ struct Resume: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, name) = (global, run)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let id =
-                if let name { RunID(name) } else {
-                    try await ResumableRuns(store: session.store).only(project: session.scope.name).id
-                }
             let reporter = RunReporter(session.output)
             defer { reporter.finish() }
             try await session.reportingUpdates {
                 // A run keeps the region of its own stage, whatever stage this command belongs to.
-                let desk = try session.desk()
-                let outcome = try await desk.resume(id, anyRegion: global.region == nil) { reporter.take($0) }
-                guard let record = try await session.store.run(id) else { return }
-                try session.show(outcome, of: try await desk.stored(record.plan))
+                let done = try await session.desk().resume(named: name, anyRegion: global.region == nil) {
+                    reporter.take($0)
+                }
+                try session.show(done.outcome, of: done.sealed)
             }
         }
     }

@@ -44,51 +44,25 @@ struct Status: AsyncParsableCommand {
         let store = DurableFile.exists(home.journal) ? try JournalStore(home: home) : nil
         defer { try? store?.close() }  // Nothing was written; a failing close loses nothing.
         let (data, dataFault) = await Self.data(of: project, global)
-        let board = try await StageBoard.read(project, environment: environment, prepared: data, store: store)
-        var unfinished: [ResumableRuns.Entry] = []
-        var debts: [(run: RunID, debt: Debt, reason: String?)] = []
-        if let store {
-            unfinished = try await ResumableRuns(store: store).list(project: project.name).filter {
-                $0.run.environment == environment
-            }
-            // What a run under way owes it pays itself.
-            let executing = Set(unfinished.filter(\.isExecuting).map(\.run.id))
-            debts = try await store.debts(project: project.name).filter { !executing.contains($0.run) }
-        }
-        document["environment"] = .string(environment)
-        var stages = JSONObject()
-        for (stage, state) in board.stages { stages[stage.rawValue] = state.json }
-        document["stages"] = .object(stages)
-        document["lastFailure"] =
-            board.failure.map {
-                ["run": .string($0.id.rawValue), "reason": $0.reason.map { .string($0) } ?? .null]
-            } ?? .null
-        document["unfinished"] = .array(
-            unfinished.map {
-                [
-                    "run": .string($0.run.id.rawValue), "command": .string($0.run.command),
-                    "executing": .bool($0.isExecuting),
-                ]
-            })
-        document["debts"] = .array(
-            debts.map { ["run": .string($0.run.rawValue), "summary": .string($0.debt.summary)] })
+        let status = try await ProjectStatus(project, environment: environment, prepared: data, store: store)
+        for (key, value) in status.json.members { document[key] = value }
         output.document(.object(document))
         let flag = global.environment.map { " --env \($0)" } ?? ""
         output.line("project      \(project.name), environment \(environment)")
-        for (stage, state) in board.stages {
-            output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state, unfinished, flag))")
+        for (stage, state) in status.board.stages {
+            output.line("\(stage.rawValue.padded(to: 12)) \(Self.words(state, status, flag))")
             if stage == .data, let dataFault { output.line("             \(dataFault)") }
-            if case .next = state, let failed = board.failure {
+            if case .next = state, let failed = status.board.failure {
                 let reason = TerminalText.escape(failed.reason ?? "it does not say why", limit: 400)
                 output.line("             the last run failed: \(reason)")
             }
         }
-        for entry in unfinished {
+        for entry in status.unfinished {
             let run = entry.run
             let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)\(flag)"
             output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }
-        for debt in debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
+        for debt in status.debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
     }
 
     /// What is prepared, in words; or why nobody can say.
@@ -106,14 +80,13 @@ struct Status: AsyncParsableCommand {
     }
 
     /// - Parameter flag: what every command that is named has to be given to mean this environment.
-    private static func words(_ state: StageState, _ unfinished: [ResumableRuns.Entry], _ flag: String) -> String {
+    private static func words(_ state: StageState, _ status: ProjectStatus, _ flag: String) -> String {
         switch state {
         case .met(let what): TerminalText.escape(what)
         case .next(let command): "next: \(command)\(flag)"
         case .waiting: "waits for what is above"
-        case .unfinished(let run, _) where unfinished.contains { $0.run.id == run && $0.isExecuting }:
-            "under way in another process"
-        case .unfinished(let run, let status): "\(status.rawValue): slipway resume \(run)\(flag)"
+        case .unfinished(let run, _) where status.isExecuting(run): "under way in another process"
+        case .unfinished(let run, let ended): "\(ended.rawValue): slipway resume \(run)\(flag)"
         case .undecided(let key): "not decided: \(key)"
         }
     }

@@ -17,16 +17,7 @@ struct TuneList: AsyncParsableCommand {
         let (global, limit) = (global, min(max(limit, 1), 100))
         try await Session.with(global, stage: .tune, needsProject: false) { session in
             let jobs = try await session.workplace.inventory.tuningJobs(limit: limit)
-            session.output.document([
-                "jobs": .array(
-                    jobs.map { job in
-                        [
-                            "name": .string(job.name), "status": .string(job.statusText),
-                            "secondaryStatus": job.stage.map { .string($0) } ?? .null,
-                            "created": .string(Timestamp.iso8601(job.created)),
-                        ]
-                    })
-            ])
+            session.output.document(["jobs": .array(jobs.map(\.entry))])
             var table = Table(["job", "status", "created"])
             for job in jobs {
                 table.add([

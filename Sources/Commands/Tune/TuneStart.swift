@@ -57,9 +57,7 @@ extension Session {
     func run(_ intent: TuneIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         let release = done.outcome.releases.last?.rawValue
-        output.document([
-            "run": .string(done.outcome.run.rawValue), "release": release.map { .string($0) } ?? .null,
-        ])
+        output.document(intent.reply(done.outcome))
         let serving = try await servingEndpoint()
         let next = serving.map { "slipway update start \($0) --release \(release ?? "")" } ?? "slipway deploy"
         output.outcome("release \(release ?? "none") of \(scope.name); next: \(next)")

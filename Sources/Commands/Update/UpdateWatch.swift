@@ -23,13 +23,8 @@ struct UpdateWatch: AsyncParsableCommand {
     mutating func run() async throws {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let workplace = session.workplace
-            let snapshot = try await workplace.endpoint(endpoint)
-            let known = try await session.endpoints.lastRequest(to: snapshot)
-            let request = try WatchRequest(attachingTo: snapshot, known: known, at: .init(workplace.time.now))
-            let watch = EndpointWatch(
-                observer: workplace.observer, clock: ContinuousClock(), wall: workplace.time,
-                interval: workplace.pollInterval)
+            let (watch, request) = try await EndpointWatch.attaching(
+                to: endpoint, of: session.workplace, journal: session.endpoints)
             let line = ProgressLine(session.output, label: endpoint)
             do {
                 let report = try await watch.run(request) { event in

@@ -10,9 +10,9 @@ package struct ObjectPlace: CandidatePlace {
 
     /// - Parameters:
     ///   - address: a bucket with a prefix, an object or nothing behind it.
-    /// - Throws: `data.address_invalid`, `data.container_not_built` for `gs://`.
+    /// - Throws: `data.address_invalid`.
     package init(_ address: String, store: any ObjectStore) throws {
-        self.address = try ObjectAddress(address)
+        self.address = try ObjectAddress(address, scheme: store.scheme)
         self.store = store
     }
 
@@ -33,7 +33,7 @@ package struct ObjectPlace: CandidatePlace {
                 "nothing begins with \(TerminalText.escape(name, limit: 300)) (\(store.place))"
                     + (near.isEmpty ? "" : "; near names: \(near.joined(separator: ", "))"),
                 hint: address.key.isEmpty
-                    ? nil : "look at the whole bucket: slipway data discover s3://\(address.bucket)")
+                    ? nil : "look at the whole bucket: slipway data discover \(store.scheme)://\(address.bucket)")
         }
         let found = data.prefix(limit).map { object in
             Candidate(
@@ -55,7 +55,7 @@ package struct ObjectPlace: CandidatePlace {
     package func read(
         _ candidate: Candidate, first count: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws {
-        let place = try ObjectAddress(candidate.source)
+        let place = try ObjectAddress(candidate.source, scheme: store.scheme)
         let object = ObjectInfo(bucket: place.bucket, key: place.key, bytes: candidate.bytes, version: "")
         try await store.read(object, range: 0..<min(count, candidate.bytes), receive: receive)
     }

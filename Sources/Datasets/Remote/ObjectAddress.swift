@@ -1,6 +1,6 @@
 import Core
 
-/// `s3://bucket/key`: where an object, or what begins with a prefix, stands.
+/// `s3://bucket/key`, or with another cloud's scheme: where an object, or what begins with a prefix, stands.
 package struct ObjectAddress: Sendable, Hashable, CustomStringConvertible {
     package var scheme: String
     package var bucket: String
@@ -13,27 +13,17 @@ package struct ObjectAddress: Sendable, Hashable, CustomStringConvertible {
         self.key = key
     }
 
-    /// Reads an address.
+    /// Reads an address of one cloud's objects.
     ///
-    /// - Throws: `data.address_invalid` without a bucket or with one whose name none can have; `data.container_not_built`
-    ///   for `gs://`.
-    package init(_ text: String) throws {
+    /// - Parameter scheme: how that cloud's addresses begin, without `://`.
+    /// - Throws: `data.address_invalid` with another scheme, without a bucket, or with one whose name none can have.
+    package init(_ text: String, scheme: String) throws {
         let shown = TerminalText.escape(text, limit: 200)
-        guard let mark = text.utf8.firstRange(of: "://".utf8) else {
+        self.scheme = scheme
+        guard let mark = text.utf8.firstRange(of: "://".utf8), text[..<mark.lowerBound].lowercased() == scheme else {
             throw DatasetError(
-                DatasetError.addressInvalid, "\(shown) is no address of an object", hint: "write s3://BUCKET/KEY")
-        }
-        scheme = text[..<mark.lowerBound].lowercased()
-        if scheme == "gs" {
-            throw DatasetError(
-                DatasetError.containerNotBuilt,
-                "\(shown) is on Google Cloud Storage, which this version does not reach yet",
-                hint: "copy it: gcloud storage cp '\(shown)' . ; then name the local file")
-        }
-        guard scheme == "s3" else {
-            throw DatasetError(
-                DatasetError.addressInvalid, "\(shown) is no address of an object: the scheme is \(scheme)",
-                hint: "write s3://BUCKET/KEY")
+                DatasetError.addressInvalid, "\(shown) is no address of an object here: those begin with \(scheme)://",
+                hint: "write \(scheme)://BUCKET/KEY")
         }
         let rest = text[mark.upperBound...]
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex

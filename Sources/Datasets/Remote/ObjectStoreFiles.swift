@@ -21,7 +21,7 @@ package struct ObjectStoreFiles: RemoteFiles {
     /// - Throws: `data.address_invalid`, `data.source_missing` with near keys, `data.source_forbidden`,
     ///   `data.too_many_files`; what the store answers.
     package func files(_ address: String) async throws -> [RemoteFile] {
-        let place = try ObjectAddress(address)
+        let place = try ObjectAddress(address, scheme: store.scheme)
         if place.key.isEmpty {
             throw DatasetError(
                 DatasetError.addressInvalid, "\(place) names a whole bucket",
@@ -42,7 +42,7 @@ package struct ObjectStoreFiles: RemoteFiles {
     package func read(
         _ file: RemoteFile, from offset: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws {
-        let place = try ObjectAddress(file.address)
+        let place = try ObjectAddress(file.address, scheme: store.scheme)
         let object = ObjectInfo(
             bucket: place.bucket, key: place.key, bytes: file.bytes ?? 0, version: file.version ?? "")
         guard offset < object.bytes else { return }

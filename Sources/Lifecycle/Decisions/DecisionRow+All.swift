@@ -56,7 +56,7 @@ extension DecisionRow {
             let offered = ModelCatalog.model(draft.model.id)?.techniques
             return Technique.allCases.filter { offered?.contains($0.rawValue) ?? true }.map {
                 Decision.Option(
-                    value: $0.rawValue, facts: [$0.meaning] + ($0 == .sft ? [] : ["its jobs are not built yet"]))
+                    value: $0.rawValue, facts: [$0.meaning] + ($0.isBuilt ? [] : ["its jobs are not built yet"]))
             }
         }, recommend: { _, facts in Technique.fitting(facts.columns) }
     ) { value, draft, _ in
@@ -98,27 +98,11 @@ extension DecisionID {
 }
 
 extension Technique {
-    /// One line for people.
-    package var meaning: String {
-        switch self {
-        case .sft: "learns to give the answers in the data"
-        case .dpo: "learns to prefer one of two answers"
-        case .rlvr: "learns from answers that a program checks"
-        }
-    }
-
     /// The technique that columns of these names are for; nil when there are none.
     fileprivate static func fitting(_ columns: [String]) -> DecisionRow.Advice? {
-        func advice(_ technique: Technique, _ reason: String) -> DecisionRow.Advice {
-            DecisionRow.Advice(value: technique.rawValue, reason: reason)
-        }
         let names = Set(columns.map { $0.lowercased() })
-        if names.isSuperset(of: ["chosen", "rejected"]) {
-            return advice(.dpo, "each row has a chosen and a rejected answer")
+        return Technique.allCases.last { $0.evidence.fits(names) }.map {
+            DecisionRow.Advice(value: $0.rawValue, reason: $0.evidence.reason)
         }
-        if names.contains("ground_truth") || names.contains("reward_model") {
-            return advice(.rlvr, "rows have an answer that a program can check")
-        }
-        return columns.isEmpty ? nil : advice(.sft, "rows show the answer to learn")
     }
 }

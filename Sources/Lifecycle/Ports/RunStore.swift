@@ -60,6 +60,9 @@ package protocol RunStore: Sendable {
     /// refused or never took effect does not.
     func created(project: String, environment: String) async throws -> [CreatedResource]
 
+    /// What a project's runs owe, oldest first: neither paid nor dropped, with why what was reported could not be paid.
+    func debts(project: String) async throws -> [(run: RunID, debt: Debt, reason: String?)]
+
     /// Keeps an observation that is worth showing later: an outcome's evidence, a verdict.
     func observe(_ subject: String, _ observation: JSONValue, run: RunID?, at now: Date) async throws
 

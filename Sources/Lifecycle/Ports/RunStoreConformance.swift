@@ -159,6 +159,9 @@ package struct RunStoreConformance: Sendable {
         }
         let nothing = try await store.append([], to: one, at: Self.time(9))
         let kept = try await store.events(of: one)
+        let paid = try await store.debts(project: "p").map(\.debt)
+        try await store.append([.debtIncurred(debt)], to: other, at: Self.time(9))
+        let owed = try await store.debts(project: "p")
         let isRising = zip(kept, kept.dropFirst()).allSatisfy { $0.sequence < $1.sequence }
         return Self.difference("the events", kept.map(\.event), [.started] + steps.flatMap(\.self))
             + Self.difference("what appending gave", appended, Array(kept.dropFirst()))
@@ -167,7 +170,10 @@ package struct RunStoreConformance: Sendable {
             + Self.difference("no events appended", nothing, [])
             + Self.difference(
                 "the other run's", try await store.events(of: other).map(\.event),
-                [.started] + steps.map { _ in .resumed })
+                [.started] + steps.map { _ in .resumed } + [.debtIncurred(debt)])
+            + Self.difference("debts that were paid", paid, [])
+            + Self.difference("what is owed", owed.map(\.debt), [debt])
+            + Self.difference("by whom", owed.map(\.run), [other])
     }
 
     private func followedEvents() async throws -> [String] {

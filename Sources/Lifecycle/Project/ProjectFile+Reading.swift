@@ -88,7 +88,7 @@ extension ProjectFile {
     }
 
     private static func deploy(_ map: YAMLMap) -> DeploySettings? {
-        let target = map.choice("target", as: DeploySettings.Destination.self) ?? .sagemaker
+        let target = map.choice("target", as: DeploySettings.Destination.self) ?? .standard
         if !target.isBuilt {
             map.report("target", "\(target.rawValue) is not built yet", hint: "write target: sagemaker")
         }

@@ -26,11 +26,6 @@ package struct ProjectFile: Hashable, Sendable {
     }
 }
 
-/// How a model is tuned.
-package enum Technique: String, Sendable, Hashable, CaseIterable {
-    case sft, dpo, rlvr
-}
-
 /// Which model is tuned, and how.
 package struct ModelSettings: Hashable, Sendable {
     package var hub: String
@@ -62,7 +57,7 @@ package struct DeploySettings: Hashable, Sendable {
     package var count: Int
 
     package init(
-        target: Destination = .sagemaker, serving: Serving = .merged, endpoint: String, instance: String? = nil,
+        target: Destination = .standard, serving: Serving = .merged, endpoint: String, instance: String? = nil,
         count: Int = 1
     ) {
         self.target = target

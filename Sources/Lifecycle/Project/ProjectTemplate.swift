@@ -46,7 +46,7 @@ package enum ProjectTemplate {
         lines.append("  hub: \(scalar(settings.hub))")
         lines.append("  id: \(scalar(settings.id))")
         if let technique = settings.technique {
-            lines.append("  technique: \(technique.rawValue)   # sft, dpo or rlvr")
+            lines.append("  technique: \(technique.rawValue)   # \(Technique.names)")
         }
         if !settings.hyperparameters.isEmpty {
             lines.append("  hyperparameters: \(flow(settings.hyperparameters, quotesNumbers: false))")

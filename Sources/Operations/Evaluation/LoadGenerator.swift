@@ -1,4 +1,4 @@
-internal import Core
+package import Core
 internal import Synchronization
 
 /// Keeps asking an endpoint at a steady rate, and counts what comes back.
@@ -16,11 +16,30 @@ package struct LoadGenerator: Sendable {
         /// The first few failures' codes and messages.
         package var failures: [String] = []
 
+        package init() {}
+
         /// The latency below which `share` of the answered requests lie.
         package func percentile(_ share: Double) -> Duration? {
             guard !latencies.isEmpty else { return nil }
             let sorted = latencies.sorted()
             return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+        }
+
+        /// `{"endpoint", "requests", "failed", "skipped", "seconds", "latencyMilliseconds": {"p50", "p95", "p99"},
+        /// "failures": […]}`.
+        package func json(endpoint: String, after elapsed: Duration) -> JSONValue {
+            func tenths(_ duration: Duration, of unit: Duration) -> JSONValue {
+                .double((duration / unit * 10).rounded() / 10)
+            }
+            var latency = JSONObject()
+            for (name, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)] {
+                latency[name] = percentile(share).map { tenths($0, of: .milliseconds(1)) } ?? .null
+            }
+            return [
+                "endpoint": .string(endpoint), "requests": .int(Int64(requests)), "failed": .int(Int64(failed)),
+                "skipped": .int(Int64(skipped)), "seconds": tenths(elapsed, of: .seconds(1)),
+                "latencyMilliseconds": .object(latency), "failures": .array(failures.map { .string($0) }),
+            ]
         }
     }
 

@@ -1,4 +1,4 @@
-internal import Core
+package import Core
 package import Lifecycle
 internal import Rollouts
 
@@ -58,5 +58,13 @@ package struct CleanupIntent: PlannedIntent {
         }
         draft.confirmName = intent.subject
         return draft
+    }
+
+    /// How many objects a run of this plan removed.
+    package static func removed(by sealed: SealedPlan) -> Int { sealed.plan.actions.count { $0.tier > .read } }
+
+    /// `{"run", "removed"}`.
+    package func reply(_ outcome: RunOutcome, of sealed: SealedPlan) -> JSONValue {
+        ["run": .string(outcome.run.rawValue), "removed": .int(Int64(Self.removed(by: sealed)))]
     }
 }

@@ -1,4 +1,4 @@
-internal import Core
+package import Core
 package import Lifecycle
 
 /// Put a release behind a new endpoint.
@@ -42,7 +42,7 @@ package struct DeployIntent: PlannedIntent {
             options.isBase
             ? try await Self.base(in: scope, of: workplace) : try await scope.releaseOrNewest(options.release)
         self.endpoint = endpoint
-        let destination = settings?.target ?? .sagemaker
+        let destination = settings?.target ?? .standard
         request = DeployRequest(
             endpoint: endpoint, release: release,
             instanceType: options.instance ?? settings?.instance ?? destination.standardInstance,
@@ -68,5 +68,13 @@ package struct DeployIntent: PlannedIntent {
             id: ReleaseID("base"), project: scope.name, environment: scope.environment,
             content: try await workplace.planner.baseModelContent(hub: model.hub, model: model.id), run: nil,
             created: workplace.time.now)
+    }
+
+    /// `{"run", "endpoint", "release"}`.
+    package func reply(_ outcome: RunOutcome) -> JSONValue {
+        [
+            "run": .string(outcome.run.rawValue), "endpoint": .string(endpoint),
+            "release": .string(release.id.rawValue),
+        ]
     }
 }

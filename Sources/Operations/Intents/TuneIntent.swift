@@ -1,4 +1,4 @@
-internal import Core
+package import Core
 package import Lifecycle
 
 /// Fine-tune the project's model on prepared data.
@@ -48,5 +48,13 @@ package struct TuneIntent: PlannedIntent {
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
         try await planner.planTune(request, context: context)
+    }
+
+    /// `{"run", "release"}`.
+    package func reply(_ outcome: RunOutcome) -> JSONValue {
+        [
+            "run": .string(outcome.run.rawValue),
+            "release": outcome.releases.last.map { .string($0.rawValue) } ?? .null,
+        ]
     }
 }

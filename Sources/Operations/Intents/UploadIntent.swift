@@ -1,5 +1,5 @@
 internal import Core
-internal import Datasets
+package import Datasets
 package import Lifecycle
 
 /// Store files under a fresh prefix of a bucket.
@@ -9,11 +9,9 @@ package struct UploadIntent: PlannedIntent {
 
     /// - Parameters:
     ///   - files: what is sent.
-    ///   - place: `s3://bucket/prefix`.
+    ///   - address: a bucket and a prefix of the cloud that is asked.
     ///   - subject: the folder or file, an absolute path.
-    /// - Throws: `data.address_invalid`.
-    package init(_ files: UploadFiles, to place: String, mayCreateBucket: Bool, subject: String) throws {
-        let address = try ObjectAddress(place)
+    package init(_ files: UploadFiles, to address: ObjectAddress, mayCreateBucket: Bool, subject: String) {
         request = UploadRequest(
             bucket: address.bucket, prefix: address.key, files: files.files, digest: files.prepared?.digest,
             mayCreateBucket: mayCreateBucket, notes: files.notes)

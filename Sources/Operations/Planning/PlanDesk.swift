@@ -166,6 +166,20 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
         return try await runner(announce).resume(run, target: target)
     }
 
+    /// Goes on with the run of that name, or with the project's only unfinished one that no process executes.
+    ///
+    /// - Throws: as ``resume(_:anyRegion:announce:)`` and ``ResumableRuns/only(project:)``.
+    package func resume(
+        named name: String?, anyRegion: Bool, announce: @escaping @Sendable (RunAnnouncement) -> Void
+    ) async throws -> (sealed: SealedPlan, outcome: RunOutcome) {
+        let id = if let name { RunID(name) } else { try await ResumableRuns(store: store).only(project: project).id }
+        let outcome = try await resume(id, anyRegion: anyRegion, announce: announce)
+        guard let record = try await store.run(id) else {
+            throw LifecycleError(LifecycleError.runUnknown, "there is no run \(id)", hint: "slipway status")
+        }
+        return (try await stored(record.plan), outcome)
+    }
+
     /// What an update's run reported of its outcome; nil for a run that updated nothing.
     ///
     /// - Throws: `rollout.snapshot_invalid` when it was journalled in a form that this build does not know.
@@ -174,6 +188,15 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
             workplace.cloud.operations.row(for: $0.operation)?.rollout == .watch
         }
         return try watched.flatMap { outcome.results[$0.id] }.map(WatchReport.init(json:))
+    }
+
+    /// `{"run", "releases": […], "update"}`: what a run that was resumed, or came as a file, is told of.
+    package func reply(of sealed: SealedPlan, _ outcome: RunOutcome) throws -> JSONValue {
+        [
+            "run": .string(outcome.run.rawValue),
+            "releases": .array(outcome.releases.map { .string($0.rawValue) }),
+            "update": try report(of: sealed, outcome)?.json ?? .null,
+        ]
     }
 
     private func runner(_ announce: @escaping @Sendable (RunAnnouncement) -> Void) -> PlanRunner<C> {

@@ -17,7 +17,7 @@ final class ArtifactDigest: Sendable {
     /// - Parameter uri: `s3://bucket/prefix/`.
     func digest(of uri: String) async throws -> SHA256Digest? {
         if let digest = known.withLock({ $0[uri] }) { return digest }
-        guard let place = try? ObjectAddress(uri) else { return nil }
+        guard let place = try? ObjectAddress(s3: uri) else { return nil }
         let objects = try await s3.list(bucket: place.bucket, prefix: place.key)
         guard !objects.isEmpty else { return nil }
         let rows = objects.map { object in
@@ -41,7 +41,12 @@ final class ArtifactDigest: Sendable {
 
     /// Whether anything lies under a prefix.
     func exists(_ uri: String) async throws -> Bool {
-        guard let place = try? ObjectAddress(uri) else { return false }
+        guard let place = try? ObjectAddress(s3: uri) else { return false }
         return try await !s3.list(bucket: place.bucket, prefix: place.key, limit: 1).isEmpty
     }
+}
+
+extension ObjectAddress {
+    /// Reads `s3://bucket/key`.
+    init(s3 text: String) throws { try self.init(text, scheme: "s3") }
 }

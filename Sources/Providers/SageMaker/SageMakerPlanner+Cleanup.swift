@@ -129,7 +129,7 @@ extension SageMakerPlanner {
             guard let live = try await SageMakerResources.model.describe(site, name) else { continue }
             for container in (live["Containers"]?.array ?? []) + [live["PrimaryContainer"]].compactMap({ $0 }) {
                 let uri = container["ModelDataSource"]?["S3DataSource"]?["S3Uri"] ?? container["ModelDataUrl"]
-                if let place = uri?.string.flatMap({ try? ObjectAddress($0) }) { weights.append(place) }
+                if let place = uri?.string.flatMap({ try? ObjectAddress(s3: $0) }) { weights.append(place) }
             }
         }
         return (configurations, models, weights)
@@ -162,7 +162,7 @@ extension SageMakerPlanner {
             keys[bucket, default: []].insert(key)
         }
         let outputs = created.filter { $0.operation == SageMakerResources.trainingJob.creation }.compactMap {
-            $0.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap { try? ObjectAddress($0) }
+            $0.request["OutputDataConfig"]?["S3OutputPath"]?.string.flatMap { try? ObjectAddress(s3: $0) }
         }
         for output in outputs {
             for object in try await s3.list(bucket: output.bucket, prefix: output.key) {

@@ -30,7 +30,7 @@ extension SageMakerPlanner {
         try await checkRelease(request.release)
         let names = SageMakerNames(context)
         var list = ActionList()
-        let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
+        let bucket = (try? ObjectAddress(s3: request.release.content.artifactURI))?.bucket ?? ""
         let role = try await role(given: request.placement["role"], bucket: bucket, context: context, into: &list)
         let template = FleetTemplate(
             variant: Self.variant, instanceType: instanceType, count: request.instanceCount)

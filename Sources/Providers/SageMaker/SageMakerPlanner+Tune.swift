@@ -78,9 +78,10 @@ extension SageMakerPlanner {
         _ request: TuneRequest, _ document: HubModelDocument, _ context: PlanningContext
     ) async throws -> (recipe: JSONValue, notes: [String]) {
         let technique = request.technique.rawValue
-        guard technique == "sft" else {
+        guard request.technique.isBuilt else {
+            let built = Technique.allCases.filter(\.isBuilt).map(\.rawValue).joined(separator: ", ")
             throw ProvidersError(
-                ProvidersError.notBuilt, "tuning with \(technique) is not built yet", hint: "use technique: sft")
+                ProvidersError.notBuilt, "tuning with \(technique) is not built yet", hint: "use technique: \(built)")
         }
         let model = TerminalText.escape(request.model)
         guard document.techniques.contains(technique), let recipe = document.recipe(technique: technique) else {
@@ -115,7 +116,7 @@ extension SageMakerPlanner {
     ) async -> HyperparameterRules {
         let uri = (recipe["SmtjOverrideParamsS3Uri"]?.string ?? "")
             .replacing("{customer_id}", with: context.target.account)
-        guard let place = try? ObjectAddress(uri) else {
+        guard let place = try? ObjectAddress(s3: uri) else {
             notes.append("the recipe names no file of hyperparameters that can be read; the service checks them")
             return HyperparameterRules(nil)
         }

@@ -19,7 +19,7 @@ extension SageMakerPlanner {
         try await checkRelease(request.release)
         let names = SageMakerNames(context)
         var list = ActionList()
-        let bucket = (try? ObjectAddress(request.release.content.artifactURI))?.bucket ?? ""
+        let bucket = (try? ObjectAddress(s3: request.release.content.artifactURI))?.bucket ?? ""
         let role = try await role(
             given: request.placement["role"] ?? live.role, bucket: bucket, context: context, into: &list)
         let (config, document) = fleet(

@@ -108,10 +108,12 @@ final class FakeChannel: ApprovalChannel {
 
 extension Workbench {
     /// This bench's cloud with a planner.
-    func workplace(_ planner: FakePlanner = FakePlanner(), target: ResolvedTarget = Workbench.target) -> CloudWorkplace
-    {
+    func workplace(
+        _ planner: FakePlanner = FakePlanner(), target: ResolvedTarget = Workbench.target,
+        observer: FakeObserver = FakeObserver(nil)
+    ) -> CloudWorkplace {
         CloudWorkplace(
-            target: target, planner: planner, cloud: cloud.port(), observer: FakeObserver(nil),
+            target: target, planner: planner, cloud: cloud.port(), observer: observer,
             inventory: FakeAccount(), inference: FakeAccount(), time: clock.wall, pollInterval: .seconds(1),
             store: journal, clock: clock)
     }

@@ -39,15 +39,9 @@ struct RemoteReader: Sendable {
     private func port(_ address: String) throws -> any RemoteFiles {
         let scheme = address.prefix { $0 != ":" }.lowercased()
         if let port = remotes.first(where: { $0.schemes.contains(scheme) }) { return port }
-        // Whoever answers gs:// says only that it is not built.
-        let known = Set(remotes.flatMap(\.schemes)).subtracting(["gs"]).sorted().map { $0 + "://" }
         throw DatasetError(
             DatasetError.containerNotBuilt,
             "\(TerminalText.escape(address)) cannot be read: nothing here answers \(TerminalText.escape(scheme, limit: 20))://",
-            hint: scheme == "gs"
-                ? "gs:// comes with the Google provider; until then copy the file here: gcloud storage cp \(TerminalText.escape(address)) ."
-                : known.isEmpty
-                    ? "download it and name the local file"
-                    : "use \(known.joined(separator: ", ")), or download it and name the local file")
+            hint: "download it and name the local file")
     }
 }

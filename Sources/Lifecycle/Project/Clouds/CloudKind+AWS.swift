@@ -1,9 +1,11 @@
+internal import Rollouts
+
 extension CloudKind {
     /// Amazon Web Services.
     package static let aws = CloudKind(
         "aws",
         // The execution role, and the bucket of data and artifacts; without them a plan makes its own.
-        placementKeys: ["role", "bucket"],
+        placementKeys: ["role", "bucket"], destinations: [.sagemaker, .bedrock],
         account: NameRule(words: "an account is 12 digits", example: "123456789012") { text in
             text.utf8.count == 12 && text.utf8.allSatisfy(isDigit)
         },
@@ -24,4 +26,15 @@ extension CloudKind {
         hasSessions: { $0.contains(":assumed-role/") })
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}
+
+extension DeploySettings.Destination {
+    /// Endpoint names have up to 63 letters there.
+    package static let sagemaker = Self(
+        "sagemaker", isBuilt: true,
+        facts: ["instances of your own, billed by the hour", "canary and all-at-once updates"], instancePrefix: "ml.",
+        standardInstance: "ml.g5.2xlarge", limits: .sageMaker)
+    package static let bedrock = Self(
+        "bedrock", isBuilt: false,
+        facts: ["billed while it is used", "no gradual update: callers move to a new model"])
 }

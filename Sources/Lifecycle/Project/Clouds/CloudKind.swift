@@ -7,6 +7,8 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
     let runsHere: Bool
     /// Keys of an environment that only the cloud's provider reads.
     package let placementKeys: [String]
+    /// What serves models there; empty for a cloud that stands in for others.
+    package let destinations: [DeploySettings.Destination]
     /// Who owns what is there.
     let account: NameRule
     /// A region's name becomes part of host names.
@@ -24,12 +26,14 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
     }
 
     init(
-        _ name: String, runsHere: Bool = false, placementKeys: [String] = [], account: NameRule, region: NameRule,
+        _ name: String, runsHere: Bool = false, placementKeys: [String] = [],
+        destinations: [DeploySettings.Destination] = [], account: NameRule, region: NameRule,
         variables: Variables = Variables(), hasSessions: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         rawValue = name
         self.runsHere = runsHere
         self.placementKeys = placementKeys
+        self.destinations = destinations
         self.account = account
         self.region = region
         self.variables = variables

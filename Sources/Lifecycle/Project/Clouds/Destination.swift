@@ -18,15 +18,15 @@ extension DeploySettings {
         /// What a rollout there may be.
         package let limits: RolloutSpec.Limits
 
-        /// Every destination; a new one is a value here.
-        package static let allCases = [sagemaker, bedrock, agentPlatform]
+        /// Every destination: each cloud's own, and those that are known by name only.
+        package static let allCases = CloudKind.allCases.flatMap(\.destinations) + [agentPlatform]
 
         package init?(rawValue: String) {
             guard let known = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
             self = known
         }
 
-        private init(
+        init(
             _ name: String, isBuilt: Bool, facts: [String], instancePrefix: String = "",
             standardInstance: String? = nil, longestEndpointName: Int = 50, limits: RolloutSpec.Limits = .driven
         ) {
@@ -45,14 +45,10 @@ extension DeploySettings {
 }
 
 extension DeploySettings.Destination {
-    /// Endpoint names have up to 63 letters there.
-    package static let sagemaker = Self(
-        "sagemaker", isBuilt: true,
-        facts: ["instances of your own, billed by the hour", "canary and all-at-once updates"], instancePrefix: "ml.",
-        standardInstance: "ml.g5.2xlarge", limits: .sageMaker)
-    package static let bedrock = Self(
-        "bedrock", isBuilt: false,
-        facts: ["billed while it is used", "no gradual update: callers move to a new model"])
-    package static let agentPlatform = Self(
+    /// What serves when a project file does not say it.
+    package static let standard = allCases.first(where: \.isBuilt) ?? allCases[0]
+
+    /// Google's; no cloud of this program reaches it yet.
+    static let agentPlatform = Self(
         "agent-platform", isBuilt: false, facts: ["Google's endpoints, billed by the hour"])
 }
