@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Lifecycle
 import Providers
 import Testing
@@ -61,6 +62,46 @@ struct TunePlanTests {
         #expect(action == draft.actions[1].id)
         #expect(draft.cost == .local)
         #expect(try await plan(request()) == draft, "the same inputs give the same plan")
+    }
+
+    /// What a trust policy says, not which names its text holds, decides whether the role is used.
+    @Test(arguments: [
+        (#"{"Effect":"Allow","Principal":{"Service":"sagemaker.amazonaws.com"},"Action":"sts:AssumeRole"}"#, true),
+        (
+            #"{"Effect":"Allow","Principal":{"Service":["ec2.amazonaws.com","sagemaker.amazonaws.com"]},"Action":["sts:*"]}"#,
+            true
+        ),
+        (#"{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}"#, true),
+        (#"{"Effect":"Deny","Principal":{"Service":"sagemaker.amazonaws.com"},"Action":"sts:AssumeRole"}"#, false),
+        (#"{"Effect":"Allow","Principal":{"Service":"sagemaker.amazonaws.com"},"Action":"sts:TagSession"}"#, false),
+        (
+            #"{"Sid":"sagemaker.amazonaws.com","Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"*"}"#,
+            false
+        ),
+    ])
+    func theRoleThatIsThereHasToTrustSageMaker(statement: String, isTaken: Bool) async throws {
+        let document =
+            #"{"Version":"2012-10-17","Statement":[\#(statement)]}"#
+            .addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        let reply =
+            "<GetRoleResponse><GetRoleResult><Role><Path>/service-role/</Path><RoleName>r</RoleName><RoleId>A</RoleId>"
+            + "<Arn>\(Sample.role)</Arn><CreateDate>2026-01-01T00:00:00Z</CreateDate>"
+            + "<AssumeRolePolicyDocument>\(document)</AssumeRolePolicyDocument></Role></GetRoleResult></GetRoleResponse>"
+        let cloud = try ScriptedCloud(
+            ["DescribeHubContent": Sample.hub(Sample.documentText), "GetRole": { _ in (200, reply) }],
+            objects: ["/hub/p-123456789012.json": Self.rules])
+        let planner = SageMakerPlanner(cloud.client)
+        guard isTaken else {
+            let error = await #expect(throws: ProvidersError.self) {
+                try await planner.planTune(request(), context: Sample.context)
+            }
+            #expect(error?.code == ProvidersError.roleUnsuitable)
+            return
+        }
+        let draft = try await planner.planTune(request(), context: Sample.context)
+        #expect(!draft.actions.contains { $0.operation == "iam.CreateRole" })
+        let job = try #require(draft.actions.first { $0.operation.name == "CreateTrainingJob" })
+        #expect(job.request["RoleArn"]?.string == Sample.role)
     }
 
     @Test func theReleaseTakesItsArtifactFromTheJob() async throws {

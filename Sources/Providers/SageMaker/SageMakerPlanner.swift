@@ -52,7 +52,7 @@ package struct SageMakerPlanner: CloudPlanner {
         if let given { return .string(given) }
         let name = SageMakerNames.role(region: context.target.region)
         if let role = try await iam.role(name) {
-            guard role.assumeRolePolicyDocument?.contains("sagemaker.amazonaws.com") ?? true else {
+            guard RolePolicies.letsSageMakerIn(role.assumeRolePolicyDocument) else {
                 throw ProvidersError(
                     ProvidersError.roleUnsuitable,
                     "the role '\(name)' exists and does not trust sagemaker.amazonaws.com",
@@ -88,45 +88,5 @@ package struct SageMakerPlanner: CloudPlanner {
         if try await s3.bucketExists(name) { return name }
         S3Operations.addBucket(name, region: region, to: &list)
         return name
-    }
-}
-
-/// The policies of the execution role that Slipway makes.
-enum RolePolicies {
-    static let trust: JSONValue = [
-        "Version": "2012-10-17",
-        "Statement": [
-            ["Effect": "Allow", "Principal": ["Service": "sagemaker.amazonaws.com"], "Action": "sts:AssumeRole"]
-        ],
-    ]
-
-    static func access(bucket: String) -> JSONValue {
-        let arn = "arn:aws:s3:::\(bucket)"
-        return [
-            "Version": "2012-10-17",
-            "Statement": [
-                [
-                    "Effect": "Allow", "Action": ["s3:ListBucket", "s3:GetBucketLocation"],
-                    "Resource": .string(arn),
-                ],
-                [
-                    "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"],
-                    "Resource": .string(arn + "/*"),
-                ],
-                [
-                    "Effect": "Allow",
-                    "Action": [
-                        "ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer",
-                        "ecr:BatchCheckLayerAvailability", "logs:CreateLogGroup", "logs:CreateLogStream",
-                        "logs:PutLogEvents", "logs:DescribeLogStreams", "cloudwatch:PutMetricData",
-                        "cloudwatch:DescribeAlarms", "sagemaker:DescribeHub", "sagemaker:DescribeHubContent",
-                        "sagemaker:ListHubContents", "sagemaker:CreateModelPackage",
-                        "sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup",
-                        "sagemaker:UpdateModelPackage", "sagemaker:AccessModelPackage", "sagemaker:AddTags",
-                    ],
-                    "Resource": "*",
-                ],
-            ],
-        ]
     }
 }

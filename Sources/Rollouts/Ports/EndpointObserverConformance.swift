@@ -2,7 +2,7 @@
 package struct EndpointObserverConformance: Sendable {
     /// One promise of the port.
     package enum Check: String, Sendable, CaseIterable {
-        case aMissingEndpointIsNil, whatServesIsTold, missingAlarmsAreTold, noTrafficIsZero
+        case aMissingEndpointIsNil, whatServesIsTold, configurationsAreTold, missingAlarmsAreTold, noTrafficIsZero
     }
 
     private let observer: any EndpointObserver
@@ -33,6 +33,13 @@ package struct EndpointObserverConformance: Sendable {
             if seen.pending != nil { faults.append("an update is under way") }
             if seen.variants.isEmpty { faults.append("it has no variant") }
             return faults
+        case .configurationsAreTold:
+            guard let seen = try await observer.endpoint(endpoint) else { return ["\(endpoint) is not seen"] }
+            let missing = try await observer.configuration("no-such-configuration")
+            let wanted = ConfigurationSnapshot(created: seen.configurationCreated, digests: seen.digests)
+            let serving = try await observer.configuration(seen.configuration)
+            return (missing == nil ? [] : ["a configuration that does not exist"])
+                + (serving == wanted ? [] : ["\(String(describing: serving)) where \(wanted) serves"])
         case .missingAlarmsAreTold:
             let names = ["no-such-alarm-2", "no-such-alarm-1"]
             let seen = try await observer.alarms(names)

@@ -36,7 +36,14 @@ final class FakeObserver: EndpointObserver {
         }
     }
 
-    func configuration(_ name: String) async throws -> ConfigurationSnapshot? { nil }
+    /// Only what serves is known.
+    func configuration(_ name: String) async throws -> ConfigurationSnapshot? {
+        state.withLock { state in
+            guard let snapshot = state.snapshot, snapshot.configuration == name else { return nil }
+            return ConfigurationSnapshot(created: snapshot.configurationCreated, digests: snapshot.digests)
+        }
+    }
+
     func alarms(_ names: [String]) async throws -> [AlarmObservation] {
         state.withLock { state in
             names.map { name in state.alarms.first { $0.name == name } ?? AlarmObservation(name: name, state: .missing)
