@@ -90,17 +90,10 @@ struct FleetTemplate: Sendable {
         let (old, new) = (leaves(old, ""), leaves(new, ""))
         let paths = old.keys + new.keys.filter { old[$0] == nil }
         return paths.sorted().filter { old[$0] != new[$0] }.map { path in
-            isSecret(path)
+            [old[path], new[path]].contains { SecretVariable.isSecret(path, value: $0 ?? "") }
                 ? "\(path): another value"
                 : "\(path): \(old[path] ?? "unset") → \(new[path] ?? "unset")"
         }
-    }
-
-    /// Whether a member's name says that its value is nobody's business: plans and journals hold no secret.
-    static func isSecret(_ path: String) -> Bool {
-        let name = (path.split(separator: ".").last.map(String.init) ?? path).uppercased()
-        return ["TOKEN", "SECRET", "PASSWORD", "CREDENTIAL", "APIKEY", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"]
-            .contains { name.contains($0) }
     }
 
     /// The same without what the service model does not know, which is added to the losses.
