@@ -96,6 +96,16 @@ struct FleetTemplate: Sendable {
         }
     }
 
+    /// Whether two documents say the same but for names that a plan makes and a count that may follow the load.
+    static func isSame(_ old: JSONValue, _ new: JSONValue) -> Bool {
+        let free: Set<String> = [
+            "Model.ModelName", "Configuration.EndpointConfigName", "Configuration.ProductionVariants[0].ModelName",
+            "Configuration.ProductionVariants[0].InitialInstanceCount",
+        ]
+        func held(_ document: JSONValue) -> [String: String] { leaves(document, "").filter { !free.contains($0.key) } }
+        return held(old) == held(new)
+    }
+
     /// The same without what the service model does not know, which is added to the losses.
     func known(to site: AWSSite) -> FleetTemplate {
         var template = self
