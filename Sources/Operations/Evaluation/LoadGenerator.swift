@@ -12,6 +12,8 @@ package struct LoadGenerator: Sendable {
         package var failed = 0
         /// Starts that were skipped because too many requests were under way.
         package var skipped = 0
+        /// Requests whose answers nobody waited for, because the run was cancelled.
+        package var unfinished = 0
         package var latencies: [Duration] = []
         /// The first few failures' codes and messages.
         package var failures: [String] = []
@@ -37,7 +39,7 @@ package struct LoadGenerator: Sendable {
         self.limit = limit
     }
 
-    /// Asks until `duration` has passed or the task is cancelled; requests under way are awaited.
+    /// Asks until `duration` has passed, and awaits the requests under way; a cancelled task awaits none.
     package func run<C: Clock>(
         for duration: Duration?, clock: C, progress: @escaping @Sendable (Report) -> Void
     ) async -> Report where C.Duration == Duration {
@@ -49,8 +51,7 @@ package struct LoadGenerator: Sendable {
                 if let duration, began.duration(to: clock.now) >= duration { break }
                 if meter.begin(limit: limit) {
                     let question = questions[number % questions.count]
-                    // Not cancelled with the generator: a request that has begun is awaited and counted.
-                    group.addTask { await Task { await ask(question, clock: clock, meter: meter) }.value }
+                    group.addTask { await ask(question, clock: clock, meter: meter) }
                 }
                 number += 1
                 progress(meter.report)
@@ -58,7 +59,7 @@ package struct LoadGenerator: Sendable {
                     try await clock.sleep(
                         until: began.advanced(by: .seconds(Double(number) / rate)), tolerance: .milliseconds(1))
                 } catch {
-                    break  // Cancelled: what is under way is awaited by the group.
+                    break
                 }
             }
         }
@@ -73,6 +74,8 @@ package struct LoadGenerator: Sendable {
             _ = try await call.ask(question.messages)
             meter.answered(after: began.duration(to: clock.now))
         } catch {
+            // Ctrl-C ends a request that waits for a slow endpoint; that is no failure of the endpoint.
+            if Task.isCancelled { return meter.cutOff() }
             meter.failed((error as? any CodedError).map { "\($0.code): \($0.message)" } ?? String(describing: error))
         }
     }
@@ -106,6 +109,13 @@ private final class LoadMeter: Sendable {
             state.underWay -= 1
             state.report.requests += 1
             state.report.latencies.append(latency)
+        }
+    }
+
+    func cutOff() {
+        state.withLock { state in
+            state.underWay -= 1
+            state.report.unfinished += 1
         }
     }
 
