@@ -37,11 +37,13 @@ struct CommandError: CodedError {
         "command.local_cloud_failed", .cloudFailed, "The local cloud did not start, or ended.")
     static let approvalNeeded = ErrorCode(
         "command.approval_needed", .decisionNeeded, "A plan waits for approval, and nobody is there to give it.")
+    static let outputTaken = ErrorCode(
+        "command.output_taken", .invalid, "The folder holds a dataset that was prepared from another source.")
     static let declined = ErrorCode(
         "command.declined", .decisionNeeded, "The plan was shown and not approved.")
     static let notBuilt = UseCaseError.notBuilt
 
     static let allCodes: [ErrorCode] = [
-        unexpected, outputLost, noProject, wrongUsage, localCloudFailed, approvalNeeded, declined,
+        unexpected, outputLost, noProject, wrongUsage, localCloudFailed, approvalNeeded, declined, outputTaken,
     ]
 }

@@ -32,11 +32,16 @@ package enum SlipwayMain {
     /// Parses and runs the command, and turns what it throws into words on stderr and an exit status.
     private static func perform(wantsJSON: Bool) async -> ExitStatus {
         let command: any ParsableCommand
+        let arguments = ArgumentOrder.sorted(Array(CommandLine.arguments.dropFirst()))
         do {
-            command = try Slipway.parseAsRoot(ArgumentOrder.sorted(Array(CommandLine.arguments.dropFirst())))
+            command = try Slipway.parseAsRoot(arguments)
         } catch {
-            reportUsage(error, wantsJSON: wantsJSON)
-            Slipway.exit(withError: error)
+            let isWrong = Slipway.exitCode(for: error) != .success
+            let slip = isWrong ? CommandSlip(arguments, of: Slipway.self) : nil
+            reportUsage(error, slip?.message, wantsJSON: wantsJSON)
+            guard let slip else { Slipway.exit(withError: error) }
+            Output.write(slip.text, to: STDERR_FILENO)
+            return .usage
         }
         do {
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -64,7 +69,7 @@ package enum SlipwayMain {
                 return .done
             }
             if error is ValidationError || error is CleanExit || code == .validationFailure {
-                reportUsage(error, wantsJSON: wantsJSON)
+                reportUsage(error, nil, wantsJSON: wantsJSON)
                 Output.write(Slipway.fullMessage(for: error) + "\n", to: STDERR_FILENO)
                 return .usage
             }
@@ -78,10 +83,11 @@ package enum SlipwayMain {
 
 extension SlipwayMain {
     /// With `--json` a program is told too what is wrong with its arguments; the words for people follow on stderr.
-    fileprivate static func reportUsage(_ error: any Error, wantsJSON: Bool) {
+    fileprivate static func reportUsage(_ error: any Error, _ message: String?, wantsJSON: Bool) {
         guard wantsJSON, Slipway.exitCode(for: error) != .success else { return }
         let usage = CommandError(
-            CommandError.wrongUsage, Slipway.message(for: error), hint: "the same with --help shows what is taken")
+            CommandError.wrongUsage, message ?? Slipway.message(for: error),
+            hint: "the same with --help shows what is taken")
         Output.write(ErrorReport.document(usage).pretty + "\n", to: STDOUT_FILENO)
     }
 }

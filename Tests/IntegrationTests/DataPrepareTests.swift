@@ -41,6 +41,25 @@ struct DataPrepareTests {
         #expect(words.errors.contains("next: slipway tune start --data "))
     }
 
+    /// A dataset is replaced by what comes of the same source; of another only where somebody says so.
+    @Test func aDatasetFromAnotherSourceIsNotReplaced() async throws {
+        #expect(try await slipway.run(prepare + ["--out", "out"]).status == 0)
+        try slipway.write(#"{"q":"other","a":"answer"}"# + "\n", to: "other.jsonl")
+        let other = prepare.map { $0 == "rows.jsonl" ? "other.jsonl" : $0 } + ["--out", "out"]
+        let before = try DurableFile.read(slipway.project + "/out/train.jsonl")
+        let refused = try await slipway.run(other + ["--json"])
+        #expect(refused.status == 3)
+        #expect(try refused.json["error"]?["code"] == "command.output_taken")
+        #expect(refused.errors.contains("rows.jsonl") && refused.errors.contains("--replace"))
+        #expect(try DurableFile.read(slipway.project + "/out/train.jsonl") == before)
+        let again = try await slipway.run(
+            prepare.map { $0 == "rows.jsonl" ? slipway.project + "/rows.jsonl" : $0 } + ["--out", "out"])
+        #expect(again.status == 0 && again.errors.contains("replaced the dataset that was there: "))
+        #expect(again.errors.contains("400 training rows"))
+        let replaced = try await slipway.run(other + ["--replace", "--json"])
+        #expect(try replaced.json["written"] == 1)
+    }
+
     @Test(arguments: [
         (["--fix", "trim,polish"], "command.bad_argument"), (["--target", "moon"], "data.option_invalid"),
         (["--target", "gemini"], "data.option_invalid"), (["--group-by", "who"], "data.option_invalid"),

@@ -127,6 +127,101 @@ struct LocalCloudCommandTests {
         #expect(try refused.json["error"]?["code"] == "plan.other_target")
     }
 
+    /// After a crash the cloud comes back by itself where it was, and elsewhere when that is taken. What was planned there
+    /// is good in either case: a plan is for the cloud, not for its port.
+    @Test func aCrashKeepsThePortAndThePlans() async throws {
+        try await withCloud { started in
+            let digest = try await slipway.run("tune", "start", "--plan-only", "--json").json["digest"]?.string ?? ""
+            func crash() async throws -> LocalInstance {
+                let instance = try #require(try LocalInstance.running(folder: slipway.home + "/local"))
+                kill(instance.pid, SIGKILL)
+                while try LocalInstance.running(folder: slipway.home + "/local") != nil {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+                return instance
+            }
+            func expectThePlanIsTaken() async throws {
+                let ended = try await slipway.run("tune", "start", "--approve", digest, "--json")
+                // No engine is installed: that is looked at last, when intent and target have been found to be the plan's.
+                #expect(try ended.json["error"]?["code"] == "engine.not_installed", "\(ended.errors)")
+            }
+            let first = try await crash()
+            let listed = try await slipway.run("endpoints", "list", "--json")
+            #expect(listed.status == 0 && listed.errors.contains("starting the local cloud"))
+            let back = try await slipway.run("local", "status", "--json").json
+            #expect(back["url"] == started["url"] && back["pid"] != started["pid"])
+            try await expectThePlanIsTaken()
+
+            _ = try await crash()
+            let holder = try HeldSocket(port: first.port)
+            defer { holder.letGo() }
+            let elsewhere = try await slipway.run("endpoints", "list", "--json")
+            #expect(elsewhere.status == 0, "\(elsewhere.errors)")
+            #expect(elsewhere.errors.contains("port \(first.port) is in use; another one is taken"))
+            #expect(try await slipway.run("local", "status", "--json").json["url"] != started["url"])
+            try await expectThePlanIsTaken()
+        }
+    }
+
+    /// Two clouds at once: every verb speaks to the one whose folder is named, and says which that is.
+    @Test func everyVerbTakesTheFolderOfItsCloud() async throws {
+        try await withCloud { started in
+            let second = try await slipway.run("local", "start", "--data", "second", "--port", "0", "--json").json
+            let folder = try #require(second["data"]?.string)
+            #expect(folder.hasSuffix("/project/second") && second["url"] != started["url"])
+            func local(_ arguments: String...) async throws -> SlipwayProgram.Ended {
+                try await slipway.run(["local"] + arguments + ["--data", folder])
+            }
+            let keys = try await local("env", "--format", "json")
+            #expect(try keys.json["AWS_ENDPOINT_URL"] == second["url"])
+            #expect(keys.errors.contains("data in \(folder)"))
+            #expect(try await slipway.run("local", "env", "--json").json["AWS_ENDPOINT_URL"] == started["url"])
+            #expect(try await local("clock", "--pause", "--json").json["paused"] == true)
+            #expect(try await slipway.run("local", "clock", "--json").json["paused"] == false)
+            let clock = try await local("status").output
+            #expect(clock.contains(second["url"]?.string ?? "?") && clock.contains("Z, paused\n"))
+            #expect(try await local("clock", "--resume", "--scale", "20").output.contains("20 times as fast as real"))
+            #expect(try await local("status", "--json").json["clock"]?["rate"] == 20)
+            #expect(try await slipway.run("local", "status").output.contains("Z, as fast as real time\n"))
+
+            // People read words, programs the document.
+            let words = try await local("inject", "--fleet", "next", "--latency", "5s").output
+            #expect(words.hasPrefix("the next update of every endpoint: every answer is held back by 5.0 s (fault-"))
+            #expect(try await local("inject", "--errors", "20%", "--json").json["rate"] == 0.2)
+            let list = try await local("inject", "--list").output
+            #expect(list.contains("every endpoint: 20 % of requests are answered with status 500 (fault-"))
+            #expect(try await slipway.run("local", "inject", "--list").output == "no fault is in force\n")
+
+            #expect(try await local("stop", "--json").json["stopped"] == true)
+            #expect(try await local("status", "--json").json["running"] == false)
+            #expect(try await slipway.run("local", "status", "--json").json["pid"] == started["pid"])
+            let gone = try await local("clock")
+            #expect(gone.status == 7 && gone.errors.contains("slipway local start --data \(folder)"))
+        }
+    }
+
+    /// Who holds a port is told as far as that can be known.
+    @Test func aPortOfAnotherLocalCloudIsNamedAsThat() async throws {
+        try await withCloud { started in
+            let port = try #require(started["url"]?.string?.split(separator: ":").last.map(String.init))
+            let same = try await slipway.run("local", "start", "--data", slipway.folder.file("b"), "--port", port)
+            #expect(same.status == 3)
+            #expect(same.errors.contains("is in use by the local cloud with its data in \(slipway.home)/local"))
+            let stranger = try SlipwayProgram()
+            let other = try await stranger.run("local", "start", "--port", port)
+            #expect(other.errors.contains("is in use by another local cloud of Slipway"), "\(other.errors)")
+        }
+    }
+
+    @Test func nothingToRemoveIsNoPlan() async throws {
+        try await withCloud { _ in
+            let ended = try await slipway.run("cleanup", "--json")
+            #expect(ended.status == 0, "\(ended.errors)")
+            #expect(try ended.json["done"] == true)
+            #expect(ended.errors.contains("nothing to do: "))
+        }
+    }
+
     @Test func changedDataIsRefused() async throws {
         try await withCloud { _ in
             let digest = try await slipway.run("tune", "start", "--plan-only", "--json").json["digest"]?.string ?? ""
@@ -143,6 +238,16 @@ struct LocalCloudCommandTests {
                 let ended = try await slipway.run(arguments[0], arguments[1], "nowhere")
                 #expect(ended.status != 0, "\(arguments)")
                 #expect(ended.errors.contains("nowhere"), "\(arguments): \(ended.errors)")
+            }
+            // A service refuses such a request in words of its own.
+            try slipway.write(#"{"prompt":"a","completion":"b"}"# + "\n", to: "rows.jsonl")
+            for asking in [
+                ["invoke", "nowhere", "--text", "hi"], ["load", "nowhere", "--data", "rows.jsonl"],
+                ["evaluate", "nowhere", "--data", "rows.jsonl"],
+            ] {
+                let ended = try await slipway.run(["endpoints"] + asking + ["--json"])
+                #expect(ended.status == 3)
+                #expect(try ended.json["error"]?["code"] == "rollout.endpoint_missing")
             }
             let release = try await slipway.run("deploy", "--release", "r7")
             #expect(release.status == 3)

@@ -264,10 +264,10 @@ struct PlanToProofTests {
                 service: "sagemaker", operation: "CreateEndpoint",
                 request: ["EndpointName": "triage", "EndpointConfigName": .string(configuration)])
         }
-        let plan = try await desk.plan(try await CleanupIntent(includesData: false, in: try scope())).plan
-        let requests = plan.actions.map(\.request.text).joined()
-        #expect(!requests.contains("\"triage\"") && !requests.contains(configuration))
-        #expect(plan.notes.contains { $0.contains("endpoint triage was made again by somebody else") })
+        let intent = try await CleanupIntent(includesData: false, in: try scope())
+        let nothing = await #expect(throws: NothingToDo.self) { try await desk.plan(intent) }
+        #expect(nothing?.notes.contains { $0.contains("endpoint triage was made again by somebody else") } == true)
+        #expect(nothing?.notes.contains { $0.contains("\(configuration) stays") } == true)
     }
 
     /// An endpoint that another program made: read into the journal, and an update to what serves changes only names.
@@ -288,6 +288,10 @@ struct PlanToProofTests {
         #expect(imported.changes.allSatisfy { change in named.contains { change.contains($0) } }, "\(imported.changes)")
         let again = try await EndpointImport("triage", into: elsewhere, of: workplace, run: run)
         #expect(again.release == imported.release)
+        let update = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r1"), in: try scope(Self.update(.allAtOnce)))
+        let served = await #expect(throws: NothingToDo.self) { try await desk.plan(update) }
+        #expect(served?.reason == "triage serves release r1 already")
     }
 
     /// Somebody else's endpoint, updated by a run of ours: the configuration and the model behind it are ours and in use.
@@ -347,8 +351,8 @@ struct PlanToProofTests {
         let intent = try await CleanupIntent(includesData: false, in: try scope())
         try await run(intent, as: "triage")
         #expect(try await workplace.inventory.endpoints().isEmpty)
-        let again = try await desk.plan(try await CleanupIntent(includesData: false, in: try scope()))
-        #expect(again.plan.actions.isEmpty)
+        let again = try await CleanupIntent(includesData: false, in: try scope())
+        await #expect(throws: NothingToDo.self) { try await desk.plan(again) }
     }
 }
 

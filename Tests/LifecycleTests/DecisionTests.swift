@@ -21,6 +21,40 @@ import Testing
         #expect(draft.model.technique == .sft)
     }
 
+    /// Rows that were looked at tell what suits them: that is asked, and only what is there is an answer.
+    @Test func rowsThatWereSeenAreAskedAbout() throws {
+        var facts = DecisionFacts(columns: ["question text", "answer"])
+        facts.isGuided = true
+        facts.formats = [
+            .init(name: "sft", reason: "common", columns: ["prompt": "question text", "completion": "answer"]),
+            .init(name: "sft-chat", reason: "chats", columns: ["prompt": "question text"]),
+        ]
+        let engine = DecisionEngine(facts)
+        var draft = ProjectDraft(name: "triage")
+        draft.dataset.source = "a.csv"
+        let format = try #require(engine.next(draft))
+        #expect(format.id == .format && format.recommendation == "sft")
+        #expect(format.options.map(\.value) == ["sft", "sft-chat"])
+        #expect(throws: LifecycleError.self) { try engine.answer(.format, "dpo", draft) }
+        draft = try engine.answer(.format, "sft", draft)
+        let columns = try #require(engine.next(draft))
+        #expect(columns.id == .columns)
+        #expect(columns.recommendation == "prompt=question text, completion=answer")
+        for (wrong, words) in [("prompt=answers", "the nearest is answer"), ("answer", "role=column")] {
+            let error = #expect(throws: LifecycleError.self) { try engine.answer(.columns, wrong, draft) }
+            #expect(error?.message.contains(words) == true)
+        }
+        draft = try engine.answer(.columns, try #require(columns.recommendation), draft)
+        #expect(draft.dataset.columns == ["prompt": "question text", "completion": "answer"])
+        #expect(engine.pending(draft).map(\.id) == [.model, .technique, .destination, .endpoint])
+        #expect(engine.pending(draft).last?.recommendation == "triage")
+        #expect(throws: LifecycleError.self) { try engine.answer(.endpoint, "my endpoint", draft) }
+        // Rows that have the format already have no roles to be told.
+        facts.formats = [.init(name: "sft", reason: "the rows have it already")]
+        draft.dataset.columns = [:]
+        #expect(!DecisionEngine(facts).pending(draft).map(\.id).contains(.columns))
+    }
+
     @Test func whatIsKnownIsNotAsked() {
         var draft = ProjectDraft(name: "triage")
         draft.dataset.source = "a.csv"

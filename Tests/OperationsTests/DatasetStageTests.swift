@@ -40,6 +40,28 @@ import Testing
 
     private static let sft = "source: tickets.csv; format: sft; \(columns); validation_split: 0.2; seed: 7"
 
+    /// Whoever writes a project file is asked about what is there.
+    @Test func aSourceSaysWhatSuitsItsRows() async throws {
+        let operations = DataOperations(program: NoTables(), temporaryFolder: folder.path, threads: 2)
+        let table = try await SourceFacts("tickets.csv", in: folder.path, by: operations)
+        let seen = try #require(table)
+        #expect(seen.columns == ["text", "category"])
+        let sft = try #require(seen.formats.first { $0.name == "sft" })
+        #expect(sft.columns == ["prompt": "text", "completion": "category"])
+        try seen.require(sft.columns)
+        let error = #expect(throws: DatasetError.self) { try seen.require(["prompt": "txt"]) }
+        #expect(error?.code == DatasetError.columnMissing && error?.hint == "did you mean --map prompt=text?")
+        await #expect(throws: DatasetError.self) {
+            try await SourceFacts("ticket.csv", in: folder.path, by: operations)
+        }
+        try write(#"{"prompt":"a","completion":"b"}"# + "\n", to: "rows.jsonl")
+        let rows = try await SourceFacts("rows.jsonl", in: folder.path, by: operations)
+        #expect(rows?.formats.first?.columns == [:] && rows?.formats.first?.name == "sft")
+        // About a prepared folder nothing is left to ask.
+        let prepared = try await stage(Self.sft).prepare().folder.path
+        #expect(try await SourceFacts(prepared, in: folder.path, by: operations) == nil)
+    }
+
     @Test func preparesOnceAndIsUsedAgain() async throws {
         let stage = try stage(Self.sft)
         guard case .open = try await stage.standing() else {

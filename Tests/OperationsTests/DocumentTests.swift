@@ -72,7 +72,8 @@ import Testing
     @Test func loadIsTold() {
         var report = LoadGenerator.Report()
         #expect(
-            report.json(endpoint: "e", after: .zero).text == #"{"endpoint":"e","requests":0,"failed":0,"skipped":0,"#
+            report.json(endpoint: "e", after: .zero).text
+                == #"{"endpoint":"e","requests":0,"failed":0,"skipped":0,"unfinished":0,"#
                 + #""seconds":0,"latencyMilliseconds":{"p50":null,"p95":null,"p99":null},"failures":[]}"#)
         report.requests = 100
         report.latencies = (1...100).map { .milliseconds($0) }

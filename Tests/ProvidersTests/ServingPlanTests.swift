@@ -184,6 +184,66 @@ struct ServingPlanTests {
         #expect(draft.losses.isEmpty)
     }
 
+    /// Names, a number or a path tell what is a secret; the rest of what serves is taken in.
+    @Test func secretsAreLeftOutOfWhatIsImportedAndNothingElse() async throws {
+        let kept = [
+            "MAX_TOKENS": "4096", "OPTION_MAX_MODEL_LEN": "8192", "OPTION_TOKENIZER_MODE": "auto",
+            "TOKENIZER": "org/model", "TOKENIZERS_PARALLELISM": "false", "MAX_BATCH_PREFILL_TOKENS": "8192",
+            "TOKEN_LIMIT": "512", "EOS_TOKEN": "</s>", "EOS_TOKEN_ID": "2", "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
+            "AWS_WEB_IDENTITY_TOKEN_FILE": "/var/run/token", "MONKEY": "ape", "OPTION_KEY_CACHE": "fp8",
+            "OWNER": "ml-team@example.org",
+        ]
+        let secret = [
+            "HF_TOKEN": "hf_abc", "hfToken": "words-only", "API_KEY": "12345678", "OPENAIAPIKEY": "x",
+            "DB_PASSWORD": "1234567", "AWS_SECRET_ACCESS_KEY": "/abc/def+ghi", "AWS_ACCESS_KEY_ID": "AKIA",
+            "API_TOKENS": "one,two", "CLIENT_SECRET_2": "abc", "SERVICE_CREDENTIALS": "user:abc",
+            "EXTRA_ARGS": "--hf hf_\(String(repeating: "aB3", count: 12))",
+        ]
+        let both = JSONValue.object(JSONObject(sorting: kept.merging(secret) { $1 }))
+        let model: ScriptedCloud.Answer = { request in
+            let (code, text) = Sample.model(request)
+            return (
+                code, text.replacing(#""Image":"image:0""#, with: #""Image":"image:0","Environment":\#(both.text)"#)
+            )
+        }
+        let cloud = try ScriptedCloud([
+            "DescribeEndpoint": Sample.endpoint(), "DescribeEndpointConfig": Sample.config, "DescribeModel": model,
+            "ListTags": Sample.tags(),
+        ])
+        let content = try await SageMakerPlanner(cloud.client).servingContent(of: "ep")
+        #expect(content.containerEnvironment == kept)
+        let draft = try await update(UpdateSettings(strategy: .allAtOnce), changing: ["DescribeModel": model])
+        let path = "Model.PrimaryContainer.Environment."
+        #expect(draft.changes.contains(path + "MAX_TOKENS: 4096 → unset"))
+        for name in secret.keys { #expect(draft.changes.contains("\(path)\(name): another value"), "\(name)") }
+    }
+
+    /// What differs of a release that serves already are the names that each plan makes anew.
+    @Test func aReleaseThatServesIsTold() async throws {
+        let model: ScriptedCloud.Answer = { request in
+            let (code, text) = Sample.model(request)
+            let served = #"""
+                "Image":"image:1","Environment":{"A":"1","B":"2"},"ModelDataSource":{"S3DataSource":{"S3Uri":"\#(Sample.artifactURI)","S3DataType":"S3Prefix","CompressionType":"None"}}
+                """#
+            return (
+                code,
+                text.replacing(#""Image":"image:0""#, with: served).replacing("arn:role", with: Sample.role)
+            )
+        }
+        let settings = UpdateSettings(strategy: .allAtOnce)
+        #expect(try await update(settings, changing: ["DescribeModel": model]).servesAlready)
+        #expect(try await update(settings).servesAlready == false)
+        let other: ScriptedCloud.Answer = { request in
+            let (code, text) = model(request)
+            return (code, text.replacing(#""B":"2""#, with: #""B":"3""#))
+        }
+        #expect(try await update(settings, changing: ["DescribeModel": other]).servesAlready == false)
+        // Two fleets that a failed rollback left are healed by the same release.
+        let broken = try await update(
+            settings, status: "UpdateRollbackFailed", changing: ["DescribeModel": model])
+        #expect(!broken.servesAlready)
+    }
+
     @Test func whatCannotBeCarriedOverNeedsAWord() async throws {
         let shadowed: ScriptedCloud.Answer = { request in
             let (code, text) = Sample.config(request)

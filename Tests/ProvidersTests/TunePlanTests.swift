@@ -126,7 +126,7 @@ struct TunePlanTests {
 
     @Test(arguments: [
         (["max_epochs": "0"], "at least 1"), (["max_epochs": "1.5"], "whole number"),
-        (["lora": "1"], "the recipe knows"),
+        (["lora": "1"], "the recipe knows"), (["max_epoch": "1"], "did you mean max_epochs?"),
         (["output_path": "s3://x"], "set by the job"), (["learning_rate": "high"], "number"),
     ])
     func badHyperparametersAreRefused(values: [String: String], text: String) async throws {

@@ -12,7 +12,8 @@ struct DataPrepare: LeavesNothing {
         discussion: """
             Writes train.jsonl, validation.jsonl (with --validation-split), rejected.jsonl, report.json and report.md. A \
             row that cannot be used is in rejected.jsonl with its reason; rows left out by --only, --take and --fix \
-            dedupe are counted. The same source, options and seed give the same files.
+            dedupe are counted. The same source, options and seed give the same files. In a folder that was prepared \
+            before, a dataset from the same source is replaced; one from another source only with --replace.
 
             Rows that are the same are never on both sides of the split. They are when all that the format lists is the \
             same, in whatever order: kept columns, id and extra_info.index make no difference. --group-by keeps the rows of one customer, \
@@ -89,6 +90,9 @@ struct DataPrepare: LeavesNothing {
     @Option(help: ArgumentHelp("The folder for the files.", valueName: "dir"))
     var out: String
 
+    @Flag(help: "Replaces a dataset in the folder that was prepared from another source.")
+    var replace = false
+
     @OptionGroup var global: GlobalOptions
 
     init() {}
@@ -117,14 +121,31 @@ struct DataPrepare: LeavesNothing {
         request.take = take
         request.keep = keep.flatMap { $0.split(separator: ",").map(String.init) }
         request.keepsNearDuplicatesTogether = nearDuplicates
+        let replaced = try replacedDataset()
         let progress = ProgressLine(output, label: "preparing")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).prepare(request)
         progress.finish()
         output.document(report.json)
         let summary = PrepareSummary(report: report)
+        if let replaced { output.say("replaced the dataset that was there: \(TerminalText.escape(replaced.words))") }
         for line in summary.lines { output.line(line) }
         for line in summary.nextSteps { output.say(line) }
+    }
+
+    /// The dataset in the folder that this command will replace.
+    ///
+    /// - Throws: `command.output_taken` when it came from another source and nobody said that it may go.
+    private func replacedDataset() throws -> PreparedFolder? {
+        guard let there = PreparedFolder(at: PathText.absolute(out)), let before = there.source else { return nil }
+        func place(_ name: String) -> String { name.contains("://") || name == "-" ? name : PathText.absolute(name) }
+        let now = try sources.source.name
+        guard !replace, place(before) != place(now) else { return there }
+        throw CommandError(
+            CommandError.outputTaken,
+            "\(TerminalText.escape(there.path)) holds a dataset that was prepared from "
+                + "\(TerminalText.escape(before)), not from \(TerminalText.escape(now))",
+            hint: "choose another folder with --out, or add --replace")
     }
 
     private static func request(

@@ -39,6 +39,7 @@ struct EndpointsEvaluate: AsyncParsableCommand {
         let (maximumTokens, concurrency) = (maximumTokens, concurrency)
         let file = try QuestionFile(path: PathText.absolute(data), limit: limit)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
+            try await session.workplace.refuseMissing(names)
             let total = file.questions.count
             var line: ProgressLine?
             let report = try await EvaluationReport.ask(
@@ -66,7 +67,7 @@ struct EndpointsEvaluate: AsyncParsableCommand {
                 ] + sample.answers.map { TerminalText.escape($0 ?? "(no answer)", limit: 28) })
         }
         let write: (String) -> Void = output.isJSON ? { output.say($0) } : { output.line($0) }
-        for line in table.lines { write(line) }
+        for line in table.lines(fitting: output.isInteractive ? Output.terminalWidth : Figures.width) { write(line) }
         for score in report.scores {
             write(
                 "exact match of \(score.endpoint): \(score.correct) of \(report.rows) = "

@@ -34,24 +34,33 @@ struct EndpointsInvoke: AsyncParsableCommand {
         let bytes = try request()
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let invocation = Invocation(endpoint: endpoint, body: bytes)
-            if stream {
-                for try await piece in try await session.workplace.inference.stream(invocation) {
-                    if session.output.isJSON {
-                        session.output.event(["bytes": .string(String(decoding: piece, as: UTF8.self))])
-                    } else {
-                        Output.write(Self.shown(piece), to: 1)
-                    }
-                }
-                session.output.line()
-                return
+            do {
+                try await Self.ask(invocation, session, streams: stream, isChat: text != nil)
+            } catch {
+                // The service's word for it is the same as for a body that it does not take.
+                try await session.workplace.refuseMissing([endpoint])
+                throw error
             }
-            let answer = try await session.workplace.inference.invoke(invocation)
-            let document = try? JSONValue(parsing: answer)  // A container may answer in any form.
-            session.output.document(document ?? .string(String(decoding: answer, as: UTF8.self)))
-            let words = text == nil ? nil : document?["choices"]?.array?.first?["message"]?["content"]?.string
-            session.output.line(
-                TerminalText.escape(words ?? String(decoding: answer, as: UTF8.self), limit: 20_000))
         }
+    }
+
+    private static func ask(_ invocation: Invocation, _ session: Session, streams: Bool, isChat: Bool) async throws {
+        if streams {
+            for try await piece in try await session.workplace.inference.stream(invocation) {
+                if session.output.isJSON {
+                    session.output.event(["bytes": .string(String(decoding: piece, as: UTF8.self))])
+                } else {
+                    Output.write(shown(piece), to: 1)
+                }
+            }
+            session.output.line()
+            return
+        }
+        let answer = try await session.workplace.inference.invoke(invocation)
+        let document = try? JSONValue(parsing: answer)  // A container may answer in any form.
+        session.output.document(document ?? .string(String(decoding: answer, as: UTF8.self)))
+        let words = isChat ? document?["choices"]?.array?.first?["message"]?["content"]?.string : nil
+        session.output.line(TerminalText.escape(words ?? String(decoding: answer, as: UTF8.self), limit: 20_000))
     }
 
     private func request() throws -> [UInt8] {

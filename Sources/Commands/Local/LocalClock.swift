@@ -48,8 +48,6 @@ struct LocalClock: AsyncParsableCommand {
             return try await control.call(.get, "clock")
         }
         output.document(clock)
-        output.line(
-            "\(TerminalText.escape(clock["now"]?.string ?? "?")), rate \(clock["rate"]?.double ?? 1)"
-                + (clock["paused"]?.bool == true ? ", paused" : ""))
+        output.line(LocalWords.clock(clock))
     }
 }

@@ -48,7 +48,8 @@ struct LocalInject: AsyncParsableCommand {
         if list {
             let faults = try await place.control(output) { try await $0.call(.get, "faults") }
             output.document(faults)
-            for fault in faults["faults"]?.array ?? [] { output.line(TerminalText.escape(fault.text)) }
+            for fault in faults["faults"]?.array ?? [] { output.line(LocalWords.fault(fault)) }
+            if faults["faults"]?.array?.isEmpty == true { output.line("no fault is in force") }
             return
         }
         if let remove {
@@ -61,7 +62,8 @@ struct LocalInject: AsyncParsableCommand {
         let body = try body()
         let fault = try await place.control(output) { try await $0.call(.post, "faults", body) }
         output.document(fault)
-        output.line("\(TerminalText.escape(fault.text)); slipway local inject --remove all takes it away")
+        output.line(LocalWords.fault(fault))
+        output.say("slipway local inject --remove \(fault["id"]?.string ?? "all") takes it away")
     }
 
     private func body() throws -> JSONValue {

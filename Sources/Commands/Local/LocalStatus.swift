@@ -2,7 +2,6 @@ import HTTPTypes
 import ArgumentParser
 import Core
 import LocalCloud
-import HTTPClient
 
 /// `slipway local status`
 struct LocalStatus: AsyncParsableCommand {
@@ -21,28 +20,18 @@ struct LocalStatus: AsyncParsableCommand {
             output.line("no local cloud runs on \(folder); next: slipway local start")
             return
         }
-        let transport = AsyncHTTPTransport()
-        let answer: Result<JSONValue, any Error>
-        do {
-            answer = .success(try await LocalControl(instance: instance, transport: transport).call(.get, "status"))
-        } catch {
-            answer = .failure(error)
+        let (status, clock) = try await place.control(output) {
+            (try await $0.call(.get, "status"), try await $0.call(.get, "clock"))
         }
-        try await transport.shutdown()
-        let status = try answer.get()
         output.document([
             "running": true, "url": .string(instance.url), "pid": .int(Int64(instance.pid)),
             "data": .string(instance.dataFolder), "account": .string(instance.account),
             "region": .string(instance.region),
-            "status": status,
+            "status": status, "clock": clock,
         ])
         output.line("local cloud  \(instance.url), process \(instance.pid)")
         output.line("data         \(instance.dataFolder)")
         output.line("account      \(instance.account), region \(instance.region)")
-        if let clock = status["clock"] {
-            output.line(
-                "time         \(TerminalText.escape(clock["now"]?.string ?? "?")), rate \(clock["rate"]?.double ?? 1)"
-                    + (clock["paused"]?.bool == true ? ", paused" : ""))
-        }
+        output.line("time         \(LocalWords.clock(clock))")
     }
 }

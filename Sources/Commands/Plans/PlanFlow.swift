@@ -10,7 +10,7 @@ struct PlanFlow: Sendable {
 
     /// Makes or loads the plan and runs it once it is approved.
     ///
-    /// - Returns: nil when the plan was only shown.
+    /// - Returns: nil when the plan was only shown, and when there was nothing to do.
     /// - Throws: what the planner and the desk refuse with, `command.approval_needed`, `command.declined`, what the run
     ///   ends with.
     func run(_ wanted: some PlannedIntent) async throws -> (sealed: SealedPlan, outcome: RunOutcome)? {
@@ -18,7 +18,16 @@ struct PlanFlow: Sendable {
         if let digest = try options.approvedDigest() {
             return try await run(try await desk.stored(digest), intent: wanted.intent, at: desk)
         }
-        return try await present(try await desk.plan(wanted), intent: wanted.intent, at: desk)
+        let sealed: SealedPlan
+        do {
+            sealed = try await desk.plan(wanted)
+        } catch let nothing as NothingToDo {
+            for note in nothing.notes { session.output.say("note: \(note)") }
+            session.output.document(["done": true, "reason": .string(nothing.reason)])
+            session.output.outcome("nothing to do: \(nothing.reason)")
+            return nil
+        }
+        return try await present(sealed, intent: wanted.intent, at: desk)
     }
 
     /// Runs a plan that another process made (`slipway apply FILE`).

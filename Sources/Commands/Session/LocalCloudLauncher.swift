@@ -51,7 +51,7 @@ struct LocalCloudLauncher: Sendable {
         do {
             _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
         } catch let refusal as DetachedProcess.Refusal {
-            throw CommandError(said: refusal.words)
+            throw await named(CommandError(said: refusal.words), port: port)
         }
         guard let running = try LocalInstance.running(folder: data) else {
             throw CommandError(
@@ -59,6 +59,20 @@ struct LocalCloudLauncher: Sendable {
                 hint: "see \(data)/cloud.log")
         }
         return running
+    }
+
+    /// Says of a port that is in use whether another local cloud has it.
+    private func named(_ error: CommandError, port: Int) async -> CommandError {
+        guard error.code == LocalCloudError.portInUse else { return error }
+        var error = error
+        // A file that cannot be read names nobody.
+        if let known = (try? LocalInstance.running(folder: self.data)) ?? nil, known.port == port {
+            error.message =
+                "port \(port) on 127.0.0.1 is in use by the local cloud with its data in \(known.dataFolder)"
+        } else if await LocalControl.answers(on: port) {
+            error.message = "port \(port) on 127.0.0.1 is in use by another local cloud of Slipway"
+        }
+        return error
     }
 
     /// Asks the local cloud to end, and waits until it has.

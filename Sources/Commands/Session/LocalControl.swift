@@ -1,11 +1,27 @@
 import Core
 import LocalCloud
+import HTTPClient
 import HTTPTypes
 
 /// Calls the local cloud's control surface under `/_slipway/`.
 struct LocalControl: Sendable {
     let instance: LocalInstance
     let transport: any HTTPTransport
+
+    /// Whether a local cloud, whoever's, listens there: its control surface refuses a caller without its token.
+    static func answers(on port: Int) async -> Bool {
+        let transport = AsyncHTTPTransport()
+        let head = HTTPRequest(method: .get, scheme: "http", authority: "127.0.0.1:\(port)", path: "/_slipway/status")
+        var refusal: JSONValue?
+        do {
+            let reply = try await transport.send(HTTPCall(head: head, body: .bytes([]), timeout: .seconds(2)))
+            refusal = try JSONValue(parsing: try await reply.body.collect(upTo: 4096))
+        } catch {
+            // Whatever listens there speaks otherwise.
+        }
+        try? await transport.shutdown()  // The command goes on to say what it saw.
+        return refusal?["code"] == "AccessDenied" && refusal?["message"]?.string?.contains("control surface") == true
+    }
 
     /// One call; the reply's document.
     ///

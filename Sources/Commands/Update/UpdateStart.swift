@@ -10,7 +10,8 @@ struct UpdateStart: AsyncParsableCommand {
         commandName: "start",
         abstract: "Puts another release behind an endpoint, watched by alarms, and proves what serves afterwards.",
         discussion: """
-            Ends with status 0 when the release was promoted, 5 when it was rolled back, 6 when it was held.
+            Ends with status 0 when the release was promoted, 5 when it was rolled back, 6 when it was held. A release that \
+            serves already is left alone, unless --strategy says how to replace its instances.
 
             Example: slipway update start ticket-triage --release r2 --canary 1
             """)
@@ -26,7 +27,7 @@ struct UpdateStart: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            RolloutStrategy.Kind.allCases.map(\.rawValue).joined(separator: ", ") + " (default: update.strategy)."))
+            Self.built + " (default: update.strategy)."))
     var strategy: String?
 
     @Option(
@@ -59,12 +60,14 @@ struct UpdateStart: AsyncParsableCommand {
         }
     }
 
+    private static let built = RolloutStrategy.Kind.allCases.filter(\.isBuilt).map(\.rawValue).joined(separator: ", ")
+
     private static func strategy(_ text: String) throws -> RolloutStrategy.Kind {
         guard let known = RolloutStrategy.Kind(rawValue: text) else {
             throw CommandError(
                 CommandError.badArgument,
                 "--strategy \(TerminalText.escape(text, limit: 40)) is not known; there are: "
-                    + RolloutStrategy.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+                    + built)
         }
         return known
     }

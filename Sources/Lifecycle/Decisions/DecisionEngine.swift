@@ -17,12 +17,12 @@ package struct DecisionEngine: Sendable {
 
     /// The next open decision; nil when a project file can be written and planned from.
     package func next(_ draft: ProjectDraft) -> Decision? {
-        rows.first { $0.isOpen(draft) }.map { decision($0, draft) }
+        rows.first { $0.isOpen(draft, facts) }.map { decision($0, draft) }
     }
 
     /// Every open decision, in the order in which they are asked.
     package func pending(_ draft: ProjectDraft) -> [Decision] {
-        rows.filter { $0.isOpen(draft) }.map { decision($0, draft) }
+        rows.filter { $0.isOpen(draft, facts) }.map { decision($0, draft) }
     }
 
     /// Takes an answer, also to a decision that was made before.

@@ -3,11 +3,11 @@ import Core
 
 extension DecisionRow {
     /// Every decision, in the order in which they are asked.
-    static let all = [name, source, model, technique, destination]
+    static let all = [name, source, format, columns, model, technique, destination, endpoint]
 
     private static let name = DecisionRow(
         id: .name, question: "What is the project called?", option: "--name NAME", allowsOther: true,
-        isOpen: { $0.name.isEmpty }
+        isOpen: { draft, _ in draft.name.isEmpty }
     ) { value, draft, _ in
         guard ProjectFile.isName(value) else {
             return "lower-case letters, digits and single dashes, beginning with a letter"
@@ -18,7 +18,7 @@ extension DecisionRow {
 
     private static let source = DecisionRow(
         id: .source, question: "Which file holds the examples?", option: "--source FILE", allowsOther: true,
-        isOpen: { $0.dataset.source.isEmpty }
+        isOpen: { draft, _ in draft.dataset.source.isEmpty }
     ) { value, draft, facts in
         guard !value.isEmpty else { return "a path or URI" }
         draft.dataset.source = value
@@ -30,10 +30,51 @@ extension DecisionRow {
         return nil
     }
 
+    private static let format = DecisionRow(
+        id: .format, question: "Which format do the rows get?", option: "--format sft",
+        isOpen: { draft, facts in draft.dataset.format == nil && !facts.formats.isEmpty },
+        options: { _, facts in facts.formats.map { Decision.Option(value: $0.name, facts: [$0.reason]) } },
+        recommend: { _, facts in facts.formats.first.map { Advice(value: $0.name, reason: $0.reason) } }
+    ) { value, draft, facts in
+        let names = facts.formats.map(\.name)
+        guard names.contains(value) else { return "one of \(names.joined(separator: ", "))" }
+        draft.dataset.format = value
+        return nil
+    }
+
+    private static let columns = DecisionRow(
+        id: .columns, question: "Which columns are which roles? Type role=column, with commas between.",
+        option: "--map prompt=text", allowsOther: true,
+        isOpen: { draft, facts in draft.dataset.columns.isEmpty && !suggested(draft, facts).isEmpty },
+        options: { _, facts in facts.columns.map { Decision.Option(value: $0) } },
+        recommend: { draft, facts in
+            let pairs = suggested(draft, facts).sorted { $0.key > $1.key }.map { "\($0.key)=\($0.value)" }
+            return Advice(value: pairs.joined(separator: ", "), reason: "by their names and what stands in them")
+        }
+    ) { value, draft, facts in
+        var columns: [String: String] = [:]
+        for pair in value.split(separator: ",").map({ $0.drop { $0 == " " } }) {
+            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { return "role=column, such as prompt=\(facts.columns.first ?? "text")" }
+            guard facts.columns.contains(parts[1]) else {
+                let near = Spelling.nearest(parts[1], in: facts.columns).map { "; the nearest is \($0)" } ?? ""
+                return "a column that is there\(near)"
+            }
+            columns[parts[0]] = parts[1]
+        }
+        draft.dataset.columns = columns
+        return nil
+    }
+
+    /// Role to column, as they suit the format that was chosen.
+    private static func suggested(_ draft: ProjectDraft, _ facts: DecisionFacts) -> [String: String] {
+        facts.formats.first { $0.name == draft.dataset.format }?.columns ?? [:]
+    }
+
     /// The exact id and nothing near it: a person chooses the model, not a guess.
     private static let model = DecisionRow(
         id: .model, question: "Which base model? Type its exact id.",
-        option: "--model ID; slipway models list shows them", isOpen: { $0.model.id.isEmpty },
+        option: "--model ID; slipway models list shows them", isOpen: { draft, _ in draft.model.id.isEmpty },
         options: { _, facts in
             ModelCatalog.all.filter { !$0.isLocalOnly || facts.cloud == .local }
                 .sorted { ($0.family, $0.id) < ($1.family, $1.id) }
@@ -51,7 +92,7 @@ extension DecisionRow {
 
     private static let technique = DecisionRow(
         id: .technique, question: "How should it learn?", option: "--technique sft",
-        isOpen: { $0.model.technique == nil },
+        isOpen: { draft, _ in draft.model.technique == nil },
         options: { draft, _ in
             let offered = ModelCatalog.model(draft.model.id)?.techniques
             return Technique.allCases.filter { offered?.contains($0.rawValue) ?? true }.map {
@@ -72,7 +113,7 @@ extension DecisionRow {
 
     private static let destination = DecisionRow(
         id: .destination, question: "What should serve it?", option: "--target sagemaker",
-        isOpen: { $0.destination == nil },
+        isOpen: { draft, _ in draft.destination == nil },
         options: { _, _ in
             DeploySettings.Destination.allCases.map {
                 Decision.Option(value: $0.rawValue, facts: $0.facts + ($0.isBuilt ? [] : ["not built yet"]))
@@ -87,9 +128,25 @@ extension DecisionRow {
         draft.deploy.target = destination
         return nil
     }
+
+    private static let endpoint = DecisionRow(
+        id: .endpoint, question: "What is the endpoint called?", option: "--endpoint NAME", allowsOther: true,
+        isOpen: { draft, facts in facts.isGuided && draft.deploy.endpoint.isEmpty },
+        recommend: { draft, _ in Advice(value: draft.name, reason: "it is the project's name") }
+    ) { value, draft, _ in
+        let isName = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+        guard isName, (1...63).contains(value.utf8.count), !value.hasPrefix("-"), !value.hasSuffix("-") else {
+            return "at most 63 letters, digits and dashes"
+        }
+        draft.deploy.endpoint = value
+        return nil
+    }
 }
 
 extension DecisionID {
+    package static let format = DecisionID("dataset.format")
+    package static let columns = DecisionID("dataset.columns")
+    package static let endpoint = DecisionID("deploy.endpoint")
     package static let name = DecisionID("project.name")
     package static let source = DecisionID("dataset.source")
     package static let model = DecisionID("model.id")

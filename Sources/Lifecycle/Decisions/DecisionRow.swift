@@ -1,7 +1,25 @@
 /// What is known of the surroundings when decisions are asked.
 package struct DecisionFacts: Sendable {
+    /// A format that suits the rows of the source.
+    package struct Format: Hashable, Sendable {
+        package var name: String
+        package var reason: String
+        /// Role to column, as far as it can be guessed; empty where the rows have the format already.
+        package var columns: [String: String]
+
+        package init(name: String, reason: String, columns: [String: String] = [:]) {
+            self.name = name
+            self.reason = reason
+            self.columns = columns
+        }
+    }
+
     /// Columns of the data set, when it was looked at: they decide which technique fits.
     package var columns: [String]
+    /// Best first; empty while nobody has looked at the source. With some, format and columns are asked for.
+    package var formats: [Format] = []
+    /// Whether a person is there, who is also asked for what has a standing answer.
+    package var isGuided = false
     /// Where the project will first run.
     package var cloud: CloudKind
     /// Whether a source, as it is named, is a folder that `data prepare` wrote: then nothing is left to prepare.
@@ -30,7 +48,7 @@ struct DecisionRow: Sendable {
     /// The option of `slipway init` that answers it, as it is typed.
     let option: String
     var allowsOther = false
-    let isOpen: @Sendable (ProjectDraft) -> Bool
+    let isOpen: @Sendable (ProjectDraft, DecisionFacts) -> Bool
     var options: @Sendable (ProjectDraft, DecisionFacts) -> [Decision.Option] = { _, _ in [] }
     /// Nil where Slipway never says which one it would take.
     var recommend: (@Sendable (ProjectDraft, DecisionFacts) -> Advice?)?

@@ -12,6 +12,8 @@ package struct PlanDraft: Hashable, Sendable {
     /// Settings of what is there that will be gone; shown there too.
     package var losses: [String]
     package var notes: [String]
+    /// Whether an update's release is what serves: all that differs are names that the plan makes.
+    package var servesAlready = false
 
     package init(
         actions: [Action], envelope: [EnvelopeEntry] = [], inputs: [PlanInput] = [], cost: CostRange,

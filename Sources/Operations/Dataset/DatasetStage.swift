@@ -145,7 +145,7 @@ package struct DatasetStage: Sendable {
     }
 
     /// A source from the project's folder, absolute; an address as it is.
-    private static func path(of source: String, in folder: String) -> String {
+    static func path(of source: String, in folder: String) -> String {
         source.hasPrefix("/") || source.contains("://") ? source : folder + "/" + source
     }
 

@@ -21,7 +21,7 @@ package struct PreparedFolder: Hashable, Sendable {
 
     /// - Parameter path: absolute.
     /// - Returns: nil when the folder holds no whole dataset.
-    init?(at path: String) {
+    package init?(at path: String) {
         guard DurableFile.exists(path + "/train.jsonl") else { return nil }
         self.path = path
         // A report that is none is told with what is wrong by whoever uses the rows.
@@ -52,6 +52,9 @@ package struct PreparedFolder: Hashable, Sendable {
             (try? FileChunks.size(of: file.path)) == Int64(file.bytes)
         }
     }
+
+    /// The source as the report names it; nil without one.
+    package var source: String? { report["source"]?.string }
 
     /// `path, 192 training and 48 validation rows, 3 rejected`.
     package var words: String {

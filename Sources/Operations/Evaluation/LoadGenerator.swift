@@ -12,6 +12,8 @@ package struct LoadGenerator: Sendable {
         package var failed = 0
         /// Starts that were skipped because too many requests were under way.
         package var skipped = 0
+        /// Requests whose answers nobody waited for, because the run was cancelled.
+        package var unfinished = 0
         package var latencies: [Duration] = []
         /// The first few failures' codes and messages.
         package var failures: [String] = []
@@ -25,7 +27,7 @@ package struct LoadGenerator: Sendable {
             return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
         }
 
-        /// `{"endpoint", "requests", "failed", "skipped", "seconds", "latencyMilliseconds": {"p50", "p95", "p99"},
+        /// `{"endpoint", "requests", "failed", "skipped", "unfinished", "seconds", "latencyMilliseconds": {"p50", "p95", "p99"},
         /// "failures": […]}`.
         package func json(endpoint: String, after elapsed: Duration) -> JSONValue {
             func tenths(_ duration: Duration, of unit: Duration) -> JSONValue {
@@ -37,7 +39,8 @@ package struct LoadGenerator: Sendable {
             }
             return [
                 "endpoint": .string(endpoint), "requests": .int(Int64(requests)), "failed": .int(Int64(failed)),
-                "skipped": .int(Int64(skipped)), "seconds": tenths(elapsed, of: .seconds(1)),
+                "skipped": .int(Int64(skipped)), "unfinished": .int(Int64(unfinished)),
+                "seconds": tenths(elapsed, of: .seconds(1)),
                 "latencyMilliseconds": .object(latency), "failures": .array(failures.map { .string($0) }),
             ]
         }
@@ -56,7 +59,7 @@ package struct LoadGenerator: Sendable {
         self.limit = limit
     }
 
-    /// Asks until `duration` has passed or the task is cancelled; requests under way are awaited.
+    /// Asks until `duration` has passed, and awaits the requests under way; a cancelled task awaits none.
     package func run<C: Clock>(
         for duration: Duration?, clock: C, progress: @escaping @Sendable (Report) -> Void
     ) async -> Report where C.Duration == Duration {
@@ -68,8 +71,7 @@ package struct LoadGenerator: Sendable {
                 if let duration, began.duration(to: clock.now) >= duration { break }
                 if meter.begin(limit: limit) {
                     let question = questions[number % questions.count]
-                    // Not cancelled with the generator: a request that has begun is awaited and counted.
-                    group.addTask { await Task { await ask(question, clock: clock, meter: meter) }.value }
+                    group.addTask { await ask(question, clock: clock, meter: meter) }
                 }
                 number += 1
                 progress(meter.report)
@@ -77,7 +79,7 @@ package struct LoadGenerator: Sendable {
                     try await clock.sleep(
                         until: began.advanced(by: .seconds(Double(number) / rate)), tolerance: .milliseconds(1))
                 } catch {
-                    break  // Cancelled: what is under way is awaited by the group.
+                    break
                 }
             }
         }
@@ -92,6 +94,8 @@ package struct LoadGenerator: Sendable {
             _ = try await call.ask(question.messages)
             meter.answered(after: began.duration(to: clock.now))
         } catch {
+            // Ctrl-C ends a request that waits for a slow endpoint; that is no failure of the endpoint.
+            if Task.isCancelled { return meter.cutOff() }
             meter.failed((error as? any CodedError).map { "\($0.code): \($0.message)" } ?? String(describing: error))
         }
     }
@@ -125,6 +129,13 @@ private final class LoadMeter: Sendable {
             state.underWay -= 1
             state.report.requests += 1
             state.report.latencies.append(latency)
+        }
+    }
+
+    func cutOff() {
+        state.withLock { state in
+            state.underWay -= 1
+            state.report.unfinished += 1
         }
     }
 

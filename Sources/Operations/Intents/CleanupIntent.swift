@@ -56,6 +56,10 @@ package struct CleanupIntent: PlannedIntent {
                     + "that is still there",
                 hint: "slipway endpoints list")
         }
+        if draft.actions.allSatisfy({ $0.tier == .read }) {
+            throw NothingToDo(
+                reason: "nothing that runs of this project made here is left to remove", notes: draft.notes)
+        }
         draft.confirmName = intent.subject
         return draft
     }

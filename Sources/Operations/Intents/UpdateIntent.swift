@@ -6,6 +6,8 @@ package import Rollouts
 package struct UpdateIntent: PlannedIntent {
     package let intent: PlanIntent
     private let request: UpdateRequest
+    /// Whether somebody said just now how to update: then instances are replaced although the release serves already.
+    private let isForced: Bool
 
     /// What a person or program may say beyond the project file.
     package struct Options: Sendable {
@@ -35,6 +37,7 @@ package struct UpdateIntent: PlannedIntent {
     /// - Throws: `decision.needed` when neither the options nor the project file say how to update; `release.unknown`.
     package init(_ options: Options, in scope: ProjectScope) async throws {
         let settings = try Self.settings(options, over: scope.file?.update)
+        isForced = options.strategy != nil
         let release = try await scope.releaseOrNewest(options.release)
         request = UpdateRequest(
             endpoint: options.endpoint, release: release, settings: settings, placement: scope.settings.placement,
@@ -49,7 +52,11 @@ package struct UpdateIntent: PlannedIntent {
     }
 
     package func draft(_ planner: any CloudPlanner, context: PlanningContext) async throws -> PlanDraft {
-        try await planner.planUpdate(request, context: context)
+        let draft = try await planner.planUpdate(request, context: context)
+        guard draft.servesAlready, !isForced else { return draft }
+        throw NothingToDo(
+            reason: "\(TerminalText.escape(request.endpoint, limit: 80)) serves release \(request.release.id) already",
+            notes: ["--strategy NAME replaces its instances all the same"])
     }
 
     /// The project's settings with the options on top.

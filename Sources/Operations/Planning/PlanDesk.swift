@@ -31,7 +31,7 @@ package struct PlanDesk<C: Clock>: Sendable where C.Duration == Duration {
 
     /// Drafts, checks, seals and stores a plan. Nothing in the cloud changes.
     ///
-    /// - Throws: what the planner refuses with, `update.unsound` for an update whose alarms cannot do their work,
+    /// - Throws: ``NothingToDo``, what the planner refuses with, `update.unsound` for an update whose alarms cannot do their work,
     ///   `plan.request_invalid` with every rule that a request breaks.
     package func plan(_ wanted: some PlannedIntent) async throws -> SealedPlan {
         let context = PlanningContext(

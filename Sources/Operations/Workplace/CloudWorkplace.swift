@@ -43,13 +43,30 @@ package struct CloudWorkplace: Sendable {
 
     /// The endpoint as it is now.
     ///
-    /// - Throws: `rollout.endpoint_missing` when there is none of that name.
+    /// - Throws: `rollout.endpoint_missing` with near names when there is none of that name.
     package func endpoint(_ name: String) async throws -> EndpointSnapshot {
-        guard let snapshot = try await observer.endpoint(name) else {
-            throw RolloutError(
-                RolloutError.endpointMissing, "there is no endpoint \(TerminalText.escape(name, limit: 80))",
-                hint: "slipway endpoints list")
-        }
+        guard let snapshot = try await observer.endpoint(name) else { throw await missing(name) }
         return snapshot
+    }
+
+    /// Refuses names of no endpoint before requests are sent there. Who may ask an endpoint and not look at it goes on.
+    ///
+    /// - Throws: `rollout.endpoint_missing` with near names.
+    package func refuseMissing(_ names: [String]) async throws {
+        for name in names {
+            let found: EndpointSnapshot?
+            do { found = try await observer.endpoint(name) } catch { continue }
+            if found == nil { throw await missing(name) }
+        }
+    }
+
+    private func missing(_ name: String) async -> RolloutError {
+        // Who may not list them is told without near names.
+        let near = Spelling.near(name, in: (try? await inventory.endpoints().map(\.name)) ?? [])
+        return RolloutError(
+            RolloutError.endpointMissing,
+            "there is no endpoint \(TerminalText.escape(name, limit: 80))"
+                + (near.isEmpty ? "" : "; near names: \(near.joined(separator: ", "))"),
+            hint: "slipway endpoints list")
     }
 }

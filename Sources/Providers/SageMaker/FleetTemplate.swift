@@ -90,17 +90,20 @@ struct FleetTemplate: Sendable {
         let (old, new) = (leaves(old, ""), leaves(new, ""))
         let paths = old.keys + new.keys.filter { old[$0] == nil }
         return paths.sorted().filter { old[$0] != new[$0] }.map { path in
-            isSecret(path)
+            [old[path], new[path]].contains { SecretVariable.isSecret(path, value: $0 ?? "") }
                 ? "\(path): another value"
                 : "\(path): \(old[path] ?? "unset") → \(new[path] ?? "unset")"
         }
     }
 
-    /// Whether a member's name says that its value is nobody's business: plans and journals hold no secret.
-    static func isSecret(_ path: String) -> Bool {
-        let name = (path.split(separator: ".").last.map(String.init) ?? path).uppercased()
-        return ["TOKEN", "SECRET", "PASSWORD", "CREDENTIAL", "APIKEY", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"]
-            .contains { name.contains($0) }
+    /// Whether two documents say the same but for names that a plan makes and a count that may follow the load.
+    static func isSame(_ old: JSONValue, _ new: JSONValue) -> Bool {
+        let free: Set<String> = [
+            "Model.ModelName", "Configuration.EndpointConfigName", "Configuration.ProductionVariants[0].ModelName",
+            "Configuration.ProductionVariants[0].InitialInstanceCount",
+        ]
+        func held(_ document: JSONValue) -> [String: String] { leaves(document, "").filter { !free.contains($0.key) } }
+        return held(old) == held(new)
     }
 
     /// The same without what the service model does not know, which is added to the losses.

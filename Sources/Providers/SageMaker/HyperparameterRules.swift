@@ -24,7 +24,8 @@ struct HyperparameterRules: Sendable {
                 problems.append("\(shown): only letters, digits and /_.:,- '\"[] are allowed, at most 2,500")
             } else if !rules.isEmpty {
                 guard let rule = rules[name] else {
-                    problems.append("\(shown): the recipe knows \(rules.keys.sorted().joined(separator: ", "))")
+                    let near = Spelling.nearest(name, in: rules.keys).map { "did you mean \($0)? " } ?? ""
+                    problems.append("\(shown): \(near)the recipe knows \(rules.keys.sorted().joined(separator: ", "))")
                     continue
                 }
                 if let problem = Self.problem(value, rule) { problems.append("\(shown): \(problem)") }

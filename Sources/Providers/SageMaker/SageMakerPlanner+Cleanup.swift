@@ -75,7 +75,6 @@ extension SageMakerPlanner {
             notes.append("data and artifacts in S3 stay; --data deletes them too")
         }
         let endpointNames = endpoints.map(\.name)
-        if list.actions.isEmpty { notes.append("nothing that runs of this project created is left") }
         return PlanDraft(
             actions: list.actions, cost: .free,
             blastRadius: endpointNames.isEmpty

@@ -7,7 +7,7 @@ extension SageMakerPlanner {
     ///
     /// Weights that the caller may not list are known by their place and image instead of by their bytes.
     ///
-    /// Variables whose names say that they are secret are left out: an update to the release would lose them.
+    /// Secret variables are left out: an update to the release would lose them.
     ///
     /// - Throws: `provider.endpoint_missing`, `provider.endpoint_busy`, `provider.not_built` for several variants and
     ///   inference components.
@@ -34,7 +34,7 @@ extension SageMakerPlanner {
             artifactURI: uri, artifactDigest: digest, baseModel: model["ModelName"]?.string ?? endpoint,
             container: image,
             containerEnvironment: (container["Environment"]?.object?.texts ?? [:]).filter {
-                !FleetTemplate.isSecret($0.key)
+                !SecretVariable.isSecret($0.key, value: $0.value)
             },
             configuration: configuration)
     }

@@ -63,7 +63,7 @@ extension SageMakerPlanner {
         let cost = try updateCost(
             request, instanceType: live.instanceType, count: live.count, shortest: spec.stagePlan.sumOfWaits,
             longest: spec.timeLimit ?? .seconds(3600), context: context)
-        return PlanDraft(
+        var draft = PlanDraft(
             actions: list.actions,
             envelope: alarmNames.isEmpty
                 ? []
@@ -81,6 +81,11 @@ extension SageMakerPlanner {
                 .reversible, how: "the configuration \(live.config) is kept, and an update can go back to it"),
             changes: FleetTemplate.differences(live.document, document), losses: live.template.losses,
             notes: notes(spec) + releaseNotes(request.release))
+        // An update that failed half-way left two fleets: the same release heals it.
+        draft.servesAlready =
+            live.status == SageMaker.EndpointStatus.inService.rawValue
+            && FleetTemplate.isSame(live.document, document)
+        return draft
     }
 
     /// What serves now.

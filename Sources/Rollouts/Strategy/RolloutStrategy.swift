@@ -25,6 +25,9 @@ package enum RolloutStrategy: Hashable, Sendable {
             }
         }
 
+        /// Whether updates use it yet.
+        package var isBuilt: Bool { self == .canary || self == .allAtOnce }
+
         /// The size of the part that is taken when nobody says one; nil when it must be said.
         package var standardStep: FleetShare? { self == .canary ? .percent(10) : nil }
     }

@@ -230,6 +230,35 @@ import Testing
         #expect(planner.last == nil, "nobody is asked for a plan")
     }
 
+    /// A release that serves is left alone, unless somebody says just now how its instances are to be replaced.
+    @Test func whatServesAlreadyIsNotUpdated() async throws {
+        let context = PlanningContext(
+            run: "run-00000000000000ab", project: "p", target: Workbench.target, now: bench.clock.wall.now)
+        try await bench.release()
+        let scope = bench.scope(ProjectFile(name: "p", update: Self.linear))
+        let wanted = try await UpdateIntent(.init(endpoint: "e"), in: scope)
+        let serving = FakePlanner(servesAlready: true)
+        let nothing = await #expect(throws: NothingToDo.self) { try await wanted.draft(serving, context: context) }
+        #expect(nothing?.reason == "e serves release r1 already")
+        #expect(try await wanted.draft(FakePlanner(), context: context).actions.count == 1)
+        let forced = try await UpdateIntent(.init(endpoint: "e", strategy: .allAtOnce), in: scope)
+        #expect(try await forced.draft(serving, context: context).actions.count == 1)
+    }
+
+    // MARK: Endpoints
+
+    @Test func aMissingEndpointIsNamedWithItsNeighbours() async throws {
+        let account = FakeAccount(names: ["triage", "support"])
+        let refused = await refusal {
+            try await bench.workplace(inventory: account).refuseMissing(["triag"])
+        }
+        #expect(refused?.code == RolloutError.endpointMissing && refused?.code.exitStatus == .invalid)
+        #expect(refused?.message == "there is no endpoint triag; near names: triage")
+        // Who may not look at endpoints may still ask them.
+        let blind = FakeObserver(nil) { _ in throw FakeObserver.Failure(description: "denied") }
+        try await bench.workplace(observer: blind).refuseMissing(["triag"])
+    }
+
     // MARK: Cleanup
 
     @Test func everythingThatRunsMadeIsRemoved() async throws {
@@ -261,9 +290,9 @@ import Testing
         #expect(
             await refusal { try await wanted.draft(nothing, context: context) }?.code
                 == RolloutError.endpointMissing)
-        // Of a whole project nothing may be left.
+        // Of a whole project nothing may be left, and then nothing is planned.
         let all = try await CleanupIntent(includesData: false, in: bench.scope())
-        let draft = try await all.draft(nothing, context: context)
-        #expect(draft.actions.isEmpty && draft.confirmName == "p")
+        await #expect(throws: NothingToDo.self) { try await all.draft(nothing, context: context) }
+        #expect(try await all.draft(planner, context: context).confirmName == "p")
     }
 }

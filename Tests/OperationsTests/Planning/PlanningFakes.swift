@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Lifecycle
 import Operations
+import Rollouts
 import Synchronization
 import TestSupport
 
@@ -22,13 +23,22 @@ final class FakePlanner: CloudPlanner {
     private let noted = Mutex<[Request]>([])
     private let actions: [Action]
 
-    init(actions: [Action] = [Workbench.action("a1", "s3.PutObject", ["Name": "data"])]) { self.actions = actions }
+    private let servesAlready: Bool
+
+    init(
+        actions: [Action] = [Workbench.action("a1", "s3.PutObject", ["Name": "data"])], servesAlready: Bool = false
+    ) {
+        self.actions = actions
+        self.servesAlready = servesAlready
+    }
 
     var last: Request? { noted.withLock { $0.last } }
 
     private func draft(_ request: Request) -> PlanDraft {
         noted.withLock { $0.append(request) }
-        return PlanDraft(actions: actions, cost: .local, reversibility: Reversibility(.partly, how: "h"))
+        var draft = PlanDraft(actions: actions, cost: .local, reversibility: Reversibility(.partly, how: "h"))
+        draft.servesAlready = servesAlready
+        return draft
     }
 
     func planTune(_ request: TuneRequest, context: PlanningContext) async throws -> PlanDraft { draft(.tune(request)) }
@@ -64,7 +74,11 @@ struct FakeAccount: CloudInventory, CloudInference {
     /// By the endpoint's name and the last message's words.
     var answer: @Sendable (_ endpoint: String, _ question: String) throws -> String = { _, _ in throw NoAnswer() }
 
-    func endpoints() async throws -> [EndpointEntry] { [] }
+    var names: [String] = []
+
+    func endpoints() async throws -> [EndpointEntry] {
+        names.map { EndpointEntry(name: $0, status: "InService", lastModified: Date(timeIntervalSince1970: 0)) }
+    }
     func tuningJobs(limit: Int) async throws -> [TuningJob] { [] }
     func tuningJob(_ name: String) async throws -> TuningJob? { nil }
 
@@ -110,11 +124,11 @@ extension Workbench {
     /// This bench's cloud with a planner.
     func workplace(
         _ planner: FakePlanner = FakePlanner(), target: ResolvedTarget = Workbench.target,
-        observer: FakeObserver = FakeObserver(nil)
+        observer: any EndpointObserver = FakeObserver(nil), inventory: FakeAccount = FakeAccount()
     ) -> CloudWorkplace {
         CloudWorkplace(
             target: target, planner: planner, cloud: cloud.port(), observer: observer,
-            inventory: FakeAccount(), inference: FakeAccount(), time: clock.wall, pollInterval: .seconds(1),
+            inventory: inventory, inference: FakeAccount(), time: clock.wall, pollInterval: .seconds(1),
             store: journal, clock: clock)
     }
 

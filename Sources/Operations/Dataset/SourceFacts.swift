@@ -1,0 +1,46 @@
+internal import Core
+package import Datasets
+package import Lifecycle
+
+/// What the source of a project shows before anybody is asked about it.
+package struct SourceFacts: Hashable, Sendable {
+    package let columns: [String]
+    /// Formats that suit the rows, best first.
+    package let formats: [DecisionFacts.Format]
+    private let source: String
+
+    /// Reads every row.
+    ///
+    /// - Parameters:
+    ///   - source: as the project file names it.
+    ///   - folder: the project's folder, absolute.
+    /// - Returns: nil when the source is a prepared folder, about which nothing is left to ask.
+    /// - Throws: the errors of finding and reading a source.
+    package init?(_ source: String, in folder: String, by operations: DataOperations) async throws {
+        if DatasetStage.isPrepared(source, in: folder) { return nil }
+        let report = try await operations.inspect(DatasetStage.path(of: source, in: folder))
+        self.source = source
+        columns = report.columns.map(\.name)
+        let own = report.format.map { DecisionFacts.Format(name: $0.rawValue, reason: "the rows have it already") }
+        formats =
+            (own.map { [$0] } ?? [])
+            + report.formats.map { format in
+                DecisionFacts.Format(
+                    name: format.format.rawValue, reason: format.reason,
+                    columns: Dictionary(format.map.map { ($0.role, $0.column) }, uniquingKeysWith: { $1 }))
+            }
+    }
+
+    /// Holds roles to the columns that are there.
+    ///
+    /// - Throws: `data.column_missing` with near names.
+    package func require(_ wanted: [String: String]) throws {
+        for (role, name) in wanted.sorted(by: { $0.key < $1.key }) where !columns.contains(name) {
+            throw DatasetError(
+                DatasetError.columnMissing,
+                "\(source) has no column \(name) for \(role); its columns are: "
+                    + columns.prefix(40).joined(separator: ", "),
+                hint: Spelling.nearest(name, in: columns).map { "did you mean --map \(role)=\($0)?" })
+        }
+    }
+}
