@@ -201,6 +201,15 @@ import Datasets
         #expect(report.leftOut.columns.map(\.name).sorted() == leftOut)
     }
 
+    /// As LangSmith exports a chat.
+    @Test func aMessageMayStandWithoutAList() async throws {
+        let row =
+            #"{"inputs":{"messages":[{"role":"user","content":"q"}]},"outputs":{"message":{"role":"assistant","content":"a"}}}"#
+        #expect(
+            try await written(row, .sftChat, map: ["prompt": "inputs.messages", "completion": "outputs.message"])
+                == #"{"prompt":[{"role":"user","content":"q"}],"completion":[{"role":"assistant","content":"a"}]}"#)
+    }
+
     @Test func rowsAreChosenAndGroupedByPlaces() async throws {
         let bench = try Workbench()
         let rows = (0..<40).map { number in
