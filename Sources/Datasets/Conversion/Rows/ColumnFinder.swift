@@ -19,6 +19,25 @@ struct ColumnFinder {
         var count: ColumnTally.Count?
         /// Reads a text that holds JSON.
         var texts: JSONTexts?
+
+        /// Takes the value of a row; false when the row had one already.
+        mutating func take(_ value: TapeValue, of row: Int) -> Bool {
+            self.value = value
+            if self.row == row { return false }
+            self.row = row
+            if count == nil { count = ColumnTally.Count() }
+            return true
+        }
+
+        /// Counts the value of a converted row, of which `readers` were asked for.
+        mutating func leave(_ readers: UInt64) {
+            if self.readers & readers != 0 {
+                count?.isUsed = true
+            } else {
+                count?.isLeft = true
+                if value?.isFilled == true { count?.lost += 1 }
+            }
+        }
     }
 
     /// Stands for whoever reads a column in every row.
@@ -97,14 +116,7 @@ struct ColumnFinder {
     ///
     /// - Parameter readers: who read their value.
     mutating func count(_ readers: UInt64) {
-        for node in open {
-            if nodes[node].readers & (readers | Self.always) != 0 {
-                nodes[node].count?.isUsed = true
-            } else {
-                nodes[node].count?.isLeft = true
-                if nodes[node].value?.isFilled == true { nodes[node].count?.lost += 1 }
-            }
-        }
+        for node in open { nodes[node].leave(readers | Self.always) }
     }
 
     /// What was counted since the last call.
@@ -167,14 +179,10 @@ struct ColumnFinder {
     }
 
     private mutating func visit(_ node: Int, _ value: TapeValue) throws {
-        if nodes[node].row == row {
-            if node < readCount { doubled = doubled ?? nodes[node].label }
-            nodes[node].value = value
+        guard nodes[node].take(value, of: row) else {
+            if node < readCount, doubled == nil { doubled = nodes[node].label }
             return
         }
-        nodes[node].row = row
-        nodes[node].value = value
-        if nodes[node].count == nil { nodes[node].count = ColumnTally.Count() }
         if !nodes[node].children.isEmpty {
             if value.isList || value.isObject { return try enter(node, value) }
             if value.isString, value.bytes.first.map({ $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) == true {
