@@ -50,7 +50,9 @@ import Testing
         #expect(sft.columns == ["prompt": "text", "completion": "category"])
         try seen.require(sft.columns)
         let error = #expect(throws: DatasetError.self) { try seen.require(["prompt": "txt"]) }
-        #expect(error?.code == DatasetError.columnMissing && error?.hint == "did you mean --map prompt=text?")
+        #expect(error?.code == DatasetError.columnMissing && error?.hint == "did you mean text?")
+        try seen.require(["prompt": "{text} of {category}", "completion": "category"])
+        #expect(throws: DatasetError.self) { try seen.require(["prompt": "{text} of {categoy}"]) }
         await #expect(throws: DatasetError.self) {
             try await SourceFacts("ticket.csv", in: folder.path, by: operations)
         }
@@ -60,6 +62,20 @@ import Testing
         // About a prepared folder nothing is left to ask.
         let prepared = try await stage(Self.sft).prepare().folder.path
         #expect(try await SourceFacts(prepared, in: folder.path, by: operations) == nil)
+    }
+
+    @Test func columnsMayBeJoinedAndBePlaces() async throws {
+        try write(
+            #"{"q":{"text":"one"},"more":"","a":"1"}"# + "\n" + #"{"q":{"text":"two"},"more":"x","a":"2"}"#,
+            to: "a.jsonl")
+        let stage = try stage(
+            #"source: a.jsonl; format: sft; columns: {prompt: 'Q: {q.text}\n\n{more}', completion: a}"#)
+        let first = try await stage.prepare()
+        #expect(
+            String(decoding: try DurableFile.read(first.folder.path + "/train.jsonl"), as: UTF8.self)
+                == #"{"prompt":"Q: one","completion":"1"}"# + "\n" + #"{"prompt":"Q: two\n\nx","completion":"2"}"#
+                + "\n")
+        #expect(try await stage.prepare().report == nil)
     }
 
     @Test func preparesOnceAndIsUsedAgain() async throws {

@@ -31,16 +31,10 @@ package struct SourceFacts: Hashable, Sendable {
             }
     }
 
-    /// Holds roles to the columns that are there.
+    /// Holds what roles are mapped to against the columns that are there.
     ///
-    /// - Throws: `data.column_missing` with near names.
+    /// - Throws: `data.column_missing` with near names, `data.mapping_invalid`.
     package func require(_ wanted: [String: String]) throws {
-        for (role, name) in wanted.sorted(by: { $0.key < $1.key }) where !columns.contains(name) {
-            throw DatasetError(
-                DatasetError.columnMissing,
-                "\(source) has no column \(name) for \(role); its columns are: "
-                    + columns.prefix(40).joined(separator: ", "),
-                hint: Spelling.nearest(name, in: columns).map { "did you mean --map \(role)=\($0)?" })
-        }
+        try ColumnMapping.require(wanted, in: columns, of: source)
     }
 }
