@@ -124,19 +124,17 @@ extension CloudWatchService {
     }
 
     func getMetricStatistics(_ input: CloudWatch.GetMetricStatisticsInput, _ call: AWSCall) throws -> WireFields {
-        let (start, end) = (input.startTime, input.endTime)
-        guard start <= end else {
+        let (start, end) = Self.range(input.startTime, input.endTime)
+        guard start < end else {
             throw AWSFault(
                 "InvalidParameterValue", "The parameter StartTime must be less than the parameter EndTime.")
-        }
-        guard start != end else {
-            throw AWSFault("InvalidParameterValue", "The parameter StartTime must not equal parameter EndTime.")
         }
         let period = try Self.checked(period: input.period)
         let (plain, extended) = (input.statistics?.map(\.rawValue) ?? [], input.extendedStatistics ?? [])
         guard !plain.isEmpty || !extended.isEmpty else {
             throw AWSFault(
-                "MissingParameter", "At least one of Statistics and ExtendedStatistics must be specified.")
+                "InvalidParameterCombination",
+                "At least one of the parameters Statistics and ExtendedStatistics must be specified.")
         }
         let asked = (end.timeIntervalSince(start) / Double(period)).rounded(.up)
         guard asked <= 1440 else {
