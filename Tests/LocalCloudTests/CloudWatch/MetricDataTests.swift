@@ -117,6 +117,13 @@ struct MetricDataTests {
         #expect(second.message == statistics)
     }
 
+    @Test func metricsAreListedFromATokenOfOurs() async throws {
+        let harness = try Harness()
+        let fault = try await harness.fault("ListMetrics", ["NextToken": "3f0bdf5c-fb0d"])
+        #expect(fault.code == "InvalidParameterValue")
+        #expect(fault.message == "Request parameter NextToken is invalid")
+    }
+
     @Test func aQueryAsksForSomething() async throws {
         let harness = try Harness()
         let none = await #expect(throws: AWSFault.self) { try await harness.data([["Id": "a"]]) }

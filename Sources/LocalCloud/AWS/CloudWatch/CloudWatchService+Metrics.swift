@@ -169,7 +169,13 @@ extension CloudWatchService {
 
     func listMetrics(_ input: CloudWatch.ListMetricsInput, _ call: AWSCall) throws -> WireFields {
         let (namespace, metric, filters) = (input.namespace, input.metricName, input.dimensions ?? [])
-        let after = try Self.place(input.nextToken)
+        let after: String?
+        do {
+            after = try Self.place(input.nextToken)
+        } catch {
+            // Of all that page, this operation alone has no InvalidNextToken.
+            throw AWSFault("InvalidParameterValue", "Request parameter NextToken is invalid")
+        }
         let since = input.recentlyActive == .pt3H ? clock.date.addingTimeInterval(-3 * 3600) : nil
         let found = metrics.allSeries.filter { series in
             (namespace == nil || series.namespace == namespace) && (metric == nil || series.metric == metric)

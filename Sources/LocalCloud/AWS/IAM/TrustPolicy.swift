@@ -84,7 +84,8 @@ struct TrustPolicy: Sendable {
 
     /// What a trust policy may speak of, in lower case.
     private static let actions = [
-        "assumerole", "assumerolewithsaml", "assumerolewithwebidentity", "setcontext", "setsourceidentity", "tagsession",
+        "assumerole", "assumerolewithsaml", "assumerolewithwebidentity", "setcontext", "setsourceidentity",
+        "tagsession",
     ].map { "sts:" + $0 }
 
     private static func statement(_ value: JSONValue) throws -> Statement {
