@@ -41,7 +41,7 @@ def skip(why):
 
 
 def differences():
-    """Patterns of `module::test` with the reason why such tests are not expected to pass."""
+    """Patterns of `folder/module.py::test` with the reason why such tests are not expected to pass."""
     found = []
     for line in (HERE / "moto-tests-differences.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
