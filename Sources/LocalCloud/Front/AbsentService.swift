@@ -13,6 +13,9 @@ struct AbsentService: Sendable {
         case google
     }
 
+    /// Operations of services that are here which nobody signs, so that they cannot be refused for it.
+    static let unsigned: Set = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]
+
     let form: Form
     /// What the request calls the service: the signature's name, or the target's prefix.
     let service: String

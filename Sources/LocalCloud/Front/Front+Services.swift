@@ -72,6 +72,9 @@ extension Front {
         let model = service.model
         do {
             let row = service[operation]
+            if row == nil, AbsentService.unsigned.contains(operation) {
+                throw unimplemented(operation, model, wireProtocol)
+            }
             let identity = try authenticator.authenticate(
                 request.head, bodySHA256: SHA256Digest(of: sent).hex, signingName: model.signingName,
                 key: row?.key, wireProtocol: wireProtocol)

@@ -81,6 +81,10 @@ struct AlarmOperationTests {
                     "Statistic": .null, "ExtendedStatistic": "p90", "EvaluateLowSampleCountPercentile": "sometimes",
                 ]))
         #expect(fault.code == "ValidationError")
+        #expect(
+            fault.message
+                == "Option sometimes is not supported. Supported options for parameter "
+                + "EvaluateLowSampleCountPercentile are evaluate and ignore.")
         for value in ["evaluate", "ignore"] {
             try await harness.call(
                 "PutMetricAlarm",

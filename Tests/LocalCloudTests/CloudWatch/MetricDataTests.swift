@@ -96,7 +96,11 @@ struct MetricDataTests {
         ),
         (
             60.0, 60.0, "The parameter StartTime must not equal parameter EndTime.",
-            "The parameter StartTime must not equal parameter EndTime."
+            "The parameter StartTime must be less than the parameter EndTime."
+        ),
+        (
+            60.02, 60.98, "The parameter StartTime must not equal parameter EndTime.",
+            "The parameter StartTime must be less than the parameter EndTime."
         ),
     ])
     func aRangeHasToGoForward(_ from: Double, _ to: Double, _ data: String, _ statistics: String) async throws {
@@ -111,6 +115,24 @@ struct MetricDataTests {
             self.statistics(["StartTime": .timestamp(Harness.at(from)), "EndTime": .timestamp(Harness.at(to))]))
         #expect(second.code == "InvalidParameterValue")
         #expect(second.message == statistics)
+    }
+
+    @Test func metricsAreListedFromATokenOfOurs() async throws {
+        let harness = try Harness()
+        let fault = try await harness.fault("ListMetrics", ["NextToken": "3f0bdf5c-fb0d"])
+        #expect(fault.code == "InvalidParameterValue")
+        #expect(fault.message == "Request parameter NextToken is invalid")
+    }
+
+    @Test func aQueryAsksForSomething() async throws {
+        let harness = try Harness()
+        let none = await #expect(throws: AWSFault.self) { try await harness.data([["Id": "a"]]) }
+        #expect(none?.code == "ValidationError")
+        #expect(none?.message == "The parameter MetricDataQueries.member.1.MetricStat is required.\n")
+        let fault = try await harness.fault("GetMetricStatistics", statistics(["Statistics": .null]))
+        #expect(fault.code == "InvalidParameterCombination")
+        #expect(
+            fault.message == "At least one of the parameters Statistics and ExtendedStatistics must be specified.")
     }
 
     @Test(arguments: ["1a", "A", "a-b", "_a", "é", ""]) func idsHaveAForm(_ id: String) async throws {

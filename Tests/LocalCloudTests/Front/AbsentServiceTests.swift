@@ -75,6 +75,10 @@ struct AbsentServiceTests {
             name: "Query without a signature", headers: form, body: "Action=ListTopics&Version=2010-03-31",
             type: "text/xml", said: "2010-03-31: ListTopics."),
         Case(
+            name: "an operation that nobody signs", headers: form,
+            body: "Action=AssumeRoleWithSAML&Version=2011-06-15", type: "text/xml",
+            said: "STS AssumeRoleWithSAML."),
+        Case(
             name: "Query by GET", method: .get, path: "/?Action=ListTopics&Version=2010-03-31", headers: [:],
             service: "sns", type: "text/xml", said: "does not implement sns ListTopics."),
         Case(

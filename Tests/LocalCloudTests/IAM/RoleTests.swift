@@ -143,6 +143,7 @@ struct RoleTests {
 
     @Test(arguments: [
         (#"{"Statement":{"Effect":"Allow","Action":"s3:GetObject","Principal":"*"}}"#, "MalformedPolicyDocument"),
+        (#"{"Statement":{"Effect":"Allow","Action":"sts:BadAssumeRole","Principal":"*"}}"#, "MalformedPolicyDocument"),
         (
             #"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Aws":"*"}}}"#,
             "MalformedPolicyDocument"
@@ -224,6 +225,9 @@ struct RoleTests {
         let update: WireFields = ["RoleName": "r", "PolicyDocument": .string(#"{"Statement":"# + Self.everybody + "}")]
         try await harness.call("UpdateAssumeRolePolicy", update)
         _ = try await harness.assume(arn)
+        // The answer of a role that nobody has used names its last use, and says nothing of it.
+        let role = try await harness.call("GetRole", ["RoleName": "r"])["Role"]?.structure
+        #expect(role?["RoleLastUsed"]?.structure == WireFields())
     }
 
     @Test func rolesAreListedInPages() async throws {

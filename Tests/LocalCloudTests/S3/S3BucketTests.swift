@@ -14,8 +14,8 @@ struct S3BucketTests {
         arguments: [
             ("us-west-2", "us-west-2", 200, nil), ("us-west-2", nil, 400, "IllegalLocationConstraintException"),
             ("us-west-2", "eu-central-1", 400, "IllegalLocationConstraintException"),
-            ("us-west-2", "us-east-1", 400, "InvalidLocationConstraint"),
-            ("us-west-2", "mars-north-1", 400, "InvalidLocationConstraint"),
+            ("us-west-2", "us-east-1", 400, "IllegalLocationConstraintException"),
+            ("us-west-2", "mars-north-1", 400, "IllegalLocationConstraintException"),
             ("us-east-1", nil, 200, nil), ("us-east-1", "us-east-1", 400, "InvalidLocationConstraint"),
             ("us-east-1", "eu-central-1", 200, nil), ("us-east-1", "mars-north-1", 400, "InvalidLocationConstraint"),
         ] as [(String, String?, Int, String?)])

@@ -31,8 +31,7 @@ struct S3ListingTests {
             query = "list-type=2&max-keys=1&start-after=a&continuation-token=\(escaped)"
         }
         #expect(seen == Array(keys.dropFirst()))
-        #expect(try await s3.call(.get, "/bucket?list-type=2&continuation-token=").elements("Key").count == 4)
-        for token in ["%25", "YQ%3D%3D", "////"] {
+        for token in ["", "%25", "YQ%3D%3D", "////"] {
             let refused = try await s3.call(.get, "/bucket?list-type=2&continuation-token=" + token)
             #expect(refused.status == 400 && refused.code == "InvalidArgument")
             #expect(refused.element("ArgumentName") == "continuation-token")

@@ -70,6 +70,19 @@ struct S3UploadTests {
         #expect(try await s3.call(.get, "/other?uploads").elements("UploadId") == [kept])
     }
 
+    @Test func aCompletionNamesItsParts() async throws {
+        let s3 = try await S3Harness.with("bucket")
+        let (id, _) = try await upload(s3, "/bucket/k")
+        let bare = try await s3.call(.post, "/bucket/k?uploadId=\(id)")
+        #expect(bare.code == "InvalidRequest" && bare.element("Message") == "You must specify at least one part")
+        let none = try await s3.call(
+            .post, "/bucket/k?uploadId=\(id)", body: "<CompleteMultipartUpload></CompleteMultipartUpload>")
+        #expect(none.status == 400 && none.code == "MalformedXML")
+        #expect(
+            none.element("Message")
+                == "The XML you provided was not well-formed or did not validate against our published schema")
+    }
+
     @Test func manyCompletionsAtOnceMakeOneObject() async throws {
         let s3 = try await S3Harness.with("bucket")
         let (id, document) = try await upload(s3, "/bucket/k")

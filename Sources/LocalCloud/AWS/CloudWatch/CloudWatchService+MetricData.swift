@@ -9,8 +9,16 @@ import Foundation
 extension CloudWatchService {
     private static let datapointLimit = 100_800
 
+    /// The service reads times to the second.
+    static func range(_ start: Date, _ end: Date) -> (Date, Date) {
+        func second(_ date: Date) -> Date {
+            Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
+        }
+        return (second(start), second(end))
+    }
+
     func getMetricData(_ input: CloudWatch.GetMetricDataInput, _ call: AWSCall) throws -> WireFields {
-        let (start, end) = (input.startTime, input.endTime)
+        let (start, end) = Self.range(input.startTime, input.endTime)
         guard start <= end else {
             throw AWSFault("ValidationError", "The parameter EndTime must be greater than StartTime.")
         }

@@ -124,19 +124,17 @@ extension CloudWatchService {
     }
 
     func getMetricStatistics(_ input: CloudWatch.GetMetricStatisticsInput, _ call: AWSCall) throws -> WireFields {
-        let (start, end) = (input.startTime, input.endTime)
-        guard start <= end else {
+        let (start, end) = Self.range(input.startTime, input.endTime)
+        guard start < end else {
             throw AWSFault(
                 "InvalidParameterValue", "The parameter StartTime must be less than the parameter EndTime.")
-        }
-        guard start != end else {
-            throw AWSFault("InvalidParameterValue", "The parameter StartTime must not equal parameter EndTime.")
         }
         let period = try Self.checked(period: input.period)
         let (plain, extended) = (input.statistics?.map(\.rawValue) ?? [], input.extendedStatistics ?? [])
         guard !plain.isEmpty || !extended.isEmpty else {
             throw AWSFault(
-                "MissingParameter", "At least one of Statistics and ExtendedStatistics must be specified.")
+                "InvalidParameterCombination",
+                "At least one of the parameters Statistics and ExtendedStatistics must be specified.")
         }
         let asked = (end.timeIntervalSince(start) / Double(period)).rounded(.up)
         guard asked <= 1440 else {
@@ -171,7 +169,13 @@ extension CloudWatchService {
 
     func listMetrics(_ input: CloudWatch.ListMetricsInput, _ call: AWSCall) throws -> WireFields {
         let (namespace, metric, filters) = (input.namespace, input.metricName, input.dimensions ?? [])
-        let after = try Self.place(input.nextToken)
+        let after: String?
+        do {
+            after = try Self.place(input.nextToken)
+        } catch {
+            // Of all that page, this operation alone has no InvalidNextToken.
+            throw AWSFault("InvalidParameterValue", "Request parameter NextToken is invalid")
+        }
         let since = input.recentlyActive == .pt3H ? clock.date.addingTimeInterval(-3 * 3600) : nil
         let found = metrics.allSeries.filter { series in
             (namespace == nil || series.namespace == namespace) && (metric == nil || series.metric == metric)

@@ -51,6 +51,9 @@ package struct MetricQuery: Sendable, Hashable {
         case (nil, let text?):
             source = .expression(try MetricExpression(parsing: text))
             period = nil
+        case (nil, nil):
+            // With the service's line break.
+            throw AWSFault("ValidationError", "The parameter \(place).MetricStat is required.\n")
         default:
             throw AWSFault("ValidationError", "Exactly one of \(place).MetricStat and \(place).Expression is required.")
         }

@@ -41,7 +41,9 @@ extension StoredAlarm {
         let lowSamples = input.evaluateLowSampleCountPercentile
         guard ["evaluate", "ignore"].contains(lowSamples ?? "evaluate") else {
             throw AWSFault(
-                "ValidationError", "EvaluateLowSampleCountPercentile must be one of evaluate, ignore.")
+                "ValidationError",
+                "Option \(TerminalText.escape(lowSamples ?? "", limit: 80)) is not supported. Supported options for "
+                    + "parameter EvaluateLowSampleCountPercentile are evaluate and ignore.")
         }
         for actions in [input.okActions, input.alarmActions, input.insufficientDataActions] {
             try Self.check(actions: actions)

@@ -33,7 +33,10 @@ package struct IAMService: AWSServiceHandler {
 
     private func getRole(_ input: IAM.GetRoleInput, _ call: AWSCall) throws -> WireFields {
         guard let role = roles.role(named: input.roleName) else { throw AWSFault.noSuchRole(input.roleName) }
-        return ["Role": .structure(wire(role))]
+        var fields = wire(role)
+        // AWS tells of a use hours later; until then the member is there and empty.
+        fields["RoleLastUsed"] = .structure(WireFields())
+        return ["Role": .structure(fields)]
     }
 
     private func attachRolePolicy(_ input: IAM.AttachRolePolicyInput, _ call: AWSCall) async throws -> WireFields {

@@ -82,10 +82,17 @@ struct TrustPolicy: Sendable {
 
     // MARK: Reading
 
+    /// What a trust policy may speak of, in lower case.
+    private static let actions = [
+        "assumerole", "assumerolewithsaml", "assumerolewithwebidentity", "setcontext", "setsourceidentity",
+        "tagsession",
+    ].map { "sts:" + $0 }
+
     private static func statement(_ value: JSONValue) throws -> Statement {
         let members = value.object ?? JSONObject()
         let actions = texts(members["Action"] ?? members["NotAction"])
-        for action in actions where action != "*" && !action.lowercased().hasPrefix("sts:") {
+        for action in actions.map({ $0.lowercased() })
+        where !Self.actions.contains(where: { Wildcard.matches(action, $0) }) {
             throw malformed("AssumeRole policy may only specify STS AssumeRole actions.")
         }
         return Statement(

@@ -79,14 +79,14 @@ extension S3Service {
             guard here == "us-east-1" else { throw illegal("unspecified") }
             return here
         }
+        let wanted = constraint == "EU" ? "eu-west-1" : constraint
+        guard here == "us-east-1" || here == wanted else { throw illegal(constraint) }
         let known = S3.model.shape("BucketLocationConstraint")?.enumeration ?? []
         guard known.contains(constraint) else {
             throw AWSFault(
                 "InvalidLocationConstraint", "The specified location-constraint is not valid",
                 extra: ["LocationConstraint": .string(constraint)])
         }
-        let wanted = constraint == "EU" ? "eu-west-1" : constraint
-        guard here == "us-east-1" || here == wanted else { throw illegal(constraint) }
         return wanted
     }
 

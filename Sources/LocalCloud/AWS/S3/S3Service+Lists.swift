@@ -98,7 +98,7 @@ extension S3Service {
             after = request.item("marker") ?? ""
         } else if let token = request.item("continuation-token") {
             // Amid the pages what the first one began with does not count any more.
-            after = token.isEmpty ? request.item("start-after") ?? "" : try place(of: token)
+            after = try place(of: token)
         } else {
             after = request.item("start-after") ?? ""
         }

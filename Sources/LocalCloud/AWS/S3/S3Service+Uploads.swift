@@ -126,9 +126,14 @@ extension S3Service {
     func completeUpload(_ call: Call) async throws -> HTTPReply {
         let request = call.request
         let input: S3.CompleteMultipartUploadInput = try await input(call)
-        let parts = input.multipartUpload?.parts ?? []
+        guard let upload = input.multipartUpload else {
+            throw AWSFault("InvalidRequest", "You must specify at least one part")
+        }
+        let parts = upload.parts ?? []
         guard !parts.isEmpty else {
-            throw AWSFault("MalformedXML", "You must specify at least one part")
+            throw AWSFault(
+                "MalformedXML",
+                "The XML you provided was not well-formed or did not validate against our published schema")
         }
         let claims = try parts.map { part -> ObjectStore.PartClaim in
             guard let number = part.partNumber, let etag = part.eTag else {
