@@ -86,7 +86,12 @@ struct Turns {
         } else if let speaker {
             append(Turn(speaker: speaker, content: .text(try fields.text(role, reserved))))
         } else {
-            throw ConversionFault(role: role, rule: .type, message: "a list of messages is needed")
+            let isPython = fields.tape(role).map { $0.isString && PythonText.isList($0.bytes) } ?? false
+            throw ConversionFault(
+                role: role, rule: .type,
+                message: isPython
+                    ? "the text is a list as Python prints it, and no JSON; write it with json.dumps"
+                    : "a list of messages is needed")
         }
     }
 

@@ -38,6 +38,8 @@ struct ConversionWorker: BlockWorker {
     private let fixer: RowFixer?
     /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
     private let mendedMembers: [[UInt8]]
+    /// Members that become part of what is written, where rows are mapped and nothing else is found by its name.
+    let readMembers: Set<String>
     private var meter: RowMeter
     private let keeper: ColumnKeeper?
     private let lists: MessageLists
@@ -62,8 +64,8 @@ struct ConversionWorker: BlockWorker {
                 mapping.columns[$0.name] == nil && mapping.constants[$0.name] == nil ? [$0.name] + $0.aliases : []
             }
             ?? []
-        mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : []) + toolNames)
-            .map { Array($0.utf8) }
+        readMembers = Set(mapping.neededColumns + (takesSystem ? [system] : []))
+        mendedMembers = readMembers.union(known + toolNames).map { Array($0.utf8) }
         self.meter = try RowMeter(meter, schema: format.schema)
         lists = try MessageLists()
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
