@@ -51,19 +51,22 @@ import Testing
             JSONValue.object([
                 "instruction": .string("i \(number)"), "input": .string(number % 4 == 0 ? "x" : ""),
                 "output": .string(number < 30 ? "" : "o \(number)"), "note": .string(number == 7 ? "n" : ""),
+                "topic": number % 4 == 0 ? .int(Int64(number)) : .null,
                 "label": .bool(number % 2 == 0),
             ]).text
         }
         let report = try await inspect(rows.joined(separator: "\n"))
         let first = try #require(report.formats.first)
-        let text = InspectText.lines(report).joined(separator: " ").split(separator: " ").joined(separator: " ")
+        let text = InspectText.lines(report).joined(separator: " ").split(separator: " ")
+            .filter { $0 != "\\" }.joined(separator: " ")
         let (wanted, converted) = (first.trial.rows - first.trial.excluded, first.trial.converted)
         #expect(first.trial.rows == 200 && converted < wanted)
+        let map = #"--map 'prompt={instruction}\n\n{input}' completion=output"#
         #expect(
             text.contains(
-                "--map prompt=instruction completion=output --only label=true --out data converts \(converted) of \(wanted) rows "
-                    + "that --only keeps of 200 tried ($.output: "))
-        #expect(text.contains("leaves out input (filled in 25 %), note (in 1 row)"))
+                "\(map) --only label=true --out data converts \(converted) of \(wanted) rows that --only keeps of 200 tried "
+                    + "($.output: "))
+        #expect(text.contains("leaves out topic (filled in 25 %), note (in 1 row)"))
         #expect(report.json["suggestedFormats"]?.array?.first?["leftOut"]?.array?.first?["rows"]?.int == 75)
     }
 

@@ -87,6 +87,40 @@ import Testing
         try await checkAll(report, source, bench)
     }
 
+    /// Input is part of what is asked, where there is any.
+    @Test func columnsThatBelongTogetherAreJoined() async throws {
+        let bench = try Workbench()
+        let source = try bench.write(
+            "a.jsonl",
+            #"{"instruction":"Translate to French.","input":"Good morning","output":"Bonjour"}"# + "\n"
+                + #"{"instruction":"Say hi.","input":"","output":"hi"}"#)
+        let report = try await bench.operations.inspect(source)
+        let first = try #require(report.formats.first { $0.format == .sft })
+        #expect(Self.only(first) == ["prompt": #"{instruction}\n\n{input}"#, "completion": "output"])
+        #expect(first.trial.leftOut == [])
+        let prepared = try await bench.prepare(source, map: Self.only(first))
+        #expect(
+            try bench.lines(prepared.dataset.files[0].path).map { $0["prompt"]?.string }
+                == ["Translate to French.\n\nGood morning", "Say hi."])
+    }
+
+    /// LlamaFactory's shape: a list that asks, and two messages that answer.
+    @Test func preferencesAreSuggestedAsSuch() async throws {
+        let bench = try Workbench()
+        let rows = (0..<12).map {
+            #"{"conversations":[{"from":"human","value":"q \#($0)"}],"chosen":{"from":"gpt","value":"good \#($0)"},"#
+                + #""rejected":{"from":"gpt","value":"bad \#($0)"}}"#
+        }
+        let source = try bench.write("a.jsonl", rows.joined(separator: "\n"))
+        let report = try await bench.operations.inspect(source)
+        let first = try #require(report.formats.first)
+        #expect(Self.only(first) == ["prompt": "conversations", "chosen": "chosen", "rejected": "rejected"])
+        #expect(first.trial.converted == 12 && first.trial.leftOut == [])
+        // None that would train on a question without its answer.
+        #expect(report.formats.allSatisfy { $0.map.contains { $0.role == "rejected" } })
+        try await checkAll(report, source, bench)
+    }
+
     /// An empty column is no loss; one that is filled in some rows is.
     @Test func onlyRowsWithAValueCount() async throws {
         let bench = try Workbench()
@@ -133,6 +167,7 @@ import Testing
         let source = try bench.write("template.json", template)
         let error = try await codedError { _ = try await bench.operations.inspect(source) }
         #expect(error?.code == DatasetError.sourceDamaged)
+        #expect(error?.hint?.contains("--template \(source)") == true)
         #expect(error?.message.contains("no row: {instruction}, {response} stand for columns") == true)
         // Beside the rows it is left out; a row with braces that are no column's name is a row.
         let folder = try bench.folder(named: "set")

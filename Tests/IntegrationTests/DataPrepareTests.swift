@@ -41,6 +41,34 @@ struct DataPrepareTests {
         #expect(words.errors.contains("next: slipway tune start --data "))
     }
 
+    /// The same texts from options, from a JumpStart template and from a project's file.
+    @Test func columnsAreJoinedAndTheRestIsNamed() async throws {
+        try slipway.write(#"{"prompt": "Q:\n{q}\n\nFor {meta.who}", "completion": "{a}"}"#, to: "template.json")
+        try slipway.write(
+            #"{"q":"one","a":"1","meta":{"who":"p"},"id":7}"# + "\n" + #"{"q":"two","a":"2","meta":{"age":3}}"#,
+            to: "nested.jsonl")
+        let expected =
+            #"{"prompt":"Q:\none\n\nFor p","completion":"1"}"# + "\n" + #"{"prompt":"Q:\ntwo","completion":"2"}"# + "\n"
+        let prepare = ["data", "prepare", "nested.jsonl", "--format", "sft", "--out", "out"]
+        for options in [
+            ["--template", "template.json"], ["--map", #"prompt=Q:\n{q}\n\nFor {meta.who}"#, "completion=a"],
+        ] {
+            let ended = try await slipway.run(prepare + options)
+            #expect(ended.status == 0, "\(ended.errors)")
+            #expect(
+                ended.errors.contains(
+                    "left out, with the share of rows that have something: id (50%), meta.age (50%)\n"))
+            #expect(
+                String(decoding: try DurableFile.read(slipway.project + "/out/train.jsonl"), as: UTF8.self) == expected)
+        }
+        for options in [
+            ["--template", "nested.jsonl"], ["--template", "template.json", "--map", "prompt=q"],
+            ["--template", "gone"],
+        ] {
+            #expect(try await slipway.run(prepare + options).status != 0)
+        }
+    }
+
     @Test(arguments: [
         (["--fix", "trim,polish"], "command.bad_argument"), (["--target", "moon"], "data.option_invalid"),
         (["--target", "gemini"], "data.option_invalid"), (["--group-by", "who"], "data.option_invalid"),

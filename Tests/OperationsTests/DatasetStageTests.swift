@@ -40,6 +40,20 @@ import Testing
 
     private static let sft = "source: tickets.csv; format: sft; \(columns); validation_split: 0.2; seed: 7"
 
+    @Test func columnsMayBeJoinedAndBePlaces() async throws {
+        try write(
+            #"{"q":{"text":"one"},"more":"","a":"1"}"# + "\n" + #"{"q":{"text":"two"},"more":"x","a":"2"}"#,
+            to: "a.jsonl")
+        let stage = try stage(
+            #"source: a.jsonl; format: sft; columns: {prompt: 'Q: {q.text}\n\n{more}', completion: a}"#)
+        let first = try await stage.prepare()
+        #expect(
+            String(decoding: try DurableFile.read(first.folder.path + "/train.jsonl"), as: UTF8.self)
+                == #"{"prompt":"Q: one","completion":"1"}"# + "\n" + #"{"prompt":"Q: two\n\nx","completion":"2"}"#
+                + "\n")
+        #expect(try await stage.prepare().report == nil)
+    }
+
     @Test func preparesOnceAndIsUsedAgain() async throws {
         let stage = try stage(Self.sft)
         guard case .open = try await stage.standing() else {

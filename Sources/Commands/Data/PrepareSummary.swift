@@ -29,17 +29,23 @@ struct PrepareSummary {
         return lines
     }
 
-    /// The same with where the rejected rows are.
-    var writtenLines: [String] { lines + rejectedLines }
+    /// The same with what is in none of the files.
+    var writtenLines: [String] { lines + missingLines }
 
-    private var rejectedLines: [String] {
-        report.rejected > 0
-            ? ["rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))"] : []
+    private var missingLines: [String] {
+        var lines: [String] = []
+        if !report.leftOut.columns.isEmpty {
+            lines.append("left out, with the share of rows that have something: \(report.leftOut.words(limit: 12))")
+        }
+        if report.rejected > 0 {
+            lines.append("rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))")
+        }
+        return lines
     }
 
     /// Where to look and what to type next.
     var nextSteps: [String] {
-        var lines = rejectedLines
+        var lines = missingLines
         lines.append("report: \(TerminalText.escape(report.readableFile))")
         if let next { lines.append("next: \(next)") }
         return lines

@@ -15,7 +15,7 @@ struct Preparation {
         var excluded = 0
         var rejected = 0
         var byRule: [Rule: Int] = [:]
-        var kept: UInt64 = 0
+        var columns = ColumnTally()
         var presence = FieldPresence()
         var converted: ConvertedRows?
 
@@ -24,7 +24,7 @@ struct Preparation {
             rows += output.rows
             excluded += output.excluded
             rejected += output.rejected.count
-            kept |= output.kept
+            columns.append(output.columns)
             for row in output.rejected { byRule[row.problem.rule, default: 0] += 1 }
             try converted?.add(output.converted, output.keys)
         }
@@ -36,7 +36,7 @@ struct Preparation {
         var excluded: Int
         var rejected: Int
         var byRule: [Rule: Int]
-        var kept: UInt64
+        var columns: ColumnTally
         var presence: FieldPresence
     }
 
@@ -81,7 +81,7 @@ struct Preparation {
         let (converted, totalsRead) = try totals.withLock { totals in
             let read = Read(
                 rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule,
-                kept: totals.kept, presence: totals.presence)
+                columns: totals.columns, presence: totals.presence)
             return (try totals.converted.take()?.finish(), read)
         }
         guard let converted else { throw CancellationError() }
@@ -92,11 +92,9 @@ struct Preparation {
         read.rejected += refused.values.reduce(0, +)
         read.byRule.merge(refused, uniquingKeysWith: +)
         guard read.rows > 0 else { throw EmptySource.error(stream.source) }
+        try mapping.check(read.columns.names, of: request.source.name)
         let report = try finish(converted, rejected, folder, stream, mapping, options, read)
-        if report.written > 0 {
-            try PrepareFault.checkKept(report, read.kept)
-            try PrepareFault.checkAlike(report, read.presence)
-        }
+        if report.written > 0 { try PrepareFault.checkAlike(report, read.presence) }
         try await request.confirm()
         try publish(report, converted, rejected, folder)
         return report
@@ -134,6 +132,7 @@ struct Preparation {
             dataset: PreparedDataset(format: request.format, files: files), texts: texts, source: request.source.name,
             container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
             kept: mapping.kept,
+            leftOut: PrepareReport.LeftOut(read.columns, rows: read.rows - read.rejected - read.excluded),
             validationSplit: request.validationSplit, seed: request.seed, grouping: grouping, fixes: fixes,
             target: options.target, limits: options.target.check(written),
             moved: written.wanted.map { wanted in

@@ -19,19 +19,6 @@ enum PrepareFault {
         }
     }
 
-    /// A column that is in no row at all was probably meant otherwise: a reward function would miss it in every row.
-    ///
-    /// - Parameter had: which of the kept columns any row has, as bits.
-    /// - Throws: `data.column_missing`.
-    static func checkKept(_ report: PrepareReport, _ had: UInt64) throws {
-        for (number, column) in report.kept.enumerated() where number < 64 && had & 1 << UInt64(number) == 0 {
-            throw DatasetError(
-                DatasetError.columnMissing,
-                "no row that can be used has a column \(TerminalText.escape(column, limit: 80)), which --keep names",
-                hint: "see the columns with: slipway data inspect \(TerminalText.escape(report.source))")
-        }
-    }
-
     /// Rows that had the format already were taken as they are, and what only some of them have makes a file that
     /// `data validate` refuses.
     ///

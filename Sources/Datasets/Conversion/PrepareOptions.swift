@@ -43,7 +43,7 @@ struct PrepareOptions: Sendable {
         }
         meter = RowMeter.Options(
             needsCheck: request.fixes.contains(.dedupe), needsOutline: request.keepsNearDuplicatesTogether,
-            groupColumn: request.groupBy)
+            isGrouped: request.groupBy != nil)
     }
 }
 

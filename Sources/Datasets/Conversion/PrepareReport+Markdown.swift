@@ -16,6 +16,13 @@ extension PrepareReport {
                 ]
             })
         text += "\n## Rows\n\n" + Self.table(["What became of the rows", "Rows"], fates)
+        if !leftOut.columns.isEmpty {
+            text += "\n## Left out\n\nColumns that no role and no `--keep` takes"
+            text += leftOut.hasMore ? ", and more of which there are too many to name.\n\n" : ".\n\n"
+            text += Self.table(
+                ["Column", "Converted rows in which something stands there"],
+                leftOut.columns.map { [Self.code($0.name), "\($0.rows) (\(($0.share * 1_000).rounded() / 10)%)"] })
+        }
         if !rejectedByRule.isEmpty {
             text += "\n## Rejected\n\nEach row with its line and reason: \(Self.code("rejected.jsonl")).\n\n"
             text += Self.table(

@@ -29,6 +29,22 @@ package struct PrepareReport: Sendable, Equatable {
         package var estimatedTokens: Int
     }
 
+    /// Columns that are in none of the files, at least of some rows.
+    package struct LeftOut: Sendable, Equatable {
+        package struct Column: Sendable, Equatable {
+            package var name: String
+            /// Rows that were converted without what stands there.
+            package var rows: Int
+            /// The same as a share of the rows that were converted, 0 to 1.
+            package var share: Double
+        }
+
+        /// Those with the most first; of one that is always empty nothing is lost.
+        package var columns: [Column]
+        /// Whether there are more, which were not told apart.
+        package var hasMore: Bool
+    }
+
     /// Rows that limits of the target kept out of validation.
     package struct Moved: Sendable, Equatable {
         package var rows: Int
@@ -45,6 +61,7 @@ package struct PrepareReport: Sendable, Equatable {
     package var constants: [String: String]
     /// Columns that were written as they are.
     package var kept: [String]
+    package var leftOut: LeftOut
     package var validationSplit: Double
     package var seed: UInt64
     /// nil when rows are only kept together with those that are the same.
@@ -94,6 +111,7 @@ package struct PrepareReport: Sendable, Equatable {
             "version": 1, "format": .string(dataset.format.rawValue), "digest": .string(dataset.digest.description),
             "source": .string(source), "container": .string(container.rawValue), "mapping": texts(columns),
             "constants": texts(constants), "kept": .array(kept.map { .string($0) }),
+            "leftOut": leftOut.json,
             "validationSplit": .double(validationSplit),
             "seed": .int(Int64(seed)), "grouping": grouping?.json ?? .null,
             "files": .array(dataset.files.map { json(of: $0) }), "rows": .int(Int64(rows)),
@@ -113,6 +131,34 @@ package struct PrepareReport: Sendable, Equatable {
             "characters": .int(Int64(texts?.characters ?? 0)),
             "estimatedTokens": .int(Int64(texts?.estimatedTokens ?? 0)),
         ]
+    }
+}
+
+extension PrepareReport.LeftOut {
+    /// - Parameter rows: those that were converted.
+    init(_ tally: ColumnTally, rows: Int) {
+        columns = tally.leftOut.map {
+            Column(name: $0.column, rows: $0.rows, share: Double($0.rows) / Double(max(1, rows)))
+        }
+        hasMore = tally.hasMore
+    }
+
+    /// `input (40%), history (0.4%), id (empty)`: at most `limit` columns, for people.
+    package func words(limit: Int) -> String {
+        let named = columns.prefix(limit).map { column in
+            let percent = "\((column.share * 1_000).rounded() / 10)%".replacing(".0%", with: "%")
+            let share = column.rows == 0 ? "empty" : percent == "0%" ? "below 0.1%" : percent
+            return "\(TerminalText.escape(column.name, limit: 80)) (\(share))"
+        }
+        let more = hasMore ? ["more than can be named"] : columns.count > limit ? ["\(columns.count - limit) more"] : []
+        return (named + more).joined(separator: ", ")
+    }
+
+    var json: JSONValue {
+        let columns = columns.map { column -> JSONValue in
+            ["column": .string(column.name), "rows": .int(Int64(column.rows)), "share": .double(column.share)]
+        }
+        return ["columns": .array(columns), "more": .bool(hasMore)]
     }
 }
 

@@ -21,7 +21,9 @@ struct DPOFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "what the model is given", aliases: ["input"]),
+            .implied(
+                "prompt", "what the model is given; else the message that both answers begin with",
+                aliases: ["input.messages", "input"]),
             .chosen, .rejected,
         ]
     }
@@ -37,9 +39,8 @@ struct DPOFormat: DatasetFormat {
 
     private struct Converter: RowConverter {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
-            let prompt = try Turns.read(fields, "prompt", as: .user)
-            let answers = try Answers(fields, behind: prompt)
-            guard prompt.turns.count == 1, let question = prompt.turns[0].onlyText else {
+            let answers = try Answers(fields)
+            guard answers.prompt.turns.count == 1, let question = answers.prompt.turns[0].onlyText else {
                 throw ConversionFault(
                     role: "prompt", rule: .type,
                     message: "the prompt has several messages; use the format gpt-oss-dpo")

@@ -28,7 +28,9 @@ struct GPTOSSDPOFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .required("prompt", "the user's text, or a list of messages", aliases: ["messages"]),
+            .implied(
+                "prompt", "the user's text, or a list of messages; else those that both answers begin with",
+                aliases: ["messages", "input.messages"]),
             .chosen, .rejected, .systemMessage,
         ]
     }
@@ -48,19 +50,15 @@ struct GPTOSSDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, "prompt", as: .user)
-            try prompt.addSystem(fields)
-            let answers = try Answers(fields, behind: prompt)
+            let answers = try Answers(fields)
             writer.raw("{\"prompt\":")
-            try writer.messages(prompt, .chat, role: "prompt")
+            try writer.messages(answers.prompt, .chat, role: "prompt")
             writer.raw(",\"chosen\":[{\"role\":\"assistant\",\"content\":")
             try writer.content(answers.chosen, .chat, place: "chosen", "chosen")
             writer.raw("}],\"rejected\":[{\"role\":\"assistant\",\"content\":")
             try writer.content(answers.rejected, .chat, place: "rejected", "rejected")
             writer.raw("}]}")
-            try rows.check(
-                in: &writer, from: start, role: "prompt",
-                isPlain: prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil)
+            try rows.check(in: &writer, from: start, role: "prompt", isPlain: answers.isPlain)
         }
     }
 }

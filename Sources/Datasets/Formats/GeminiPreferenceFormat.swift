@@ -38,9 +38,11 @@ struct GeminiPreferenceFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .promptOrMessages, .chosen, .rejected,
+            .promptBeforeAnswers, .chosen, .rejected,
             .optional("system", "the text of the system instruction"),
-            .optional("messages", "the messages before the answers, in place of prompt", aliases: ["contents"]),
+            .optional(
+                "messages", "the messages before the answers, in place of prompt",
+                aliases: ["contents", "input.messages"]),
         ]
     }
 
@@ -55,19 +57,17 @@ struct GeminiPreferenceFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, reserved: .placeholders, withCompletion: false)
-            let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
-            let answers = try Answers(fields, behind: prompt, reserved: .placeholders)
+            var answers = try Answers(fields, reserved: .placeholders)
             writer.raw("{")
-            try GeminiParts.writeSystem(prompt.takeSystem(), to: &writer)
+            try GeminiParts.writeSystem(answers.takeSystem(), to: &writer)
             writer.raw("\"contents\":")
-            try writer.messages(prompt, .gemini, role: "messages")
+            try writer.messages(answers.prompt, .gemini, role: "messages")
             writer.raw(",\"completions\":[{\"score\":1,\"completion\":{\"role\":\"model\",\"parts\":")
             try writer.content(answers.chosen, .gemini, place: "chosen", "chosen")
             writer.raw("}},{\"score\":0,\"completion\":{\"role\":\"model\",\"parts\":")
             try writer.content(answers.rejected, .gemini, place: "rejected", "rejected")
             writer.raw("}}]}")
-            try rows.check(in: &writer, from: start, role: "messages", isPlain: isPlain)
+            try rows.check(in: &writer, from: start, role: "messages", isPlain: answers.isPlain)
         }
     }
 }

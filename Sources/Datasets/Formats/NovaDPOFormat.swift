@@ -43,9 +43,9 @@ struct NovaDPOFormat: DatasetFormat {
 
     var roles: [FormatRole] {
         [
-            .promptOrMessages, .chosen, .rejected,
+            .promptBeforeAnswers, .chosen, .rejected,
             .optional("system", "the text of the system prompt"),
-            .optional("messages", "the messages before the answers, in place of prompt"),
+            .optional("messages", "the messages before the answers, in place of prompt", aliases: ["input.messages"]),
         ]
     }
 
@@ -60,20 +60,18 @@ struct NovaDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, reserved: .keywords, withCompletion: false)
-            let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
-            let answers = try Answers(fields, behind: prompt, reserved: .keywords)
+            var answers = try Answers(fields, reserved: .keywords)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
-            try ConverseParts.writeSystem(prompt.takeSystem(), to: &writer)
+            try ConverseParts.writeSystem(answers.takeSystem(), to: &writer)
             writer.raw("\"messages\":")
-            try writer.messages(prompt, .converse, role: "messages")
+            try writer.messages(answers.prompt, .converse, role: "messages")
             writer.reopenList()
             writer.raw(",{\"role\":\"assistant\",\"candidates\":[{\"content\":")
             try writer.content(answers.chosen, .converse, place: "chosen", "chosen")
             writer.raw(",\"preferenceLabel\":\"preferred\"},{\"content\":")
             try writer.content(answers.rejected, .converse, place: "rejected", "rejected")
             writer.raw(",\"preferenceLabel\":\"non-preferred\"}]}]}")
-            try rows.check(in: &writer, from: start, role: "messages", isPlain: isPlain)
+            try rows.check(in: &writer, from: start, role: "messages", isPlain: answers.isPlain)
         }
     }
 }

@@ -61,17 +61,21 @@ struct ContentMeasurement {
     /// - Throws: `data.column_missing`, `data.format_unknown`, `data.content_unknown`, and the
     ///   errors of reading a source.
     func run() async throws -> BilledContent {
+        var columns: [ColumnExpression] = []
         switch text {
         case .columns(let names, _):
-            if let columns = stream.columns { try ColumnNames.require(names, in: columns, of: stream.source.name) }
+            columns = try names.map { try ColumnExpression($0, available: stream.columns) }
+            if let available = stream.columns {
+                for column in columns { try column.requireColumns(in: available, of: stream.source.name) }
+            }
         case .format(let id): _ = try FormatCatalog.format(id)
         case .detected: break
         }
         let totals = Mutex(Totals())
-        let (text, limit) = (text, limit)
+        let (text, limit, read) = (text, limit, columns)
         let detection = FormatDecision()
         let end = try await stream.run(operations.pipeline()) {
-            try ContentWorker(text, limit: limit, decision: detection)
+            try ContentWorker(text, columns: read, limit: limit, decision: detection)
         } merge: { output, _ in
             totals.withLock { totals in
                 totals.rows += output.rows
@@ -140,6 +144,9 @@ private struct ContentWorker: BlockWorker {
     ]
 
     private let names: [[UInt8]]
+    private var finder: ColumnFinder
+    /// What columns add, each with the text before it.
+    private let parts: [(lead: [UInt8], places: [ColumnFinder.Place])]
     private let constants: [[UInt8]]
     private let needsFormat: Bool
     private let decision: FormatDecision
@@ -147,11 +154,16 @@ private struct ContentWorker: BlockWorker {
     private let parser: RowParser
     private var detector = FormatDetector()
 
-    init(_ text: BilledText, limit: Int?, decision: FormatDecision) throws {
+    init(_ text: BilledText, columns: [ColumnExpression], limit: Int?, decision: FormatDecision) throws {
+        var finder = ColumnFinder()
+        parts = columns.flatMap(\.parts).map { part in
+            (Array(part.lead.utf8), part.paths.map { finder.place($0) })
+        }
+        self.finder = finder
         switch text {
-        case .columns(let names, let constants):
-            self.names = names.map { Array($0.utf8) }
-            self.constants = constants.map { Array($0.utf8) }
+        case .columns(_, let constants):
+            names = []
+            self.constants = (constants + columns.compactMap(\.tail)).map { Array($0.utf8) }
             needsFormat = false
         case .format(let id):
             names = Self.contentMembers.map { Array($0.utf8) }
@@ -185,6 +197,12 @@ private struct ContentWorker: BlockWorker {
                 if names.contains(where: { $0.count == key.count && key.elementsEqual($0) }) {
                     Self.content(value, &measure)
                 }
+            }
+            if !parts.isEmpty { try finder.read(row) }
+            for (lead, places) in parts {
+                guard let value = finder.value(places)?.value, value.isFilled else { continue }
+                lead.withUnsafeBytes { measure.add($0) }
+                Self.content(value, &measure)
             }
             guard measure.characters > 0 else {
                 output.skipped += 1

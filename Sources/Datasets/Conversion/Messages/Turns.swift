@@ -30,7 +30,7 @@ struct Turn {
 /// gpt and model are read as user and assistant, and developer, which OpenAI writes for system, as system. Calls of tools and
 /// their results are read for formats that have a ``ToolReader``.
 struct Turns {
-    private(set) var turns: [Turn] = []
+    var turns: [Turn] = []
     /// Whether they are nothing but texts that have been checked, in an order that every format allows.
     private(set) var isPlain = true
 
@@ -83,16 +83,29 @@ struct Turns {
             try list.forEachElement { number, message in try add(message, "\(role)[\(number)]", role) }
             if !results.isEmpty { addResults() }
             if list.isEmpty { throw ConversionFault(role: role, rule: .empty, message: "the list has no messages") }
+        } else if let message = fields.tape(role), (message.member("role") ?? message.member("from"))?.isString == true
+        {
+            isPlain = false
+            try add(message, role, role)
         } else if let speaker {
             append(Turn(speaker: speaker, content: .text(try fields.text(role, reserved))))
         } else {
-            let isPython = fields.tape(role).map { $0.isString && PythonText.isList($0.bytes) } ?? false
-            throw ConversionFault(
-                role: role, rule: .type,
-                message: isPython
-                    ? "the text is a list as Python prints it, and no JSON; write it with json.dumps"
-                    : "a list of messages is needed")
+            throw ConversionFault(role: role, rule: .type, message: Self.noList(fields.tape(role)))
         }
+    }
+
+    /// What stands where a list of messages is needed.
+    private static func noList(_ value: TapeValue?) -> String {
+        if let value, value.isString, PythonText.isList(value.bytes) {
+            return "the text is a list as Python prints it, and no JSON; write it with json.dumps"
+        }
+        var isTree = false
+        if let value, value.isObject {
+            value.forEachMember { _, node in isTree = isTree || node.member("children")?.isList == true }
+        }
+        return isTree
+            ? "the messages are a tree, as ChatGPT exports them; write the branch that counts as a list first"
+            : "a list of messages is needed"
     }
 
     /// Puts the system role's text first.
@@ -120,15 +133,6 @@ struct Turns {
         prompt.turns.removeLast()
         completion.turns = [last]
         return (prompt, completion)
-    }
-
-    /// Takes away what repeats `prompt` before an answer: some datasets give each answer with its whole conversation.
-    mutating func dropPrefix(_ prompt: Turns) {
-        let spoken = prompt.turns.first?.speaker == .system ? prompt.turns.dropFirst() : prompt.turns[...]
-        for prefix in [prompt.turns[...], spoken] {
-            guard turns.count > prefix.count, zip(turns, prefix).allSatisfy({ $0.isSame(as: $1) }) else { continue }
-            return turns.removeFirst(prefix.count)
-        }
     }
 
     /// The text of a list that has one part, which is a text; nil for others.

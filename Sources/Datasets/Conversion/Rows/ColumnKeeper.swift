@@ -16,11 +16,9 @@ struct ColumnKeeper {
     /// Adds the columns of `row` to the row that was written from `start` on; one that is absent becomes null, so that all
     /// rows have the same members.
     ///
-    /// - Returns: which columns the row has, as bits; those beyond 64 count as had.
     /// - Throws: `data.out_of_memory`.
-    func add(_ row: TapeValue, to writer: inout JSONLineWriter, from start: Int) throws -> UInt64 {
+    func add(_ row: TapeValue, to writer: inout JSONLineWriter, from start: Int) throws {
         let there = try membersThere(&writer, from: start)
-        var had: UInt64 = 0
         writer.reopenObject()
         for (number, column) in columns.enumerated() where !there.contains(number) {
             var found: TapeValue?
@@ -32,13 +30,11 @@ struct ColumnKeeper {
             writer.raw(":")
             if let found {
                 found.write(to: &writer)
-                had |= 1 << UInt64(number)
             } else {
                 writer.raw("null")
             }
         }
         writer.raw("}")
-        return there.reduce(had) { $0 | 1 << UInt64($1) }
     }
 
     /// Which columns are in the written row.

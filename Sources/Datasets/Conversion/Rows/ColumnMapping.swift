@@ -2,23 +2,23 @@ import Core
 
 /// Roles of a format joined to the columns of a source.
 struct ColumnMapping: Sendable {
-    /// Role to column, completed with columns that have a role's name.
+    /// Role to column as it was written, completed with columns that have a role's name.
     let columns: [String: String]
+    /// The same, read.
+    let expressions: [String: ColumnExpression]
     let constants: [String: String]
-    /// Column to the values that are kept.
-    let only: [String: Set<String>]
+    /// Columns and the values that are kept.
+    let only: [(expression: ColumnExpression, values: Set<String>)]
     /// The column whose values are groups.
-    let groupBy: String?
+    let groupBy: ColumnExpression?
     /// Columns that are written as they are, in this order.
     let kept: [String]
 
     /// Whether anything was said about columns; if not, rows that have the format already stay as they are.
     let isExplicit: Bool
 
-    /// Columns whose values are needed, each once.
-    var neededColumns: [String] {
-        Array(Set(columns.values).union(only.keys).union(kept).union(groupBy.map { [$0] } ?? [])).sorted()
-    }
+    /// What somebody named: a column of it that no row has was meant otherwise.
+    private let named: [ColumnExpression]
 
     /// - Parameter available: the source's columns; nil when rows decide (JSON lines).
     /// - Throws: `data.mapping_invalid`, `data.column_missing`, `data.option_invalid`.
@@ -38,6 +38,7 @@ struct ColumnMapping: Sendable {
         let given = Set(givenColumns.keys).union(givenConstants.keys)
         isExplicit = !given.isEmpty
         var columns = givenColumns
+        var expressions = try givenColumns.mapValues { try ColumnExpression($0, available: available) }
         for role in format.roles where !given.contains(role.name) {
             let replaced = format.roles.filter { $0.alternative == role.name }
             // Somebody chose between messages and prompt with completion: the other way is not looked for.
@@ -45,29 +46,47 @@ struct ColumnMapping: Sendable {
             if replaced.contains(where: { given.contains($0.name) }) { continue }
             guard let available else {
                 // For JSON lines the rows show whether a member of the role's own name is there.
-                if role.isRequired || !replaced.isEmpty { columns[role.name] = role.name }
+                if role.isRequired || !replaced.isEmpty {
+                    columns[role.name] = role.name
+                    expressions[role.name] = ColumnExpression(anyOf: [role.name] + role.aliases)
+                }
                 continue
             }
             if let column = role.column(among: available) {
                 columns[role.name] = column
-            } else if role.isRequired, !Self.hasAlternative(role, format, available) {
+                expressions[role.name] = ColumnExpression(anyOf: [column])
+            } else if role.isRequired, !role.isImplied, !Self.hasAlternative(role, format, available) {
                 throw Self.unmapped(role, format, available)
             }
-        }
-        if let available {
-            try ColumnNames.require(
-                columns.values.sorted() + request.only.keys.sorted() + request.keep
-                    + (request.groupBy.map { [$0] } ?? []),
-                in: available, of: request.source.name)
         }
         for (column, values) in request.only where values.isEmpty {
             throw DatasetError(DatasetError.optionInvalid, "no value is given for the column \(column) in --only")
         }
+        func single(_ text: String, _ option: String) throws -> ColumnExpression {
+            let expression = try ColumnExpression(text, available: available)
+            if expression.tail == nil { return expression }
+            throw DatasetError(
+                DatasetError.mappingInvalid,
+                "\(option) takes one column, and \(TerminalText.escape(text, limit: 80)) joins some")
+        }
         self.columns = columns
+        self.expressions = expressions
         constants = givenConstants
-        only = request.only.mapValues { Set($0) }
-        groupBy = request.groupBy
+        only = try request.only.sorted { $0.key < $1.key }.map { (try single($0.key, "--only"), Set($0.value)) }
+        groupBy = try request.groupBy.map { try single($0, "--group-by") }
         kept = try Self.kept(request.keep, format)
+        named =
+            givenColumns.keys.sorted().compactMap { expressions[$0] } + only.map(\.expression)
+            + kept.map { ColumnExpression(anyOf: [$0]) } + (groupBy.map { [$0] } ?? [])
+        if let available {
+            for expression in named { try expression.requireColumns(in: available, of: request.source.name) }
+        }
+    }
+
+    /// - Parameter seen: every column that was seen in rows, and what was looked for inside of them.
+    /// - Throws: `data.column_missing` for what somebody named and no row has.
+    func check(_ seen: [String], of source: String) throws {
+        for expression in named where !seen.isEmpty { try expression.require(in: seen, of: source) }
     }
 
     /// Columns that may stand beside the members of the format.

@@ -14,25 +14,33 @@ struct ConversionWorker: BlockWorker {
         var rejected: [RejectedRow] = []
         /// Which members the converted rows have, where they should have the same.
         var presence = FieldPresence()
-        /// Which kept columns any of the converted rows has, as bits.
-        var kept: UInt64 = 0
+        /// Which columns the rows have, and what of the converted ones nobody took.
+        var columns = ColumnTally()
     }
 
+    /// What a role's value is made of.
     private struct Column {
-        let name: [UInt8]
-        let label: String
-        let roles: [String]
-        let kept: Set<String>?
+        let role: String
+        /// A value's places in the row, and the text before it.
+        let parts: [(lead: String, places: [ColumnFinder.Place], label: String)]
+        let tail: String?
+
+        /// Where a fault of the value is.
+        var path: String { tail == nil ? "$." + parts[0].label : "$" }
     }
 
     private let parser: RowParser
     private var converter: any RowConverter
+    private var finder = ColumnFinder()
+    private let asked = MappedRow.Asked()
     private let columns: [Column]
+    /// The places of a column, and its values that are kept.
+    private let only: [(places: [ColumnFinder.Place], values: Set<String>)]
+    private let groupPlaces: [ColumnFinder.Place]
     private let constants: [(role: String, text: String)]
-    /// Whether a member `system` is the system message although nobody said so, as a table's column of that name is.
-    private let takesSystem: Bool
-    /// Names of a member that has the row's tools although nobody said so: without them the calls would stand alone.
-    private let toolNames: [String]
+    /// Members that are the system message, as a table's column of that name is, or have the row's tools, without which the
+    /// calls would stand alone, although nobody said so.
+    private let unasked: [Column]
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
     private let fixer: RowFixer?
@@ -53,27 +61,33 @@ struct ConversionWorker: BlockWorker {
         isMapped = mapping.isExplicit
         fixer = try RowFixer(fixes)
         let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
-        let system = "system"
-        takesSystem =
-            mapping.columns[system] == nil && mapping.constants[system] == nil
-            && format.roles.contains { $0.name == system }
-            && !format.schema.members.contains { $0.name == system && !$0.mayVary }
-        let tools = format.toolCalls != .none ? format.roles.first { $0.name == "tools" } : nil
-        toolNames =
-            tools.map {
-                mapping.columns[$0.name] == nil && mapping.constants[$0.name] == nil ? [$0.name] + $0.aliases : []
+        var finder = finder
+        func column(_ role: String, _ expression: ColumnExpression) -> Column {
+            let parts = expression.parts.map { part in
+                (part.lead, part.paths.map { finder.place($0) }, part.paths[0].label)
             }
-            ?? []
-        readMembers = Set(mapping.neededColumns + (takesSystem ? [system] : []))
-        mendedMembers = readMembers.union(known + toolNames).map { Array($0.utf8) }
+            return Column(role: role, parts: parts, tail: expression.tail)
+        }
+        func places(_ expression: ColumnExpression) -> [ColumnFinder.Place] {
+            expression.paths.map { finder.place($0, isAlways: true) }
+        }
+        columns = mapping.expressions.sorted { $0.key < $1.key }.map { column($0.key, $0.value) }
+        func isFree(_ role: String) -> Bool { mapping.columns[role] == nil && mapping.constants[role] == nil }
+        let takesSystem = !format.schema.members.contains { $0.name == "system" && !$0.mayVary }
+        unasked = format.roles.filter { isFree($0.name) }.flatMap { role in
+            let names = role.name == "system" && takesSystem ? [role.name] : []
+            let tools = role.name == "tools" && format.toolCalls != .none ? [role.name] + role.aliases : []
+            return (names + tools).map { column(role.name, ColumnExpression(anyOf: [$0])) }
+        }
+        only = mapping.only.map { (places($0.expression), $0.values) }
+        groupPlaces = mapping.groupBy.map { places($0) } ?? []
+        for name in mapping.kept { _ = finder.place(ColumnExpression.Path(steps: [name]), isAlways: true) }
+        readMembers = Set(finder.topNames.map { String(decoding: $0, as: UTF8.self) })
+        mendedMembers = finder.topNames + known.map { Array($0.utf8) }
+        self.finder = finder
         self.meter = try RowMeter(meter, schema: format.schema)
         lists = try MessageLists()
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
-        columns = mapping.neededColumns.map { name in
-            Column(
-                name: Array(name.utf8), label: name,
-                roles: mapping.columns.filter { $0.value == name }.map(\.key).sorted(), kept: mapping.only[name])
-        }
         constants = mapping.constants.map { ($0.key, $0.value) }
     }
 
@@ -99,6 +113,7 @@ struct ConversionWorker: BlockWorker {
                 }
             }
             output.converted = writer.bytes
+            output.columns = finder.takeTally()
             if let rows = converter.memberGuard { output.presence = rows.presence(&tally) }
         }
         return output
@@ -116,52 +131,44 @@ struct ConversionWorker: BlockWorker {
             return reject("$", .notObject, "\(source.kind.name) stands where an object should be")
         }
         let (row, touched) = try mended(source)
-        var values: [(role: String, column: String, value: MappedRow.MappedValue)] = []
-        for constant in constants { values.append((constant.role, "", .constant(constant.text))) }
+        try finder.read(row)
+        if let label = finder.doubled { return reject("$." + label, .duplicate, "the member stands twice; keep one") }
+        for (places, kept) in only {
+            guard let text = MappedText.plain(finder.value(places)?.value), kept.contains(text) else {
+                output.excluded += 1
+                return
+            }
+        }
+        var values: [MappedRow.Entry] = constants.map { ($0.role, "", .constant($0.text), 0) }
         for column in columns {
-            var found: TapeValue?
-            var isDouble = false
-            row.forEachMember { key, value in
-                if key.count == column.name.count, key.elementsEqual(column.name) {
-                    isDouble = found != nil
-                    found = value
-                }
-            }
-            if isDouble { return reject("$." + column.label, .duplicate, "the member stands twice; keep one") }
-            if let kept = column.kept {
-                guard let text = MappedText.plain(found), kept.contains(text) else {
-                    output.excluded += 1
-                    return
-                }
-            }
-            for role in column.roles {
-                // Only messages are a list in every format: another role's text may begin like one.
-                if role == "messages", let value = found, let list = try lists.list(value) { found = list }
-                values.append((role, column.label, found.map { .tape($0) } ?? .absent))
+            do {
+                let (value, reader) = try value(of: column)
+                values.append((column.role, column.parts[0].label, value, reader))
+            } catch let fault as ConversionFault {
+                return reject(fault.path ?? column.path, fault.rule, fault.message)
             }
         }
-        if takesSystem, let system = row.member("system"), system.isString, !system.bytes.isBlank {
-            values.append(("system", "system", .tape(system)))
+        for column in unasked where !values.contains(where: { $0.role == column.role }) {
+            guard let (found, reader) = finder.value(column.parts[0].places),
+                column.role == "system" ? found.isString && !found.bytes.isBlank : found.holdsTools
+            else { continue }
+            values.append((column.role, column.parts[0].label, .tape(found), reader))
         }
-        for name in toolNames {
-            guard let tools = row.member(name), tools.holdsTools else { continue }
-            values.append(("tools", name, .tape(tools)))
-            break
-        }
+        (asked.readers, asked.wholeRow) = (0, false)
         let start = writer.bytes.count
         writer.beginRow()
         do {
-            try converter.convert(MappedRow(values, row: isMapped ? nil : row), to: &writer)
+            try converter.convert(MappedRow(values, row: isMapped ? nil : row, asked: asked), to: &writer)
         } catch let fault as ConversionFault {
             writer.truncate(to: start)
-            let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
-            return reject(fault.path ?? "$." + column, fault.rule, fault.message)
+            let path = columns.first { $0.role == fault.role }?.path ?? "$." + fault.role
+            return reject(fault.path ?? path, fault.rule, fault.message)
         }
         let texts = writer.hasAllTexts ? writer.texts : nil
         var key = try writer.withPadded(from: start) {
-            try meter.key($0, source: row, texts: texts, touched: touched)
+            try meter.key($0, group: finder.value(groupPlaces)?.value, texts: texts, touched: touched)
         }
-        if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
+        try keeper?.add(row, to: &writer, from: start)
         // A longer one would be written and never be read again.
         guard writer.bytes.count - start <= BlockCutter.rowLimit else {
             let count = writer.bytes.count - start
@@ -170,9 +177,31 @@ struct ConversionWorker: BlockWorker {
                 "$", .length, "the row made of it has \(count) bytes, more than \(BlockCutter.rowLimit); shorten it")
         }
         if let members = converter.memberGuard?.members { tally.add(members, line: line, isValid: true) }
+        if !asked.wholeRow { finder.count(asked.readers) }
         writer.raw("\n")
         key.bytes = UInt32(clamping: writer.bytes.count - start)
         output.keys.append(key)
+    }
+
+    /// - Returns: the value, and whose places it came from.
+    /// - Throws: ``ConversionFault`` for a part of a text that is none; `data.out_of_memory`.
+    private func value(of column: Column) throws -> (MappedRow.MappedValue, UInt64) {
+        guard let tail = column.tail else {
+            guard let (found, reader) = finder.value(column.parts[0].places) else { return (.absent, 0) }
+            // Only messages are a list in every format: another role's text may begin like one.
+            return (.tape(column.role == "messages" ? try lists.list(found) ?? found : found), reader)
+        }
+        var (text, readers) = ("", UInt64(0))
+        for (number, part) in column.parts.enumerated() {
+            guard let (found, reader) = finder.value(part.places) else { continue }
+            readers |= reader
+            guard found.isFilled else { continue }
+            let said = try MappedText.of(found, role: column.role, place: "column \(part.label)", .nan)
+            // What is left out takes the text before it along; the first takes that behind it as well.
+            if number == 0 || !text.isEmpty { text += part.lead }
+            text += said.string
+        }
+        return (.constant(text.isEmpty ? "" : text + tail), readers)
     }
 
     /// The row with the texts mended that conversion looks at.

@@ -1,8 +1,18 @@
 /// The values of one row by role.
 struct MappedRow {
-    private var values: [(role: String, column: String, value: MappedValue)]
+    /// A role's value; `reader` is its bit in ``Asked``.
+    typealias Entry = (role: String, column: String, value: MappedValue, reader: UInt64)
+
+    private let values: [Entry]
     /// The row itself, when nobody said which column is which: it may have the format already.
     let row: TapeValue?
+    private let asked: Asked
+
+    /// Whose values were asked for, as bits: what nobody asks for is not in the row that is made.
+    final class Asked {
+        var readers: UInt64 = 0
+        var wholeRow = false
+    }
 
     enum MappedValue {
         case constant(String)
@@ -11,15 +21,22 @@ struct MappedRow {
         case absent
     }
 
-    init(_ values: [(role: String, column: String, value: MappedValue)], row: TapeValue? = nil) {
+    init(_ values: [Entry], row: TapeValue?, asked: Asked) {
         self.values = values
         self.row = row
+        self.asked = asked
     }
 
-    private func value(_ role: String) -> (column: String, value: MappedValue)? {
-        for entry in values where entry.role == role { return (entry.column, entry.value) }
+    private func value(_ role: String, isUsed: Bool = false) -> (column: String, value: MappedValue)? {
+        for entry in values where entry.role == role {
+            if isUsed { asked.readers |= entry.reader }
+            return (entry.column, entry.value)
+        }
         return nil
     }
+
+    /// Whoever calls this writes the whole row as it is.
+    func takeRow() { asked.wholeRow = true }
 
     /// Whether the row has a value that is not null for the role.
     func has(_ role: String) -> Bool {
@@ -38,13 +55,13 @@ struct MappedRow {
 
     /// The value when it comes from a column.
     func tape(_ role: String) -> TapeValue? {
-        guard case .tape(let tape)? = value(role)?.value else { return nil }
+        guard case .tape(let tape)? = value(role, isUsed: true)?.value else { return nil }
         return tape
     }
 
     /// The role's text; numbers and booleans become text.
     func text(_ role: String, _ reserved: ReservedWords = .nan) throws(ConversionFault) -> MappedText {
-        guard let (column, value) = value(role) else {
+        guard let (column, value) = value(role, isUsed: true) else {
             throw ConversionFault(role: role, rule: .missing, message: "the row has no value for \(role)")
         }
         switch value {

@@ -6,14 +6,13 @@ struct RowMeter {
         var needsCheck = false
         /// Whether rows that nearly repeat each other are kept together.
         var needsOutline = false
-        /// The column whose values are groups.
-        var groupColumn: String?
+        /// Whether rows are grouped by the values of a column.
+        var isGrouped = false
         /// Whether all values come as texts or in columns of one type, so that rows that are the same are written alike.
         var isTabular = false
     }
 
     private let options: Options
-    private let groupColumn: [UInt8]
     private let parser: RowParser
     private let checker: RowChecker
     private let identity: RowIdentity
@@ -25,7 +24,6 @@ struct RowMeter {
         self.options = options
         checker = RowChecker(schema)
         identity = RowIdentity(schema)
-        groupColumn = Array((options.groupColumn ?? "").utf8)
         parser = try RowParser()
     }
 
@@ -33,11 +31,11 @@ struct RowMeter {
     ///
     /// - Parameters:
     ///   - row: the row as it is written, without kept columns; behind it, ``RowParser/padding`` bytes are readable.
-    ///   - source: the row that it was made of.
+    ///   - group: the value that the row is grouped by; nil when it has none.
     ///   - texts: what its texts add up to; nil to read the row for that.
     /// - Throws: `data.out_of_memory`.
     mutating func key(
-        _ row: UnsafeRawBufferPointer, source: TapeValue, texts: TextMeasure?, touched: RowFixer.Touched
+        _ row: UnsafeRawBufferPointer, group: TapeValue?, texts: TextMeasure?, touched: RowFixer.Touched
     ) throws -> RowKey {
         var key = RowKey(
             content: 0, check: 0, unit: 0, group: 0, bytes: 0, characters: 0, tokens: 0, flags: [])
@@ -51,8 +49,8 @@ struct RowMeter {
         }
         if touched.trimmed { key.flags.insert(.trimmed) }
         if touched.normalized { key.flags.insert(.normalized) }
-        guard options.groupColumn != nil else { return key }
-        if let group = group(of: source) {
+        guard options.isGrouped else { return key }
+        if let group = Self.hash(group) {
             key.group = group
         } else {
             key.group = StableHash.rank(key.unit, seed: 0, purpose: .single)
@@ -84,13 +82,9 @@ struct RowMeter {
         }
     }
 
-    /// A hash of the value that the row is grouped by; nil when it has none.
-    private func group(of row: TapeValue) -> UInt64? {
-        var found: TapeValue?
-        row.forEachMember { key, value in
-            if key.count == groupColumn.count, key.elementsEqual(groupColumn) { found = value }
-        }
-        guard let found, !found.isNull else { return nil }
+    /// A hash of the value that a row is grouped by; nil when it has none.
+    private static func hash(_ group: TapeValue?) -> UInt64? {
+        guard let found = group, !found.isNull else { return nil }
         if found.isString {
             // Empty cells of tables are texts or null, as their reader likes.
             return found.bytes.isBlank ? nil : StableHash.hash(found.bytes)

@@ -29,7 +29,8 @@ package enum FormatDocs {
             "|---|---|---|",
         ]
         for role in format.roles {
-            let needed = !role.isRequired ? "no" : role.alternative.map { "unless `\($0)` is there" } ?? "yes"
+            let unless = role.isImplied ? "unless another holds it" : "yes"
+            let needed = !role.isRequired ? "no" : role.alternative.map { "unless `\($0)` is there" } ?? unless
             let names = ([role.name] + role.aliases).map { "`\($0)`" }.joined(separator: ", ")
             lines.append("| \(names) | \(needed) | \(role.help) |")
         }

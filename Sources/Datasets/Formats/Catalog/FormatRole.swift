@@ -4,6 +4,8 @@ package struct FormatRole: Sendable, Equatable {
     /// Other names that it goes by, such as the member's own.
     package var aliases: [String]
     package var isRequired: Bool
+    /// Whether another role may hold what this one lacks: the answers their prompt, the messages the better answer.
+    package var isImplied = false
     /// The role that can take its place: `messages` for `prompt` and `completion`.
     package var alternative: String?
     /// Words for people.
@@ -30,11 +32,26 @@ package struct FormatRole: Sendable, Equatable {
         FormatRole(name, isRequired: false, help: help, aliases: aliases)
     }
 
+    /// A role that may be missing where another one holds its value.
+    static func implied(
+        _ name: String, _ help: String, aliases: [String] = [], unless alternative: String? = nil
+    ) -> FormatRole {
+        var role = required(name, help, aliases: aliases, unless: alternative)
+        role.isImplied = true
+        return role
+    }
+
     static let promptOrMessages = required("prompt", "the user's text, or a list of messages", unless: "messages")
+    static let promptBeforeAnswers = implied(
+        "prompt", "the user's text, or a list of messages; else those that both answers begin with", unless: "messages")
     static let completionOrMessages = required(
         "completion", "the assistant's text, or a list of messages", unless: "messages")
-    static let chosen = required("chosen", "the better answer: a text, or a list that ends with it")
-    static let rejected = required("rejected", "the worse answer: a text, or a list that ends with it")
+    static let chosen = implied(
+        "chosen", "the better answer: a text, a message, or a list that ends with it; else what ends the messages",
+        aliases: ["preferred_output"])
+    static let rejected = required(
+        "rejected", "the worse answer: a text, a message, or a list that ends with it",
+        aliases: ["non_preferred_output", "rejected_response"])
     static let systemMessage = optional("system", "the text of a system message before the prompt")
     /// A list of messages in place of prompt and completion.
     static let messages = FormatRole.optional(

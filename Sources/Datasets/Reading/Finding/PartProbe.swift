@@ -192,7 +192,7 @@ private struct SamplePlace {
             DatasetError.sourceDamaged,
             "\(name) is a template, as SageMaker JumpStart takes it beside the rows, and no row: "
                 + "\(columns.prefix(8).joined(separator: ", ")) stand for columns",
-            hint: "name the files with the rows, and their columns with --map prompt=COLUMN completion=COLUMN")
+            hint: "name the files with the rows; prepare fills it in with --template \(ShellWord.quoted(name))")
     }
 
     /// An object of columns looks like a single row, and would be taken for one.

@@ -53,7 +53,8 @@ package struct FormatSuggestion: Sendable, Equatable {
             let least = map.compactMap { scores[$0.source] }.min() ?? 0
             return FormatSuggestion(
                 format: format.id, score: least * (0.6 + 0.4 * share) * format.commonness,
-                reason: format.usedBy, map: map.map { ($0.role, $0.column) }, only: mapping.wanted)
+                reason: format.usedBy, map: map.map { ($0.role, mapping.joined[$0.column] ?? $0.column) },
+                only: mapping.wanted)
         }
     }
 

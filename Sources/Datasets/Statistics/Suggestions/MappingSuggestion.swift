@@ -27,6 +27,8 @@ package struct MappingSuggestion: Sendable, Equatable {
     package private(set) var entries: [Entry] = []
     /// What could be done further, such as a ground truth that is part of another column.
     package private(set) var remarks: [String] = []
+    /// Columns that belong to another: that one's name to the text that joins both, as `data prepare --map` takes it.
+    package private(set) var joined: [String: String] = [:]
     /// The rows whose answers are wanted, where a column says so: column to values.
     package private(set) var wanted: [String: [String]] = [:]
 
@@ -157,9 +159,9 @@ package struct MappingSuggestion: Sendable, Equatable {
             let input = evidence.first(where: { ["input", "context"].contains(MappingRole.plain($0.column.name)) }),
             input.isText, input.column.empty < input.column.present + input.column.empty
         {
+            joined[prompt] = #"{\#(prompt)}\n\n{\#(input.column.name)}"#
             remarks.append(
-                "\(input.column.name) seems to belong to \(prompt): a role takes one column, so join the two first where "
-                    + "both are filled")
+                "\(input.column.name) seems to belong to \(prompt): commands join the two where both are filled")
         }
         for column in evidence {
             let name = column.column.name

@@ -49,8 +49,15 @@ struct RowSample: Sendable {
             outputFolder: "")
         request.only = suggestion.only
         let format = try FormatCatalog.format(suggestion.format)
-        var worker = try ConversionWorker(
-            format: format, mapping: ColumnMapping(request, format: format, available: available))
+        var worker: ConversionWorker
+        do {
+            worker = try ConversionWorker(
+                format: format, mapping: ColumnMapping(request, format: format, available: available))
+        } catch let error as DatasetError where error.code == DatasetError.mappingInvalid {
+            // A column's name may mean something else to --map.
+            trial.fault = error.message
+            return trial
+        }
         let buffer = LineBuffer(capacity: bytes + rows.count)
         for row in rows { buffer.append(row.line + [10]) }
         let output = try worker.process(LineBlock(number: 0, content: .lines(buffer.bytes)))
@@ -61,9 +68,14 @@ struct RowSample: Sendable {
         trial.fault =
             output.rejected.first.map { "\($0.problem.path): \($0.problem.message)" }
             ?? uneven.first.map { "not all rows have the same members: \($0)" }
-        trial.leftOut = columns.filter { !worker.readMembers.contains($0.name) && $0.empty < count }.map {
-            FormatSuggestion.LeftOut(column: $0.name, rows: count - $0.empty)
-        }
+        let seen = Set(output.columns.names)
+        let whole = Dictionary(columns.map { ($0.name, count - $0.empty) }, uniquingKeysWith: { first, _ in first })
+        // What is known of the whole source goes before the sample, which may lack a column that few rows have.
+        trial.leftOut =
+            (output.columns.leftOut.map { ($0.column, whole[$0.column] ?? $0.rows * count / max(1, rows.count)) }
+            + columns.map(\.name).filter { !seen.contains($0) && !worker.readMembers.contains($0) }
+            .map { ($0, whole[$0] ?? 0) })
+            .filter { $0.1 > 0 }.map { FormatSuggestion.LeftOut(column: $0.0, rows: $0.1) }
         return trial
     }
 }
