@@ -10,6 +10,7 @@ struct ColumnEvidence {
 
     var meanLength: Double { column.characters?.mean ?? 0 }
     var isText: Bool { column.type == "string" }
+    var isBlank: Bool { column.empty >= rows }
     var isMostlyFilled: Bool { column.empty * 2 < rows }
 
     /// The same value in several rows: no answer to different prompts.

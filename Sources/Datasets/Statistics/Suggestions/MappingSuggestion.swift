@@ -157,7 +157,7 @@ package struct MappingSuggestion: Sendable, Equatable {
     private mutating func remark(_ evidence: [ColumnEvidence]) {
         if let prompt = self[.prompt]?.best.column, MappingRole.plain(prompt) == "instruction",
             let input = evidence.first(where: { ["input", "context"].contains(MappingRole.plain($0.column.name)) }),
-            input.isText, input.column.empty < input.column.present + input.column.empty
+            input.isText, !input.isBlank
         {
             joined[prompt] = #"{\#(prompt)}\n\n{\#(input.column.name)}"#
             remarks.append(
