@@ -46,6 +46,38 @@ import Testing
         }
     }
 
+    @Test func commandsSayWhatTheyConvertAndLeaveOut() async throws {
+        let rows = (0..<300).map { (number: Int) -> String in
+            let (input, topic) = number % 4 == 0 ? ("x", "1") : ("", "null")
+            let output = number < 30 ? "" : "o \(number)"
+            return #"{"instruction":"i \#(number)","input":"\#(input)","output":"\#(output)","#
+                + #""note":"\#(number == 7 ? "n" : "")","topic":\#(topic),"label":\#(number % 2 == 0)}"#
+        }
+        let report = try await inspect(rows.joined(separator: "\n"))
+        let first = try #require(report.formats.first)
+        let text = InspectText.lines(report).joined(separator: " ").split(separator: " ")
+            .filter { $0 != "\\" }.joined(separator: " ")
+        let (wanted, converted) = (first.trial.rows - first.trial.excluded, first.trial.converted)
+        #expect(first.trial.rows == 200 && converted < wanted)
+        let map = #"--map 'prompt={instruction}\n\n{input}' completion=output"#
+        #expect(
+            text.contains(
+                "\(map) --only label=true --out data converts \(converted) of \(wanted) rows that --only keeps of 200 tried "
+                    + "($.output: "))
+        #expect(text.contains("leaves out topic (filled in 25 %), note (in 1 row)"))
+        #expect(report.json["suggestedFormats"]?.array?.first?["leftOut"]?.array?.first?["rows"]?.int == 75)
+    }
+
+    /// What is wrapped cannot be pasted.
+    @Test func aCommandThatMendsStandsOnOneLine() async throws {
+        let report = try await inspect("What is the capital of France?,Paris\nWho is it?,Bob\n", name: "a b.csv")
+        let lines = InspectText.lines(report)
+        let start = #"         perl -pe 's/^\xEF\xBB\xBF//; print "prompt,completion\n" if $. == 1' '"#
+        #expect(
+            lines.contains { $0.hasPrefix(start) && $0.contains("/a b.csv' > '") && $0.hasSuffix("/a b.mended.csv'") })
+        #expect(!lines.contains { $0.contains("slipway data prepare") })
+    }
+
     @Test func noLineIsWiderThanATerminal() async throws {
         let wide = (0..<60).map {
             #""a_column_with_a_name_that_goes_on_\#($0)":"\#(String(repeating: "x ", count: 300))""#

@@ -102,7 +102,7 @@ import Testing
 
     @Test(arguments: [
         ("a.json", "{\"data\":[{\"q\":1}]}", "data"), ("a.json", "{\n \"v\": 1,\n \"rows\": [\n {\"q\":1}]}", "rows"),
-        ("a.json", "{\n  \"q\": 1\n}\n{\n  \"q\": 2\n}\n", "jq -c . FILE"),
+        ("a.json", "{\n  \"q\": 1\n}\n{\n  \"q\": 2\n}\n", "over several lines"),
     ])
     func oneObjectIsNoListOfRows(_ name: String, _ text: String, _ words: String) async throws {
         let bench = try Workbench()

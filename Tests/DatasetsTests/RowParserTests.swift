@@ -54,8 +54,8 @@ import Testing
 
     @Test(arguments: [
         (#"{"a":1,}"#, Rule.json, 8, "name in quotes"), (#"{"a":"x"#, .json, 6, "does not end"),
-        (#"{'a':1}"#, .json, 2, "name in quotes"), (#"{"a":NaN}"#, .json, 6, "NaN"),
-        (#"{"a":1} {"#, .json, 9, "own line"),
+        (#"{'a':1}"#, .json, 2, "Python prints '"), (#"{"a":NaN}"#, .json, 6, "NaN"),
+        (#"{"a":1} {"#, .json, 9, "own line"), ("\u{FEFF}{\"a\":1}", .json, 1, "byte order mark"),
         (#"{"a":01}"#, .json, 6, "begin with 0"), (#"{"a":"\ud800"}"#, .surrogate, 7, "surrogate"),
         (#"{"a":"\udc00"}"#, .surrogate, 7, "surrogate"), (#"{"a":1"#, .json, 7, "inside an object"),
         (String(repeating: "[", count: 1_100) + String(repeating: "]", count: 1_100), .depth, 1_025, "1024 levels"),

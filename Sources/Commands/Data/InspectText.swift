@@ -143,7 +143,10 @@ package enum InspectText {
     }
 
     private static func warnings(_ report: InspectReport) -> [String] {
-        report.warnings.flatMap { Figures.wrapped("warning  \(shown($0.message, 400)) [\($0.code)]", indent: 9) }
+        report.warnings.flatMap { warning in
+            Figures.wrapped("warning  \(shown(warning.message, 400)) [\(warning.code)]", indent: 9)
+                + (warning.command.map { ["         " + shown($0, 1_000)] } ?? [])
+        }
     }
 
     /// What to type for the likeliest ways on, each command breaking where a shell lets it.
@@ -154,13 +157,44 @@ package enum InspectText {
         }
         guard report.mapping.isComplete, !report.formats.isEmpty else { return lines }
         lines.append("to convert it, if the mapping is right:")
+        var before = ""
         for suggestion in report.formats.prefix(3) {
             let maps = suggestion.map.map { ShellWord.quoted("\($0.role)=\($0.column)") }.joined(separator: " ")
-            lines += command([
-                "slipway data prepare \(source)", "--format \(suggestion.format)", "--map \(maps)", "--out data",
-            ])
+            let only = suggestion.only.map { "--only " + ShellWord.quoted("\($0)=\($1.joined(separator: ","))") }
+            lines += command(
+                ["slipway data prepare \(source)", "--format \(suggestion.format)", "--map \(maps)"] + only + [
+                    "--out data"
+                ])
+            let outcome = outcome(suggestion.trial, of: report.rows - report.unreadable)
+            lines += Figures.wrapped("    " + (outcome == before ? "the same" : outcome), indent: 6)
+            before = outcome
         }
         return lines
+    }
+
+    /// What a command does to the rows that it was tried on, and what of the source it does not take.
+    private static func outcome(_ trial: FormatSuggestion.Trial, of rows: Int) -> String {
+        let wanted = trial.rows - trial.excluded
+        let all = wanted == 1 ? "" : "all "
+        var words = "converts " + (trial.converted == wanted ? all : "\(Figures.grouped(trial.converted)) of ")
+        words += Figures.count(wanted, "row")
+        if trial.excluded > 0 { words += " that --only keeps of \(Figures.grouped(trial.rows))" }
+        if rows > trial.rows { words += " tried" }
+        if trial.converted < wanted, let fault = trial.fault { words += " (\(shown(fault, 200)))" }
+        if !trial.leftOut.isEmpty {
+            let columns = trial.leftOut.prefix(8).map {
+                "\(shown($0.column, 40)) (\(share($0.rows, of: rows)))"
+            }
+            let more = trial.leftOut.count > 8 ? " and \(trial.leftOut.count - 8) more" : ""
+            words += "; leaves out \(columns.joined(separator: ", "))\(more)"
+        }
+        return words
+    }
+
+    /// A share of rows; what is above nothing is not called nothing.
+    private static func share(_ rows: Int, of all: Int) -> String {
+        let share = Double(rows) / Double(max(1, all))
+        return share < 0.005 ? "in \(Figures.count(rows, "row"))" : "filled in \(percent(share))"
     }
 
     private static func command(_ parts: [String]) -> [String] {

@@ -28,8 +28,6 @@ struct DPOFormat: DatasetFormat {
         ]
     }
 
-    func takesList(_ role: String) -> Bool { role != "prompt" }
-
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("chosen", "rejected"), shape.has("prompt"), shape.kinds["prompt"] != .list else { return nil }
         return shape.kinds["chosen"] == .list

@@ -37,8 +37,6 @@ struct RLVRLegacyFormat: DatasetFormat {
         ]
     }
 
-    func takesList(_ role: String) -> Bool { false }
-
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("prompt"), shape.kinds["prompt"] != .list, shape.hasAny("reward_model", "extra_info"),
             !shape.has("completion")

@@ -20,8 +20,6 @@ struct SFTFormat: DatasetFormat {
         [.required("prompt", "what the model is given"), .required("completion", "what it should answer")]
     }
 
-    func takesList(_ role: String) -> Bool { false }
-
     func fit(_ shape: RowShape) -> FormatFit? {
         guard shape.has("prompt", "completion"), shape.kinds["prompt"] != .list else { return nil }
         return shape.kinds["completion"] == .list

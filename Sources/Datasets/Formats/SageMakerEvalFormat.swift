@@ -30,8 +30,6 @@ struct SageMakerEvalFormat: DatasetFormat {
         ]
     }
 
-    func takesList(_ role: String) -> Bool { false }
-
     func fit(_ shape: RowShape) -> FormatFit? {
         if shape.has("query", "response") { return .exact("it has query and response") }
         return shape.kinds["query"] == .text && !shape.has("prompt") && !shape.has("messages")

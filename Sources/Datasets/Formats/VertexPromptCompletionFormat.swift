@@ -27,8 +27,6 @@ struct VertexPromptCompletionFormat: DatasetFormat {
         [.required("prompt", "what the model is given"), .required("completion", "what it should answer")]
     }
 
-    func takesList(_ role: String) -> Bool { false }
-
     func fit(_ shape: RowShape) -> FormatFit? {
         shape.kinds["prompt"] == .text && shape.kinds["completion"] == .text
             ? .shared("it has prompt and completion as text") : nil

@@ -22,7 +22,7 @@ struct ColumnRecord: Sendable {
             if bytes.count <= 9, Placeholder.isOne(bytes) { placeholders += 1 }
             if values != nil { hash = StableHash.hash(bytes) }
             signs.look(at: bytes)
-            if bytes.count <= 32 { texts.look(at: bytes) }
+            if bytes.count <= 36 { texts.look(at: bytes) }
         case .signed, .unsigned:
             integers += 1
             filled += 1
@@ -49,6 +49,9 @@ struct ColumnRecord: Sendable {
         values?.insert(hash)
         if let count = values?.count, count > ColumnStatistics.distinctLimit { values = nil }
     }
+
+    /// Counts a value that is the column's name.
+    mutating func countOwnName() { signs.ownNames += 1 }
 
     mutating func merge(_ other: ColumnRecord) {
         strings += other.strings
@@ -84,7 +87,7 @@ struct ColumnRecord: Sendable {
 
     func report(name: String, rows: Int, isTabular: Bool) -> InspectReport.Column {
         var signs = signs
-        signs.dates = texts.dates
+        (signs.dates, signs.identifiers) = (texts.dates, texts.identifiers)
         return InspectReport.Column(
             name: name, type: type(isTabular: isTabular), present: present, empty: rows - min(rows, filled),
             placeholders: placeholders,
@@ -96,9 +99,15 @@ struct ColumnRecord: Sendable {
 struct TextKinds: Sendable {
     private var integers = 0, numbers = 0, booleans = 0
     private(set) var dates = 0
+    private(set) var identifiers = 0
 
     mutating func look(at text: UnsafeRawBufferPointer) {
         guard let first = text.first else { return }
+        if text.count == 36, [8, 13, 18, 23].allSatisfy({ text[$0] == UInt8(ascii: "-") }) {
+            let digits = text.count { ASCII.isDigit($0) || (0x61...0x66).contains($0 | 0x20) }
+            identifiers += digits == 32 ? 1 : 0
+            return
+        }
         if ASCII.isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
             number(text)
         } else if text.count == 4 || text.count == 5,
@@ -141,6 +150,7 @@ struct TextKinds: Sendable {
         numbers += other.numbers
         booleans += other.booleans
         dates += other.dates
+        identifiers += other.identifiers
     }
 
     /// The type that all of `count` texts have; nil when they are nothing but texts.
@@ -193,6 +203,16 @@ extension InspectReport {
         var dialogues = 0
         /// Texts that are dates.
         var dates = 0
+        /// Texts that are UUIDs.
+        var identifiers = 0
+        /// Texts that are the column's own name.
+        var ownNames = 0
+        /// Texts that end in a question mark.
+        var questions = 0
+        /// Lists of objects as Python prints them.
+        var pythonLists = 0
+        /// Objects that are one message.
+        var messages = 0
 
         mutating func merge(_ other: ColumnSigns) {
             roleLists += other.roleLists
@@ -205,12 +225,21 @@ extension InspectReport {
             finalMarks += other.finalMarks
             boxes += other.boxes
             dialogues += other.dialogues
+            messages += other.messages
+            ownNames += other.ownNames
+            questions += other.questions
+            pythonLists += other.pythonLists
         }
 
         mutating func look(at text: UnsafeRawBufferPointer) {
             if text.first == UInt8(ascii: "[") {
-                if !MessageText.look(at: text, &self) { FunctionList.look(at: text, &self) }
+                if PythonText.isList(text) {
+                    pythonLists += 1
+                } else if !MessageText.look(at: text, &self) {
+                    FunctionList.look(at: text, &self)
+                }
             }
+            if text.last == UInt8(ascii: "?") { questions += 1 }
             guard text.count > 5 else { return }
             let end = UnsafeRawBufferPointer(rebasing: text.suffix(48))
             var position = end.count - 5
@@ -248,6 +277,11 @@ extension InspectReport {
         mutating func look(at value: TapeValue) {
             if value.isObject, let (names, _) = MessageLists.columns(value) {
                 if names.contains("role") { roleLists += 1 } else { fromLists += 1 }
+            }
+            if value.isObject, value.member("role") ?? value.member("from") != nil,
+                value.member("content") ?? value.member("value") != nil
+            {
+                messages += 1
             }
             guard value.isList, value.end > value.index + 2 else { return }
             let first = TapeValue(tape: value.tape, strings: value.strings, index: value.index + 1)

@@ -22,6 +22,12 @@ struct ColumnStatistics: Sendable {
     mutating func add(_ key: UnsafeRawBufferPointer, _ value: TapeValue, measure: TextMeasure) {
         guard let index = index(of: key) else { return }
         columns[index].add(value, measure)
+        guard value.isString, value.bytes.count == key.count || value.bytes.count == key.count + 3,
+            value.bytes.suffix(key.count).elementsEqual(key)
+        else { return }
+        // A byte order mark goes before the header of a file that was put behind another.
+        let mark = value.bytes.prefix(value.bytes.count - key.count)
+        if mark.isEmpty || mark.elementsEqual([0xEF, 0xBB, 0xBF]) { columns[index].countOwnName() }
     }
 
     private mutating func index(of key: UnsafeRawBufferPointer) -> Int? {

@@ -19,6 +19,7 @@ extension InspectReport {
         object["detected"] = .array(detected.map(\.json))
         object["contradictions"] = contradictions.map(\.json) ?? .null
         object["sensitive"] = .array(sensitive.map(\.json))
+        object["broken"] = .array(broken.map(\.json))
         object["secretRows"] = .int(Int64(secretRows))
         object["personalDataRows"] = .int(Int64(personalRows))
         object["samples"] = .array(samples)
@@ -32,7 +33,12 @@ extension InspectReport {
         object["mappingRemarks"] = .array(mapping.remarks.map { .string(SensitiveMask.masked($0)) })
         object["suggestedFormats"] = .array(formats.map(\.json))
         object["warnings"] = .array(
-            warnings.map { ["code": .string($0.code), "message": .string(SensitiveMask.masked($0.message))] })
+            warnings.map {
+                [
+                    "code": .string($0.code), "message": .string(SensitiveMask.masked($0.message)),
+                    "command": $0.command.map { .string(SensitiveMask.masked($0)) } ?? .null,
+                ]
+            })
         return .object(object)
     }
 

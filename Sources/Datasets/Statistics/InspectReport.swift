@@ -85,10 +85,13 @@ package struct InspectReport: Sendable {
         package var code: String
         /// What was seen and what to do.
         package var message: String
+        /// A line for a shell that mends it; nil where no program can.
+        package var command: String?
 
-        package init(code: String, message: String) {
+        package init(code: String, message: String, command: String? = nil) {
             self.code = code
             self.message = message
+            self.command = command
         }
     }
 
@@ -127,14 +130,18 @@ package struct InspectReport: Sendable {
     package var exceeding: [(tokens: Int, rows: Int)] = []
     package var speakers: [Speaker] = []
     package var sensitive: [Sensitive] = []
+    /// Texts with broken characters.
+    package var broken: [Sensitive] = []
     /// Rows with a likely secret.
     package var secretRows = 0
     /// Rows with data about people.
     package var personalRows = 0
     /// Never applied by itself.
     package var mapping = MappingSuggestion([], rows: 0)
-    /// Formats that the mapping suffices for, best first.
+    /// Formats that the mapping suffices for and that rows were converted to, best first.
     package var formats: [FormatSuggestion] = []
+    /// What was tried where no format takes a single row.
+    package var refused: FormatSuggestion?
     package var warnings: [Warning] = []
 
     /// Role to column.

@@ -1,3 +1,5 @@
+import Core
+
 /// What somebody should see to before training, with what to do.
 enum InspectWarnings {
     static func all(_ report: InspectReport, isOverColumnLimit: Bool) -> [InspectReport.Warning] {
@@ -37,7 +39,15 @@ enum InspectWarnings {
                 "\(count(found.rows, "row")) with \(what) and an answer that none of those has; make the answers agree, "
                     + "unless several are meant")
         }
+        if let refused = report.refused, let fault = refused.trial.fault {
+            warn(
+                "nothing_converts",
+                "no command would convert a row: of \(count(refused.trial.rows, "row")) tried, prepare --format "
+                    + "\(refused.format) rejects all; \(fault)")
+        }
         columns(report, warn)
+        warnings += characters(report)
+        if report.container == .csv || report.container == .tsv { warnings += header(report) }
         if isOverColumnLimit {
             warn(
                 "many_columns",
@@ -86,6 +96,65 @@ enum InspectWarnings {
                 warn("mixed_types", "\(column.name) has values of several types; bring them to one")
             }
         }
+    }
+
+    /// What is wrong with the characters, and text that only Python reads.
+    private static func characters(_ report: InspectReport) -> [InspectReport.Warning] {
+        let broken = report.broken.map { found in
+            let places = found.places.prefix(3).map { place in
+                (place.file.map { TerminalText.escape($0, limit: 60) + " " } ?? "") + "line \(place.line) \(place.path)"
+            }
+            return InspectReport.Warning(
+                code: found.kind.rawValue,
+                message: "\(count(found.rows, "row")) with \(found.kind.words): "
+                    + places.joined(separator: ", ") + (found.count > places.count ? ", …" : ""),
+                command: found.kind == .mojibake
+                    ? mend(report, "ftfy --preserve-entities") : mend(report, #"perl -pe 's/\xEF\xBB\xBF//g'"#))
+        }
+        let isTable = report.container == .csv || report.container == .tsv
+        return broken
+            + report.columns.filter { $0.signs.pythonLists > 0 }.map { column in
+                InspectReport.Warning(
+                    code: "python_values",
+                    message: "\(column.name) holds lists as Python prints them, which are no JSON, in "
+                        + "\(count(column.signs.pythonLists, "row")); write them with json.dumps",
+                    command: isTable
+                        ? mend(report, PythonText.tableProgram(for: column.name, isTabs: report.container == .tsv))
+                        : nil)
+            }
+    }
+
+    private static func header(_ report: InspectReport) -> [InspectReport.Warning] {
+        if HeaderCheck.isData(report.columns) {
+            let names =
+                report.columns.count == 2
+                ? ["prompt", "completion"] : report.columns.indices.map { "column\($0 + 1)" }
+            let line = names.joined(separator: report.container == .tsv ? #"\t"# : ",")
+            return [
+                InspectReport.Warning(
+                    code: "header_is_data",
+                    message:
+                        "the first row, which should name the columns, seems to be data, and is lost as a row; write "
+                        + "the names before it",
+                    command: mend(report, #"perl -pe 's/^\xEF\xBB\xBF//; print "\#(line)\n" if $. == 1'"#))
+            ]
+        }
+        let repeats = HeaderCheck.repeats(report.columns)
+        guard repeats > 0 else { return [] }
+        return [
+            InspectReport.Warning(
+                code: "header_repeated",
+                message: "the header stands again in \(count(repeats, "row")), as in files that were put together; "
+                    + "remove it there",
+                command: mend(
+                    report, #"perl -ne 's/^\xEF\xBB\xBF//; $first //= $_; print if $. == 1 || $_ ne $first'"#))
+        ]
+    }
+
+    /// A line for a shell that sends the source through a program.
+    private static func mend(_ report: InspectReport, _ program: String) -> String {
+        UnpackingCommand(report.files == 1 ? report.source : "FILE", report.compression)
+            .text(piping: program, mark: "mended")
     }
 
     private static func lengths(_ report: InspectReport, _ warn: (String, String) -> Void) {

@@ -62,6 +62,7 @@ extension InspectionWorker.Output {
             broken[index] += next.broken[index]
         }
         for (index, fields) in next.presence { presence[index, default: FieldPresence()].append(fields, at: place) }
+        trials.merge(next.trials)
         samples += next.samples.prefix(InspectionWorker.sampleCount - samples.count)
     }
 }

@@ -28,6 +28,8 @@ struct InspectionWorker: BlockWorker {
         /// What the first row may be, best first.
         var detected: [DetectedFormat]?
         var samples: [JSONValue] = []
+        /// What suggestions are tried on.
+        var trials = RowSample()
     }
 
     static let sampleCount = 3
@@ -129,6 +131,7 @@ struct InspectionWorker: BlockWorker {
         output.total.merge(total)
         if !output.survey.finds.isEmpty { output.sensitive.add(output.survey.finds, in: row, line: number) }
         output.hashes.append(content)
+        output.trials.add(content, line)
         if let (prompt, pair) = pairing.hashes(row) {
             output.promptHashes.append(prompt)
             output.pairHashes.append(pair)

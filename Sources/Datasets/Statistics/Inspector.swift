@@ -25,7 +25,7 @@ struct Inspector {
             totals.seen.unreadable += refused
             guard totals.seen.rows > 0 else { throw EmptySource.error(stream.source) }
             try totals.seen.sensitive.locate(end)
-            var report = report(totals.seen, bytes: end.bytes)
+            var report = try report(totals.seen, bytes: end.bytes)
             report.duplicates = try totals.duplicates()
             report.contradictions = try totals.contradictions(plan.pairing())
             report.warnings = InspectWarnings.all(
@@ -37,7 +37,7 @@ struct Inspector {
     /// Whether values come as texts, whatever they are.
     private var isUntyped: Bool { stream.source.container == .csv || stream.source.container == .tsv }
 
-    private func report(_ result: InspectionWorker.Output, bytes: Int) -> InspectReport {
+    private func report(_ result: InspectionWorker.Output, bytes: Int) throws -> InspectReport {
         let columns = result.statistics.report(isTabular: isUntyped)
         let mapping = MappingSuggestion(columns, rows: result.statistics.rows)
         let (confidence, reason) = judge(result)
@@ -65,12 +65,22 @@ struct Inspector {
                 name: speaker.name, messages: speech.messages, characters: speech.measure.characters,
                 tokens: speech.measure.estimatedTokens)
         }
-        report.sensitive = sensitive(result.sensitive)
+        let finds = sensitive(result.sensitive)
+        report.sensitive = finds.filter { $0.kind.nature != .nothing }
+        report.broken = finds.filter { $0.kind.nature == .nothing }
         report.secretRows = result.sensitive.secretRows
         report.personalRows = result.sensitive.personalRows
         report.mapping = mapping
-        report.formats = FormatSuggestion.suggestions(
-            for: mapping, columns: columns, rows: result.statistics.rows, detected: report.format)
+        let candidates = try FormatSuggestion.candidates(for: mapping, detected: report.format).map { candidate in
+            var tried = candidate
+            tried.trial = try result.trials.trial(
+                of: candidate, available: stream.columns, columns: columns, count: result.statistics.rows)
+            return tried
+        }
+        // Names that are a row's data name no column.
+        if isUntyped, HeaderCheck.isData(columns) { return report }
+        report.formats = FormatSuggestion.best(of: candidates)
+        if report.formats.isEmpty, mapping.isComplete { report.refused = candidates.first }
         return report
     }
 

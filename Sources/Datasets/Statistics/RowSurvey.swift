@@ -72,7 +72,11 @@ struct RowSurvey: Sendable {
     @inline(__always)
     private mutating func text(_ key: UnsafeRawBufferPointer, _ value: TapeValue, _ measure: inout TextMeasure) {
         let bytes = value.bytes
+        let before = measure.otherBytes
         measure.add(bytes)
+        if measure.otherBytes != before, let kind = BrokenText.kind(of: bytes) {
+            finds.append(Find(kind: kind, index: value.index))
+        }
         var isFound = false
         SensitiveScanner.forEachMatch(in: bytes) { match in
             isFound = true

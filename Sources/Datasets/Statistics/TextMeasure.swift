@@ -51,6 +51,9 @@ struct TextMeasure: Sendable {
         counts.four += other.counts.four
     }
 
+    /// Bytes of characters that are not ASCII.
+    var otherBytes: UInt64 { UInt64(counts.high) }
+
     /// Unicode code points.
     var characters: Int { Int(counts.bytes - counts.high) + others }
 

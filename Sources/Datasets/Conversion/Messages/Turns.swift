@@ -90,16 +90,22 @@ struct Turns {
         } else if let speaker {
             append(Turn(speaker: speaker, content: .text(try fields.text(role, reserved))))
         } else {
-            var isTree = false
-            if let tape = fields.tape(role), tape.isObject {
-                tape.forEachMember { _, node in isTree = isTree || node.member("children")?.isList == true }
-            }
-            throw ConversionFault(
-                role: role, rule: .type,
-                message: isTree
-                    ? "the messages are a tree, as ChatGPT exports them; write the branch that counts as a list first"
-                    : "a list of messages is needed")
+            throw ConversionFault(role: role, rule: .type, message: Self.noList(fields.tape(role)))
         }
+    }
+
+    /// What stands where a list of messages is needed.
+    private static func noList(_ value: TapeValue?) -> String {
+        if let value, value.isString, PythonText.isList(value.bytes) {
+            return "the text is a list as Python prints it, and no JSON; write it with json.dumps"
+        }
+        var isTree = false
+        if let value, value.isObject {
+            value.forEachMember { _, node in isTree = isTree || node.member("children")?.isList == true }
+        }
+        return isTree
+            ? "the messages are a tree, as ChatGPT exports them; write the branch that counts as a list first"
+            : "a list of messages is needed"
     }
 
     /// Puts the system role's text first.

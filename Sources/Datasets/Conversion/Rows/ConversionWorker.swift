@@ -46,6 +46,8 @@ struct ConversionWorker: BlockWorker {
     private let fixer: RowFixer?
     /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
     private let mendedMembers: [[UInt8]]
+    /// Members that become part of what is written, where rows are mapped and nothing else is found by its name.
+    let readMembers: Set<String>
     private var meter: RowMeter
     private let keeper: ColumnKeeper?
     private let lists: MessageLists
@@ -80,6 +82,7 @@ struct ConversionWorker: BlockWorker {
         only = mapping.only.map { (places($0.expression), $0.values) }
         groupPlaces = mapping.groupBy.map { places($0) } ?? []
         for name in mapping.kept { _ = finder.place(ColumnExpression.Path(steps: [name]), isAlways: true) }
+        readMembers = Set(finder.topNames.map { String(decoding: $0, as: UTF8.self) })
         mendedMembers = finder.topNames + known.map { Array($0.utf8) }
         self.finder = finder
         self.meter = try RowMeter(meter, schema: format.schema)

@@ -25,8 +25,6 @@ protocol DatasetFormat: Sendable {
     var roles: [FormatRole] { get }
     /// Whether calls of tools in messages are converted.
     var toolCalls: ToolCalls { get }
-    /// Whether a role can be given as a list of messages.
-    func takesList(_ role: String) -> Bool
     /// Whether a row of this shape is meant to be of this format; nil when it is not.
     func fit(_ shape: RowShape) -> FormatFit?
     /// Makes a converter; each thread has its own.
@@ -40,7 +38,6 @@ extension DatasetFormat {
     var schema: RowSchema { Self.schema }
     var notes: [String] { [] }
     var toolCalls: ToolCalls { .none }
-    func takesList(_ role: String) -> Bool { true }
 }
 
 /// What a format does with calls of tools in messages.

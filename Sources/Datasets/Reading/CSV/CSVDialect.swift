@@ -7,6 +7,8 @@ import Core
 struct CSVDialect: Sendable, Hashable {
     var delimiter: UInt8
     var columns: [String]
+    /// Columns behind those that have no name, as Excel writes them; nothing may stand there.
+    var unnamed = 0
 
     /// What is in use, in the order of preference, and what is only taken when rows agree on it.
     private static let usual: [UInt8] = [0x2C, 9, 0x3B, 0x7C]
@@ -37,6 +39,14 @@ struct CSVDialect: Sendable, Hashable {
                 }
             }
             self = best.dialect
+        }
+        // Blanks around a name are none of it.
+        columns = columns.map { name in
+            String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+        while columns.count > 1, columns.last?.isEmpty == true {
+            columns.removeLast()
+            unnamed += 1
         }
         // That is how pandas writes the numbers of rows.
         if columns.count > 1, columns[0].isEmpty { columns[0] = "column1" }

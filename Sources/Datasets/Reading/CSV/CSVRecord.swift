@@ -5,6 +5,7 @@ struct CSVRecord {
     /// Why a record is no row; columns count from 0.
     enum Fault: Equatable {
         case columns(Int)
+        case unnamed(column: Int)
         case afterQuote(column: Int)
         case unterminated(column: Int)
         case encoding(column: Int)
@@ -26,9 +27,11 @@ struct CSVRecord {
     private let delimiter: UInt8
     /// `{"name":` for the first column, `,"name":` for the others.
     private let keys: [[UInt8]]
+    private let unnamed: Int
 
     init(_ dialect: CSVDialect) {
         delimiter = dialect.delimiter
+        unnamed = dialect.unnamed
         keys = dialect.columns.enumerated().map { number, name in
             var writer = JSONLineWriter(capacity: name.utf8.count + 8)
             writer.raw(number == 0 ? "{" : ",")
@@ -53,7 +56,14 @@ struct CSVRecord {
         var (column, fault) = (0, Fault?.none)
         loop: while true {
             if column < keys.count { output.add(keys[column]) }
+            let start = output.count
             let end = cursor.field(to: output)
+            if column >= keys.count, end != .incomplete {
+                let text = output.bytes[start...]
+                let isEmpty = text.elementsEqual("null".utf8) || text.elementsEqual([0x22, 0x22])
+                if !isEmpty, column < keys.count + unnamed, fault == nil { fault = .unnamed(column: column) }
+                output.truncate(to: start)
+            }
             if cursor.hasJunk, fault == nil { fault = .afterQuote(column: column) }
             if output.count - before > BlockCutter.rowLimit + BlockCutter.chunkSize {
                 fault = .tooLong
@@ -80,8 +90,8 @@ struct CSVRecord {
             output.truncate(to: before)
             return .blank
         }
-        fault =
-            fault ?? (cursor.isASCII ? nil : encodingFault(record)) ?? (column == keys.count ? nil : .columns(column))
+        let isWhole = (keys.count...keys.count + unnamed).contains(column)
+        fault = fault ?? (cursor.isASCII ? nil : encodingFault(record)) ?? (isWhole ? nil : .columns(column))
         if let fault {
             output.truncate(to: before)
             return .refused(fault)
@@ -112,7 +122,7 @@ struct CSVRecord {
 extension CSVRecord.Fault {
     var rule: Rule {
         switch self {
-        case .columns, .afterQuote, .unterminated: .csv
+        case .columns, .unnamed, .afterQuote, .unterminated: .csv
         case .encoding: .utf8
         case .tooLong: .length
         }
@@ -122,7 +132,7 @@ extension CSVRecord.Fault {
     var column: Int? {
         switch self {
         case .afterQuote(let column), .unterminated(let column), .encoding(let column): column
-        case .columns, .tooLong: nil
+        case .columns, .unnamed, .tooLong: nil
         }
     }
 
@@ -131,6 +141,8 @@ extension CSVRecord.Fault {
         switch self {
         case .columns(let count):
             "the row has \(count) columns where the header has \(columns); quote texts that hold the delimiter"
+        case .unnamed(let column):
+            "a value stands in column \(column + 1), which has no name in the first row; name it there, or clear it"
         case .afterQuote: "something stands between a closing quote and the delimiter; double the quotes inside a text"
         case .unterminated: "a quoted text begins here and does not end; close it, or double the quotes inside it"
         case .encoding: "the bytes are not UTF-8; save the file as UTF-8"

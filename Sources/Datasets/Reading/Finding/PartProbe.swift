@@ -40,7 +40,8 @@ struct PartProbe {
             while bytes.count < Self.sampleSize, let more = try? text.readStart(4_096), !more.isEmpty { bytes += more }
             sample = bytes
         }
-        let place = SamplePlace(name: name, sample: sample, isWhole: isWhole && sample.count < Self.sampleSize)
+        let place = SamplePlace(
+            name: name, compression: compression, sample: sample, isWhole: isWhole && sample.count < Self.sampleSize)
         guard !sample.isEmpty else {
             throw DatasetError(
                 DatasetError.sourceEmpty, "\(name) is empty: 0 bytes",
@@ -74,6 +75,7 @@ struct PartProbe {
 /// The beginning of a text.
 private struct SamplePlace {
     let name: String
+    let compression: SourceCompression
     let sample: [UInt8]
     /// Whether the text ends with the sample.
     let isWhole: Bool
@@ -94,7 +96,10 @@ private struct SamplePlace {
                 DatasetError.sourceDamaged, "\(name) is no Parquet file: it does not begin with PAR1",
                 hint: "copy or download the file again, or give it the ending of what it holds")
         case .jsonl:
-            if first == 0x7B { try refuseColumns() }
+            if first == 0x7B {
+                try refuseColumns()
+                try refuseUnlined()
+            }
             return first == 0x5B && !isFirstLine(endingWith: 0x5D) ? .jsonArray : .jsonl
         default: break
         }
@@ -126,6 +131,8 @@ private struct SamplePlace {
         let isCut = line.endIndex == sample.endIndex
         let isOnly = isWhole && sample[line.endIndex...].allSatisfy(Self.isSpace)
         let wrapper = wrappedList
+        if isOnly { try refuseTemplate() }
+        if wrapper == nil { try refuseUnlined() }
         if isFirstLine(endingWith: 0x7D) || isCut, !(isOnly || isCut && !isWhole) || wrapper == nil { return }
         throw DatasetError(
             DatasetError.sourceDamaged,
@@ -135,6 +142,57 @@ private struct SamplePlace {
                 "take them out: jq -c '.[\"\(TerminalText.escape($0, limit: 80))\"][]' FILE > rows.jsonl"
             }
                 ?? "write each object on one line: jq -c . FILE > rows.jsonl")
+    }
+
+    /// Objects that do not stand on a line each are told once, with what mends the whole file, and not at every line.
+    private func refuseUnlined() throws {
+        guard let (kind, program) = unlined else { return }
+        throw DatasetError(
+            DatasetError.sourceDamaged, "\(name) has \(kind); datasets have one JSON object on each line",
+            hint: "write it again: " + UnpackingCommand(name, compression).text(piping: program, mark: "rows"))
+    }
+
+    /// What the text has instead of JSON lines, and the program that makes them of it; nil when the first line may be one.
+    private var unlined: (kind: String, program: String)? {
+        let begun = text.drop(while: Self.isSpace)
+        if begun.dropFirst().first(where: { !Self.isSpace($0) }) == 0x27 {
+            return ("rows as Python prints them, with single quotes", PythonText.rowsProgram)
+        }
+        // What a sample cuts off is no fault of the text.
+        let lines = isWhole ? begun : begun[..<(begun.lastIndex(of: 10) ?? begun.endIndex)]
+        let end = lines.withUnsafeBytes { bytes in
+            var scanner = StrictJSONScanner(bytes: bytes, maximumDepth: RowParser.maximumDepth)
+            _ = scanner.scan()
+            return scanner.valueEnd
+        }
+        guard let end else { return nil }
+        let isSpread = lines.prefix(end).contains(10)
+        let rest = lines.dropFirst(end).drop { $0 == 0x20 || $0 == 9 }
+        guard rest.first == 0x2C else { return isSpread ? ("objects over several lines", "jq -c .") : nil }
+        let isAtEnd = rest.dropFirst().prefix { $0 != 10 }.allSatisfy(Self.isSpace)
+        return (
+            isSpread ? "objects over several lines with commas between them" : "a comma behind each object",
+            isSpread || !isAtEnd
+                ? #"perl -0777 -pe 's/^\xEF\xBB\xBF|,\s*\z//g; $_ = "[\n$_\n]"'"# : "sed 's/,[[:space:]]*$//'"
+        )
+    }
+
+    /// A template of JumpStart's looks like a row of prompt and completion.
+    private func refuseTemplate() throws {
+        // Whether the text is JSON, is told elsewhere.
+        guard let object = (try? JSONValue(parsing: Array(text)))?.object, object.count == 2,
+            let prompt = object["prompt"]?.string, let completion = object["completion"]?.string
+        else { return }
+        let columns = (prompt + completion).split(separator: "{").dropFirst().compactMap { part -> String? in
+            let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+            return !name.isEmpty && part.dropFirst(name.count).first == "}" ? "{\(name)}" : nil
+        }
+        guard !columns.isEmpty else { return }
+        throw DatasetError(
+            DatasetError.sourceDamaged,
+            "\(name) is a template, as SageMaker JumpStart takes it beside the rows, and no row: "
+                + "\(columns.prefix(8).joined(separator: ", ")) stand for columns",
+            hint: "name the files with the rows; prepare fills it in with --template \(ShellWord.quoted(name))")
     }
 
     /// An object of columns looks like a single row, and would be taken for one.

@@ -11,6 +11,8 @@ struct StrictJSONScanner {
     private(set) var strings: [UInt8] = [0]
     /// The first half surrogate pair. It breaks no rule of the grammar, so that a fault of grammar goes before it.
     private var surrogate: RowFault?
+    /// Where the first value ends, even when something is wrong behind it.
+    private(set) var valueEnd: Int?
 
     init(bytes: UnsafeRawBufferPointer, maximumDepth: Int) {
         self.bytes = bytes
@@ -27,6 +29,7 @@ struct StrictJSONScanner {
             append("r", 0)
             skipSpace()
             try value(depth: 1)
+            valueEnd = position
             skipSpace()
             if position < bytes.count {
                 throw fault("there is more text after the row's value; put it on its own line")
@@ -65,6 +68,10 @@ struct StrictJSONScanner {
         case 0x6E: try word("null", "n")
         case 0x2D?, (0x30...0x39)?: try number()
         case 0x27: throw fault("a single quote stands where a value should be; JSON quotes with \"")
+        case 0xEF where bytes[position...].starts(with: [0xEF, 0xBB, 0xBF]):
+            throw fault(
+                "a byte order mark stands where a value should be, as in files that were put together; remove it: "
+                    + #"perl -pe 's/\xEF\xBB\xBF//g' FILE > NEW"#)
         case 0x4E, 0x49: throw fault("NaN and Infinity are not JSON; write null or leave the member out")
         case let byte?: throw fault("\(Self.name(byte)) stands where a value should be")
         }
@@ -81,7 +88,12 @@ struct StrictJSONScanner {
         } else {
             while true {
                 skipSpace()
-                guard current == 0x22 else { throw fault("a member's name in quotes should stand here") }
+                guard current == 0x22 else {
+                    throw fault(
+                        current == 0x27
+                            ? "a single quote stands where a member's name should be; JSON quotes with \", Python prints '"
+                            : "a member's name in quotes should stand here")
+                }
                 try string()
                 skipSpace()
                 guard current == 0x3A else { throw fault("a colon should stand after the member's name") }

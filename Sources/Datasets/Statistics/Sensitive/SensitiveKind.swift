@@ -1,4 +1,4 @@
-/// Something in training data that should not be there: a likely secret, or data about a person.
+/// Something in training data that should not be there: a likely secret, data about a person, or broken characters.
 ///
 /// The raw values are stable: scripts go by them.
 package enum SensitiveKind: String, Sendable, Hashable, CaseIterable {
@@ -24,13 +24,23 @@ package enum SensitiveKind: String, Sendable, Hashable, CaseIterable {
     /// 15 or 16 digits of a known issuer whose check digit is right.
     case paymentCard = "payment_card"
 
-    /// Whether it opens something; the others are about people.
-    package var isSecret: Bool {
+    /// UTF-8 that was read as Windows-1252 once: `donâ€™t`.
+    case mojibake
+    /// A byte order mark inside a text, where files were put together.
+    case byteOrderMark = "byte_order_mark"
+
+    /// What it gives away.
+    package enum Nature: Sendable { case secret, person, nothing }
+
+    package var nature: Nature {
         switch self {
-        case .email, .phone, .paymentCard: false
-        default: true
+        case .email, .phone, .paymentCard: .person
+        case .mojibake, .byteOrderMark: .nothing
+        default: .secret
         }
     }
+
+    package var isSecret: Bool { nature == .secret }
 
     /// Words for people, in the plural.
     package var words: String {
@@ -51,6 +61,8 @@ package enum SensitiveKind: String, Sendable, Hashable, CaseIterable {
         case .email: "e-mail addresses"
         case .phone: "phone numbers"
         case .paymentCard: "payment card numbers"
+        case .mojibake: "texts with broken characters, such as â€™ for ’ (UTF-8 that was read as Windows-1252)"
+        case .byteOrderMark: "texts with a byte order mark, as files have that were put together"
         }
     }
 }

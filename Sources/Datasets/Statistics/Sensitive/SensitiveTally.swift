@@ -41,7 +41,7 @@ struct SensitiveTally: Sendable {
         }
         for kind in kinds { entries[kind]?.rows += 1 }
         if kinds.contains(where: \.isSecret) { secretRows += 1 }
-        if kinds.contains(where: { !$0.isSecret }) { personalRows += 1 }
+        if kinds.contains(where: { $0.nature == .person }) { personalRows += 1 }
     }
 
     /// Adds the tally of a block that stands at `place`, behind all that was added.

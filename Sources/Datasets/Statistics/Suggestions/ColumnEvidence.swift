@@ -10,6 +10,7 @@ struct ColumnEvidence {
 
     var meanLength: Double { column.characters?.mean ?? 0 }
     var isText: Bool { column.type == "string" }
+    var isBlank: Bool { column.empty >= rows }
     var isMostlyFilled: Bool { column.empty * 2 < rows }
 
     /// The same value in several rows: no answer to different prompts.
@@ -35,9 +36,15 @@ struct ColumnEvidence {
         }
     }
 
+    /// Whether the column says which answers are wanted.
+    var isVerdict: Bool {
+        column.type == "boolean"
+            && ["label", "kto_tag", "desirable", "is_desirable", "thumbs_up"].contains(MappingRole.plain(column.name))
+    }
+
     /// Numbers of rows, dates, addresses, languages: never what a model is trained on.
     var isHelper: Bool {
-        if share(column.signs.dates) > 0.9 { return true }
+        if share(column.signs.dates + column.signs.identifiers) > 0.9 { return true }
         let name = MappingRole.plain(column.name)
         let words = name.split(separator: "_").map(String.init)
         let helpers = [
@@ -133,6 +140,8 @@ struct ColumnEvidence {
             return offer(named.score, reason)
         case "list" where isMessages && role != .system && role != .groundTruth:
             return offer(named.score, "\(reason); it holds lists of messages")
+        case "object" where [.chosen, .rejected].contains(role) && share(column.signs.messages) > 0.9:
+            return offer(named.score, "\(reason); it holds messages")
         case "integer", "boolean":
             if role == .completion, isClass { return offer(named.score * 0.85, "\(reason); \(classWords)") }
             return role == .groundTruth ? offer(named.score, reason) : nil

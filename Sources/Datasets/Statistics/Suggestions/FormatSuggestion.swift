@@ -8,59 +8,63 @@ package struct FormatSuggestion: Sendable, Equatable {
     package var reason: String
     /// Role to column, as `data prepare --map` takes them.
     package var map: [(role: String, column: String)]
+    /// Column to values, as `data prepare --only` takes them.
+    package var only: [String: [String]] = [:]
+    package var trial = Trial()
 
-    package static func == (lhs: FormatSuggestion, rhs: FormatSuggestion) -> Bool {
-        lhs.format == rhs.format && lhs.score == rhs.score && lhs.reason == rhs.reason
-            && lhs.map.elementsEqual(rhs.map, by: ==)
+    /// What came of converting rows of the source.
+    package struct Trial: Sendable, Equatable {
+        /// Rows that were tried: all that differ, or a sample of them.
+        package var rows = 0
+        package var converted = 0
+        /// Those that ``FormatSuggestion/only`` leaves out.
+        package var excluded = 0
+        /// What is wrong with the first that is rejected: path and reason.
+        package var fault: String?
+        /// Columns with values that the converted rows do not have.
+        package var leftOut: [LeftOut] = []
+
+        /// The share of the rows that become one for training, from 0 to 1.
+        var share: Double { Double(converted) / Double(max(1, rows - excluded)) }
     }
 
-    /// Formats whose required roles the mapping has, best first.
-    ///
-    /// Only those to which the rows can be converted: a command that rejects them is no way on.
+    /// A column that a conversion leaves out.
+    package struct LeftOut: Sendable, Equatable {
+        package var column: String
+        /// Rows of the source in which it is filled.
+        package var rows: Int
+    }
+
+    package static func == (lhs: FormatSuggestion, rhs: FormatSuggestion) -> Bool {
+        lhs.format == rhs.format && lhs.score == rhs.score && lhs.reason == rhs.reason && lhs.only == rhs.only
+            && lhs.trial == rhs.trial && lhs.map.elementsEqual(rhs.map, by: ==)
+    }
+
+    /// Formats whose required roles the mapping has, in the catalogue's order; whether rows convert, a trial shows.
     ///
     /// - Parameter detected: the format that rows have already; it needs no conversion and is left out.
-    static func suggestions(
-        for mapping: MappingSuggestion, columns: [InspectReport.Column], rows: Int, detected: FormatID?
-    ) -> [FormatSuggestion] {
-        let lists = Set(columns.filter { $0.type == "list" }.map(\.name))
-        let tools = ToolEvidence(mapping, columns, rows: rows)
+    static func candidates(for mapping: MappingSuggestion, detected: FormatID?) -> [FormatSuggestion] {
         let scores = Dictionary(
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
         return FormatCatalog.shown.compactMap { format -> FormatSuggestion? in
             guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
-            guard tools.allow(format, map.first { $0.role == "tools" }?.column) else { return nil }
-            if map.contains(where: { lists.contains($0.column) && !format.takesList($0.role) }) { return nil }
             // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
             let share = Double(map.count) / Double(max(1, mapping.entries.count))
             let least = map.compactMap { scores[$0.source] }.min() ?? 0
             return FormatSuggestion(
                 format: format.id, score: least * (0.6 + 0.4 * share) * format.commonness,
-                reason: format.usedBy, map: map.map { ($0.role, $0.column) })
-        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+                reason: format.usedBy, map: map.map { ($0.role, mapping.joined[$0.column] ?? $0.column) },
+                only: mapping.wanted)
+        }
     }
 
-    /// What the columns say about tools.
-    private struct ToolEvidence {
-        /// Whether messages have calls of tools.
-        private let hasCalls: Bool
-        /// The column of tools whose functions do not all have a description.
-        private let undescribed: String?
-        /// Whether tools are there that prepare would take by their name, but cannot convert.
-        private let hasStrangeTools: Bool
-
-        init(_ mapping: MappingSuggestion, _ columns: [InspectReport.Column], rows: Int) {
-            let mapped = Set(mapping.columns.values)
-            hasCalls = columns.contains { $0.signs.toolLists > 0 && mapped.contains($0.name) }
-            let tools = columns.first { $0.name == mapping[.tools]?.best.column }
-            undescribed = tools.flatMap { $0.signs.describedLists < $0.signs.functionLists ? $0.name : nil }
-            hasStrangeTools = columns.contains { ColumnEvidence($0, rows: rows).isStrangeTools }
-        }
-
-        /// - Parameter column: the column with the tools, where the format gets one.
-        func allow(_ format: any DatasetFormat, _ column: String?) -> Bool {
-            guard format.toolCalls != .none else { return !hasCalls }
-            return !hasStrangeTools && (column == nil || column != undescribed || format.toolCalls != .described)
-        }
+    /// Those that convert at least one row, best first.
+    static func best(of candidates: [FormatSuggestion]) -> [FormatSuggestion] {
+        candidates.filter { $0.trial.converted > 0 }.map { suggestion in
+            var tried = suggestion
+            tried.score *= suggestion.trial.share
+            return tried
+        }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     }
 
     /// The format's roles with the suggested columns; nil when one that it needs has none.
@@ -88,9 +92,18 @@ package struct FormatSuggestion: Sendable, Equatable {
     var json: JSONValue {
         var object = JSONObject()
         for (role, column) in map { object[role] = .string(SensitiveMask.masked(column)) }
+        var values = JSONObject()
+        for (column, kept) in only { values[column] = .array(kept.map { .string($0) }) }
         return [
             "format": .string(format.rawValue), "score": .double((score * 100).rounded() / 100),
-            "reason": .string(reason), "map": .object(object),
+            "reason": .string(reason), "map": .object(object), "only": .object(values),
+            "rowsTried": .int(Int64(trial.rows)), "rowsConverted": .int(Int64(trial.converted)),
+            "rowsExcluded": .int(Int64(trial.excluded)),
+            "fault": trial.fault.map { .string(SensitiveMask.masked($0)) } ?? .null,
+            "leftOut": .array(
+                trial.leftOut.map {
+                    ["column": .string(SensitiveMask.masked($0.column)), "rows": .int(Int64($0.rows))]
+                }),
         ]
     }
 }

@@ -26,8 +26,10 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
             ]
         case .completion:
             [
-                "completion", "answer", "response", "output", "target", "assistant", "reply", "label", "category",
-                "intent", "class", "solution", "summary", "translation", "generated_text", "assistant_message", "topic",
+                "completion", "answer", "reference_response", "response", "output", "target", "assistant", "reply",
+                "label",
+                "category", "intent", "class", "solution", "summary", "translation", "generated_text",
+                "assistant_message", "topic",
                 "sentiment", "tag", "label_text", "highlights", "result",
             ]
         case .system: ["system", "system_prompt", "system_message", "system_instruction", "persona"]
@@ -56,7 +58,8 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
         }
         let words = name.split(separator: "_").map(String.init)
         // `customer_question` is a question; `question_id` is none, and is left out before.
-        guard words.count > 1, let last = words.last, let index = names.prefix(7).firstIndex(of: last) else {
+        let single = names.filter { !$0.contains("_") }
+        guard words.count > 1, let last = words.last, let index = single.prefix(7).firstIndex(of: last) else {
             return nil
         }
         return (0.64 - 0.01 * Double(index), false)

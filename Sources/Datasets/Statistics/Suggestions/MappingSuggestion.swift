@@ -27,6 +27,10 @@ package struct MappingSuggestion: Sendable, Equatable {
     package private(set) var entries: [Entry] = []
     /// What could be done further, such as a ground truth that is part of another column.
     package private(set) var remarks: [String] = []
+    /// Columns that belong to another: that one's name to the text that joins both, as `data prepare --map` takes it.
+    package private(set) var joined: [String: String] = [:]
+    /// The rows whose answers are wanted, where a column says so: column to values.
+    package private(set) var wanted: [String: [String]] = [:]
 
     /// Role to column.
     package var columns: [String: String] {
@@ -58,6 +62,7 @@ package struct MappingSuggestion: Sendable, Equatable {
         }
         Self.addGuesses(evidence, &offers)
         choose(offers)
+        judge(evidence)
         remark(evidence)
     }
 
@@ -110,7 +115,10 @@ package struct MappingSuggestion: Sendable, Equatable {
         }
         let hasMessages = self[.messages] != nil
         if !hasMessages {
-            if let prompt = best(.prompt) { take(.prompt, prompt, offers, &used) }
+            // What chosen and rejected answer may be a list of messages under its usual name.
+            if let prompt = best(.prompt) ?? (self[.chosen] == nil ? nil : best(.messages)) {
+                take(.prompt, prompt, offers, &used)
+            }
             if self[.chosen] == nil, let completion = best(.completion) {
                 take(.completion, completion, offers, &used)
             }
@@ -132,14 +140,28 @@ package struct MappingSuggestion: Sendable, Equatable {
         entries.append(Entry(role: role, best: choice, alternatives: Array(others)))
     }
 
+    /// Rows of KTO say by a boolean whether an answer is wanted; without it, what no model should say is trained.
+    private mutating func judge(_ evidence: [ColumnEvidence]) {
+        let mapped = Set(columns.values)
+        guard self[.messages] != nil || self[.completion] != nil,
+            let mark = evidence.first(where: { $0.isVerdict && !mapped.contains($0.column.name) })
+        else { return }
+        let name = mark.column.name
+        // Tables write the words as their programs do.
+        wanted[name] = mark.column.characters == nil ? ["true"] : ["true", "True"]
+        remarks.append(
+            "\(name) says which answers are wanted (as for KTO): a training by examples would learn the unwanted ones too, "
+                + "so that only rows in which it is true are taken")
+    }
+
     private mutating func remark(_ evidence: [ColumnEvidence]) {
         if let prompt = self[.prompt]?.best.column, MappingRole.plain(prompt) == "instruction",
             let input = evidence.first(where: { ["input", "context"].contains(MappingRole.plain($0.column.name)) }),
-            input.isText, input.column.empty < input.column.present + input.column.empty
+            input.isText, !input.isBlank
         {
+            joined[prompt] = #"{\#(prompt)}\n\n{\#(input.column.name)}"#
             remarks.append(
-                "\(input.column.name) seems to belong to \(prompt): a role takes one column, so join the two first where "
-                    + "both are filled")
+                "\(input.column.name) seems to belong to \(prompt): commands join the two where both are filled")
         }
         for column in evidence {
             let name = column.column.name
