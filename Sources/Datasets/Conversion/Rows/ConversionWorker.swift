@@ -146,6 +146,9 @@ struct ConversionWorker: BlockWorker {
             values.append(("tools", name, .tape(tools)))
             break
         }
+        if let path = keeper?.doubled(in: row) {
+            return reject("$" + path, .duplicate, "the member stands twice; keep one")
+        }
         let start = writer.bytes.count
         writer.beginRow()
         do {

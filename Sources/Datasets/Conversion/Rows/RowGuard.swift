@@ -57,7 +57,7 @@ final class RowGuard {
 
     private func first(_ row: TapeValue, bytes: Int) -> Finding? {
         var first: Finding?
-        checker.check(row, bytes: bytes) { if first == nil { first = $0 } }
+        checker.check(row, bytes: bytes) { if first == nil, !$0.isWarning { first = $0 } }
         return first
     }
 }
