@@ -36,7 +36,7 @@ enum ConverseParts {
                         ObjectSchema(
                             members: [
                                 .optional("json", .object(ObjectSchema(members: []))),
-                                .optional("text", .text(.keywords)),
+                                .optional("text", .text(.keywordsAlone)),
                             ], others: .refused, isUnion: true)))),
             .optional("status", .choice(["success", "error"])),
         ], others: .refused)

@@ -29,7 +29,7 @@ enum NovaKeywords {
             guard bytes.indices.contains(beside), "rtmivue".utf8.contains(bytes[beside] | 0x20),
                 let find = find(at: index, in: bytes)
             else { continue }
-            if find.isExact, reserved == .keywords { return fault(find, in: bytes, isWarning: false) }
+            if find.isExact, reserved != .keywordsAsAdvice { return fault(find, in: bytes, isWarning: false) }
             loose = loose ?? find
         }
         return loose.map { fault($0, in: bytes, isWarning: true) }

@@ -14,6 +14,8 @@ final class CheckContext {
     let free = FreeMembers()
     /// Whether an optional member that is null counts as absent, which is how tables store gaps.
     let nullIsAbsent: Bool
+    /// Those of the row, by their index on the tape.
+    var absent: Set<Int> = []
 
     /// The row that is looked at.
     var row: TapeValue?
@@ -51,6 +53,7 @@ final class CheckContext {
     @inline(__always)
     func begin(_ row: TapeValue) {
         self.row = row
+        if !absent.isEmpty { absent.removeAll(keepingCapacity: true) }
         depth = 0
         turn = -1
         hasTools = false

@@ -140,7 +140,8 @@ struct FieldPresence: Sendable {
                 findings.add(
                     row, path, .mixedKinds,
                     "\(kind.name) stands here, \(kinds[0].0.name) elsewhere: what reads the file as a table, such as the "
-                        + "Python library datasets, stops; write one kind in all rows", other: kinds[0].1,
+                        + "Python library datasets, stops or changes them; write one kind in all rows",
+                    other: kinds[0].1,
                     isWarning: target?.readsTables != true)
             }
         }

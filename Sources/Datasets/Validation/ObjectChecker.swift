@@ -39,7 +39,7 @@ final class ObjectChecker: ValueChecker {
     /// Which slots the last object had; more than 64 are not told apart.
     private(set) var present: UInt64 = 0
     /// Which it had as null that count as absent.
-    private(set) var nulls: UInt64 = 0
+    private var nulls: UInt64 = 0
     private let place: Int
 
     init(_ schema: ObjectSchema, turns: [String], _ context: CheckContext) {
@@ -98,6 +98,7 @@ final class ObjectChecker: ValueChecker {
                 }
                 if member.isNull, context.nullIsAbsent, !slots[slot].isRequired {
                     nulls |= bit
+                    context.absent.insert(member.index)
                     return
                 }
                 found[slot] = (member.index, label)

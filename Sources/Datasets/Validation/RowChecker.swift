@@ -55,7 +55,7 @@ final class RowChecker {
         case .nothing: object.check(row, context, report) { _, _ in }
         case .members:
             object.check(row, context, report) { key, number in note(key, number) }
-            members.listed = (object.present | object.nulls) & optional
+            members.listed = object.present & optional
         case .images:
             object.check(row, context, report) { _, _ in }
             members.listed = context.images > 0 ? 1 : 0
@@ -83,6 +83,9 @@ final class RowChecker {
     /// Ends the row that was checked last, after it was seen whether it has problems.
     @inline(__always)
     func end(isValid: Bool) { context.free.end(isValid: isValid) }
+
+    /// The nulls of the row that was checked last that count as absent, by their index on the tape.
+    var absent: Set<Int> { context.absent }
 
     /// What was counted of the block's rows. After it the next block may begin.
     func presence(_ tally: inout FieldPresence.Tally) -> FieldPresence {

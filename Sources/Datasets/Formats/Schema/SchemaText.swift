@@ -26,6 +26,10 @@ enum SchemaText {
         case .images:
             text.add("All rows have images, or none has: rows without one are dropped where others have one.", at: 0)
         }
+        if let notice = schema.toolNotice {
+            text.add(
+                "Tools are a warning\(notice.target.map { " with `--target \($0)`" } ?? ""): \(notice.words).", at: 0)
+        }
         if schema.nullIsAbsent {
             text.add("An optional member that is null counts as absent, as tables store gaps.", at: 0)
         }
@@ -143,6 +147,7 @@ enum SchemaText {
             case .text(.placeholders): "a text, not blank and none of \"nan\", \"none\", \"null\""
             case .text(.nothing): "a text, not blank"
             case .text(.keywords): "a text, not blank, not \"nan\", and without reserved words"
+            case .text(.keywordsAlone): "a text, not blank, and without reserved words"
             case .text(.keywordsAsAdvice): "a text, not blank, not \"nan\", better without reserved words"
             case .advice(let text): "a text, not blank; another than `\(text)` is a warning"
             case .choice(let texts): (texts.count == 1 ? "" : "one of ") + SchemaText.quoted(texts)

@@ -26,7 +26,7 @@ enum TextRules {
         if word.isEmpty {
             return (.empty, "the text is only white space; fill it in or remove the row")
         }
-        guard reserved != .nothing, word.count == 3 || word.count == 4 else { return nil }
+        guard reserved != .nothing, reserved != .keywordsAlone, word.count == 3 || word.count == 4 else { return nil }
         if equals(word, "nan") {
             return (.nan, "the text is \"nan\", which stands for a missing value; fill it in or remove the row")
         }

@@ -36,10 +36,12 @@ enum ReservedWords: Sendable, Equatable {
     case keywords
     /// The same, but never more than a warning: in reinforcement learning the training takes them.
     case keywordsAsAdvice
+    /// Those words, but `nan` may stand for itself, as in the result of a tool.
+    case keywordsAlone
     /// None.
     case nothing
 
-    var hasKeywords: Bool { self == .keywords || self == .keywordsAsAdvice }
+    var hasKeywords: Bool { self == .keywords || self == .keywordsAsAdvice || self == .keywordsAlone }
 }
 
 struct ListSchema: Sendable, Equatable {
