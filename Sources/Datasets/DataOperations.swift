@@ -64,13 +64,15 @@ package struct DataOperations: Sendable {
     ///
     /// - Parameters:
     ///   - format: nil for the one that the first rows ask for.
+    ///   - target: where the rows go, by name: what its trainers stop at is a problem then, not a warning. Nil for anywhere.
     ///   - maximumProblems: how many problems are kept; all are counted.
     ///   - withExcerpts: whether problems show the beginning of what stands there.
     ///   - announce: hears which format was detected, best first, before the rows are checked.
-    /// - Throws: `data.format_unknown`, `data.format_needed`, `data.column_missing`, and the errors of finding and
-    ///   reading a source. Rows that break rules are no error: they are in the report.
+    /// - Throws: `data.format_unknown`, `data.format_needed`, `data.option_invalid`, `data.column_missing`, and the errors of
+    ///   finding and reading a source. Rows that break rules are no error: they are in the report.
     package func validate(
-        _ source: DataSource, format: FormatID?, maximumProblems: Int, withExcerpts: Bool = false,
+        _ source: DataSource, format: FormatID?, target: String? = nil, maximumProblems: Int,
+        withExcerpts: Bool = false,
         announce: ([DetectedFormat]) -> Void = { _ in }
     ) async throws -> ValidationReport {
         let given = try format.map { try FormatCatalog.format($0) }
@@ -78,9 +80,10 @@ package struct DataOperations: Sendable {
         defer { stream.close() }
         let detected = given == nil ? try await FormatProbe(operations: self).run(stream) : []
         if !detected.isEmpty { announce(detected) }
+        let known = try given ?? FormatCatalog.format(detected[0].id)
         let validation = Validation(
-            operations: self, format: try given ?? FormatCatalog.format(detected[0].id), limit: maximumProblems,
-            withExcerpts: withExcerpts)
+            operations: self, format: known, target: try target.map { try TuningTarget.named($0, for: known.id) },
+            limit: maximumProblems, withExcerpts: withExcerpts)
         var report = try await validation.run(stream)
         report.detected = detected
         return report
@@ -96,7 +99,7 @@ package struct DataOperations: Sendable {
     /// Files are written under temporary names, synced and renamed; `report.json` comes last, so that a folder with a
     /// report is whole. Rows that cannot be used go to `rejected.jsonl` with their reasons.
     ///
-    /// - Throws: as ``validate(_:format:maximumProblems:withExcerpts:announce:)``, and `data.mapping_invalid`, `data.option_invalid`,
+    /// - Throws: as ``validate(_:format:target:maximumProblems:withExcerpts:announce:)``, and `data.mapping_invalid`, `data.option_invalid`,
     ///   `data.output_in_use`, `data.output_unwritable`, `data.nothing_written`.
     package func prepare(_ request: PrepareRequest) async throws -> PrepareReport {
         try await Preparation(operations: self, request: request).run()

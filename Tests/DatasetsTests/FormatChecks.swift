@@ -5,9 +5,9 @@ import Testing
 
 /// What a format makes of rows.
 enum FormatChecks {
-    /// The problems of a row, each as path and rule.
+    /// The problems of a row, or its warnings, each as path and rule.
     static func problems(
-        _ row: String, _ format: FormatID, location: SourceLocation = #_sourceLocation
+        _ row: String, _ format: FormatID, warnings: Bool = false, location: SourceLocation = #_sourceLocation
     ) throws -> [String] {
         let parser = try RowParser()
         let buffer = LineBuffer(capacity: row.utf8.count)
@@ -19,7 +19,7 @@ enum FormatChecks {
         var problems: [String] = []
         RowChecker(try FormatCatalog.format(format).schema).check(value, bytes: row.utf8.count) { finding in
             #expect(finding.message.count > 15, sourceLocation: location)
-            problems.append("\(finding.path) \(finding.rule.rawValue)")
+            if finding.isWarning == warnings { problems.append("\(finding.path) \(finding.rule.rawValue)") }
         }
         return problems
     }

@@ -36,6 +36,7 @@ import Testing
             user, assistant, user, assistant,
             rest: #","schemaVersion":"bedrock-conversation-2024","system":[{"text":"s"}]"#),
         row(user, assistant, rest: #","schemaVersion":"any text""#),
+        row(user, assistant, rest: #","system":null"#),
         row(turn("user", s3("image", "png", #""uri":"s3://b-1/some_where/é.v2/K-9.png""#)), assistant),
         row(turn("user", [s3("image", "png"), s3("image", "webp"), text].joined(separator: ",")), assistant),
         row(turn("user", s3("video", "mp4") + "," + text), assistant),
@@ -72,7 +73,6 @@ import Testing
             row(user, assistant, rest: #","system":[{"words":"x"}]"#),
             ["$.system[0].words unknown_member", "$.system[0].text missing"]
         ),
-        (row(user, assistant, rest: #","system":null"#), ["$.system wrong_type"]),
         (row(turn("system", text), user, assistant), ["$.messages[0].role role_unknown"]),
         (row(user, turn("nova_assistant", text)), ["$.messages[1].role role_unknown"]),
         (row(assistant, user), ["$.messages[0].role role_order", "$.messages[1].role role_order"]),
@@ -333,7 +333,9 @@ import Testing
             ]
         ),
         (reward(ask, ""), ["$.reference_answer missing"]),
-        (reward(ask, #","reference_answer":"42""#), ["$.reference_answer wrong_type"]),
+        (reward(ask, #","reference_answer":"42""#), []),
+        (reward(ask, #","reference_answer":" ""#), ["$.reference_answer empty"]),
+        (reward(ask, #","reference_answer":42"#), ["$.reference_answer wrong_type"]),
         (reward(ask, #","reference_answer":{}"#), ["$.reference_answer empty"]),
         (reward(ask + "," + FormatChecks.message("assistant")), ["$.messages[1].role role_order"]),
         (reward(ask + "," + FormatChecks.message("nova_assistant") + "," + ask), ["$.messages[1].role role_unknown"]),

@@ -45,7 +45,13 @@ struct DataInspect: LeavesNothing {
 enum ProblemText {
     static func line(_ problem: Problem) -> String {
         (problem.file.map { TerminalText.escape($0, limit: 200) + " " } ?? "")
-            + "line \(problem.line)  \(TerminalText.escape(problem.path, limit: 80))  \(problem.rule.rawValue): "
-            + TerminalText.escape(problem.message, limit: 300)
+            + "\(place(problem))  \(TerminalText.escape(problem.path, limit: 80))  \(problem.rule.rawValue): "
+            + TerminalText.escape(problem.message, limit: 400)
+    }
+
+    /// The line, and the element of an array; a first line alone may be the whole file.
+    private static func place(_ problem: Problem) -> String {
+        guard let element = problem.element else { return "line \(problem.line)" }
+        return (problem.line == 1 ? "" : "line \(problem.line) ") + "[\(element)]"
     }
 }

@@ -9,7 +9,9 @@ struct DataValidate: LeavesNothing {
         abstract: "Check every row against a format; exit status 3 when any is invalid.",
         discussion: """
             Every problem is told with its line, its path in the row, the rule and how to mend it, but never with the row's \
-            own text, unless --excerpts asks for that. Without --format the rows' own shape decides.
+            own text, unless --excerpts asks for that. Without --format the rows' own shape decides. What is right for the \
+            service, but stops other readers or breaks advice, is a warning; it changes no exit status. With --target, what \
+            that target's trainers stop at is a problem.
 
             Example: slipway data validate train.jsonl --format sft-chat
             """)
@@ -18,6 +20,9 @@ struct DataValidate: LeavesNothing {
 
     @Option(help: "The format; see: slipway data formats. Detected when it is not given.")
     var format: String?
+
+    @Option(help: "Where the rows go: \(TuningTarget.all.map(\.name).joined(separator: ", ")).")
+    var target: String?
 
     @Option(name: .customLong("max-problems"), help: "How many problems to show; all are counted.")
     var maximumProblems = 100
@@ -40,8 +45,8 @@ struct DataValidate: LeavesNothing {
         let progress = ProgressLine(output, label: "checking")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).validate(
-            sources.source, format: format.map { FormatID(rawValue: $0) }, maximumProblems: maximumProblems,
-            withExcerpts: excerpts
+            sources.source, format: format.map { FormatID(rawValue: $0) }, target: target,
+            maximumProblems: maximumProblems, withExcerpts: excerpts
         ) { formats in
             for line in Self.announcement(formats) { output.say(line) }
         }
@@ -67,11 +72,17 @@ struct DataValidate: LeavesNothing {
             output.line(
                 "… and \(report.problemCount - report.problems.count) more problems; to see more: --max-problems N")
         }
-        if report.problemCount > 0 {
+        for warning in report.warnings { output.line("warning: " + ProblemText.line(warning)) }
+        let warnings = report.warningsByRule.values.reduce(0, +)
+        if warnings > report.warnings.count { output.line("… and \(warnings - report.warnings.count) more warnings") }
+        if report.problemCount + warnings > 0 {
             output.line()
-            var table = Table(["RULE", "PROBLEMS", "HOW TO MEND IT"])
+            var table = Table(["RULE", "PROBLEMS"] + (warnings > 0 ? ["WARNINGS"] : []) + ["HOW TO MEND IT"])
             for rule in Rule.allCases {
-                if let count = report.byRule[rule] { table.add([rule.rawValue, String(count), rule.remedy]) }
+                let counts = [report.byRule] + (warnings > 0 ? [report.warningsByRule] : [])
+                if counts.contains(where: { $0[rule] != nil }) {
+                    table.add([rule.rawValue] + counts.map { String($0[rule] ?? 0) } + [rule.remedy])
+                }
             }
             for line in table.lines { output.line(line) }
             output.line()

@@ -11,9 +11,11 @@ package struct TuningTarget: Sendable, Hashable {
     package let summary: String
     /// Whose formats the target reads; nil for all formats.
     let models: [ModelGroup]?
-    package let limits: [TargetLimit]
+    package private(set) var limits: [TargetLimit]
     /// What is known about limits that are not in the list.
     package let remark: String
+    /// Whether what trains there reads the rows as a table, with one kind of value for each member.
+    var readsTables = false
 
     /// SageMaker's tuning jobs and those of Bedrock that take the same files.
     package static let sageMaker = TuningTarget(
@@ -122,9 +124,13 @@ package struct TuningTarget: Sendable, Hashable {
 
     /// The target with those of its limits that hold for a format.
     private func holding(_ format: FormatID) -> TuningTarget {
-        TuningTarget(
-            name: name, summary: summary, models: models,
-            limits: limits.filter { $0.formats?.contains(format) ?? true }, remark: remark)
+        var target = self
+        target.limits = limits.filter { $0.formats?.contains(format) ?? true }
+        // The trainers of open weights on SageMaker read JSON through Arrow.
+        target.readsTables =
+            name == Self.sageMaker.name
+            && FormatCatalog.shown.contains { $0.id == format && $0.use.models != [.nova] }
+        return target
     }
 }
 

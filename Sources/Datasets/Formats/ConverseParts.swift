@@ -36,7 +36,7 @@ enum ConverseParts {
                         ObjectSchema(
                             members: [
                                 .optional("json", .object(ObjectSchema(members: []))),
-                                .optional("text", .text(.nothing)),
+                                .optional("text", .text(.keywordsAlone)),
                             ], others: .refused, isUnion: true)))),
             .optional("status", .choice(["success", "error"])),
         ], others: .refused)
@@ -69,9 +69,10 @@ enum ConverseParts {
     /// A part that is a text.
     static let textPart = ObjectSchema(members: [.required("text", .text(.keywords))], others: .refused)
 
-    /// Members that stand beside `messages`. AWS's guide lets schemaVersion be any text.
+    /// Members that stand beside `messages`. AWS's Forge SDK refuses another schemaVersion, and rows without; its guide and
+    /// the checker that it publishes take both.
     static let rowMembers: [Member] = [
-        .optional("schemaVersion", .reference(ReferenceSchema())).varying(),
+        .optional("schemaVersion", .advice("bedrock-conversation-2024")).varying().advised(by: "AWS's Forge SDK"),
         .optional("system", .list(of: .object(textPart))).varying(),
     ]
 
@@ -89,7 +90,8 @@ enum ConverseParts {
                                     ObjectSchema(members: [.required("toolSpec", .object(toolSpec))], others: .refused)),
                                 unique: ["toolSpec", "name"]))),
                     .optional("toolChoice", .object(ObjectSchema(members: []))),
-                ], others: .refused)))
+                ], others: .refused))
+    ).marking(.tool)
 
     /// What the checker that AWS publishes asks for: a description, and a type in the schema.
     private static let toolSpec = ObjectSchema(

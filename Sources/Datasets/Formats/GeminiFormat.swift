@@ -37,7 +37,10 @@ struct GeminiFormat: DatasetFormat {
                 "generationConfig",
                 .object(ObjectSchema(members: [.optional("mediaResolution", .text(.nothing)).also("media_resolution")]))
             ).also("generation_config"),
-        ]), tokenLimit: GeminiParts.tokenLimit)
+        ]), tokenLimit: GeminiParts.tokenLimit, nullIsAbsent: true,
+        toolNotice: RowSchema.ToolNotice(
+            words: "Gemini 2.0 Flash is tuned on function calls, Gemini 2.5 is reported to refuse them "
+                + "(https://github.com/googleapis/python-aiplatform/issues/6127)"))
 
     var roles: [FormatRole] {
         [

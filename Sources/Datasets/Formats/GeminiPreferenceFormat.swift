@@ -22,7 +22,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
         ObjectSchema(members: [
             GeminiParts.contents(last: "user", parts: GeminiParts.textPart, tools: false),
             .required("completions", .preferences(completions)), GeminiParts.system,
-        ]), tokenLimit: GeminiParts.tokenLimit)
+        ]), tokenLimit: GeminiParts.tokenLimit, nullIsAbsent: true)
 
     private static let completions = PreferenceSchema(
         element: ObjectSchema(members: [

@@ -30,7 +30,7 @@ struct NovaDPOFormat: DatasetFormat {
                             candidates: .required("candidates", .preferences(candidates)), tools: .converse)))
             ] + ConverseParts.rowMembers, others: .refused),
         // The checker that AWS publishes refuses videos here.
-        media: .init(images: 10, videos: 0, documents: 1), uniform: .members)
+        media: .init(images: 10, videos: 0, documents: 1), uniform: .members, nullIsAbsent: true)
 
     private static let candidates = PreferenceSchema(
         element: ObjectSchema(

@@ -1,53 +1,70 @@
 /// Words that the training of Nova models keeps for itself: with one of them anywhere in a text the job fails.
 ///
-/// Source: AWS's user guide of Nova, "Preparing data for fine-tuning Understanding models". It speaks of prompts; the
-/// checker that AWS publishes looks into every text, takes capital letters for small ones, and knows two words more,
-/// `Thought:` and `<unk>`: so does this.
+/// Three lists of AWS differ. The user guide names seven, and speaks of prompts. The Forge SDK, which stands before the
+/// training, looks into every text of supervised fine-tuning for the spellings below, and the first four in capital letters.
+/// The checker that AWS publishes takes capital letters for small ones, also in reinforcement learning. What the SDK refuses
+/// is a problem, what only the checker refuses a warning.
 enum NovaKeywords {
     /// As the guide writes them; shown to people.
     static let all = [
         "User:", "Bot:", "Assistant:", "System:", "Thought:", "<image>", "<video>", "<unk>", "[EOS]",
     ]
 
-    /// For people who read about the format.
+    /// For people who read about the formats.
     static let note =
-        "Reserved words fail the job, anywhere in a text and in capital or small letters: "
-        + all.map { "`\($0)`" }.joined(separator: ", ") + "."
+        "Reserved words fail the job, anywhere in a text: \(words), the first four also in capital letters; in other "
+        + "letters they are a warning."
+    static let rewardNote = "Reserved words are a warning, anywhere in a text: \(words)."
 
-    /// The rule that a text breaks, with how to mend it; nil when it is fine.
-    static func fault(_ bytes: UnsafeRawBufferPointer) -> (rule: Rule, message: String)? {
-        guard let word = first(in: bytes) else { return nil }
+    private static let words = all.map { "`\($0)`" }.joined(separator: ", ")
+
+    /// What a text does wrong, with how to mend it; nil when it is fine.
+    static func fault(_ bytes: UnsafeRawBufferPointer, _ reserved: ReservedWords) -> TextRules.Fault? {
+        var loose: Find?
+        for index in bytes.indices {
+            // Two bytes of each word tell whether to look closer: its colon or bracket and the letter beside it.
+            let byte = bytes[index]
+            guard byte == 0x3A || byte == 0x3C || byte == 0x5B else { continue }
+            let beside = byte == 0x3A ? index - 1 : index + 1
+            guard bytes.indices.contains(beside), "rtmivue".utf8.contains(bytes[beside] | 0x20),
+                let find = find(at: index, in: bytes)
+            else { continue }
+            if find.isExact, reserved != .keywordsAsAdvice { return fault(find, in: bytes, isWarning: false) }
+            loose = loose ?? find
+        }
+        return loose.map { fault($0, in: bytes, isWarning: true) }
+    }
+
+    private static func fault(_ find: Find, in bytes: UnsafeRawBufferPointer, isWarning: Bool) -> TextRules.Fault {
+        let word = all[find.word]
+        let character = bytes.prefix(find.start).count { $0 & 0xC0 != 0x80 } + 1
         return (
             .reserved,
-            "the text has the word \(word), which Nova's training keeps for itself: the job would fail; write it "
-                + "differently, such as without its \(word.hasSuffix(":") ? "colon" : "brackets")"
+            "the text has the word \(word) at character \(character), which Nova's training keeps for itself: the job "
+                + "\(isWarning ? "may" : "would") fail; write it differently, such as without its "
+                + (word.hasSuffix(":") ? "colon" : "brackets"), isWarning
         )
     }
 
-    private static func first(in bytes: UnsafeRawBufferPointer) -> String? {
-        for index in bytes.indices {
-            // One byte of each word tells whether to look closer: its colon or its bracket.
-            switch bytes[index] {
-            case 0x3A:
-                for word in 0...4 where isAt(index + 1 - all[word].utf8.count, all[word], in: bytes) {
-                    return all[word]
-                }
-            case 0x3C:
-                for word in 5...7 where isAt(index, all[word], in: bytes) { return all[word] }
-            case 0x5B where isAt(index, all[8], in: bytes): return all[8]
-            default: break
-            }
-        }
-        return nil
+    private struct Find {
+        var word: Int
+        var start: Int
+        /// Whether it is written as AWS's Forge SDK looks for it.
+        var isExact: Bool
     }
 
-    private static func isAt(_ start: Int, _ word: String, in bytes: UnsafeRawBufferPointer) -> Bool {
-        guard start >= 0, start + word.utf8.count <= bytes.count else { return false }
-        for (offset, byte) in word.utf8.enumerated() {
-            let isLetter = (0x41...0x5A).contains(byte & 0xDF)
-            let seen = bytes[start + offset]
-            guard isLetter ? seen & 0xDF == byte & 0xDF : seen == byte else { return false }
+    private static func find(at index: Int, in bytes: UnsafeRawBufferPointer) -> Find? {
+        for (word, text) in all.enumerated() {
+            let start = text.hasSuffix(":") ? index + 1 - text.utf8.count : index
+            guard start >= 0, start + text.utf8.count <= bytes.count else { continue }
+            let seen = bytes[start..<start + text.utf8.count]
+            let isSame = zip(text.utf8, seen).allSatisfy { byte, other in
+                byte == other || ((0x41...0x5A).contains(byte & 0xDF) && byte & 0xDF == other & 0xDF)
+            }
+            guard isSame else { continue }
+            let isExact = seen.elementsEqual(text.utf8) || word < 4 && seen.dropLast().allSatisfy { $0 & 0x20 == 0 }
+            return Find(word: word, start: start, isExact: isExact)
         }
-        return true
+        return nil
     }
 }

@@ -20,7 +20,7 @@ struct NovaRLVRFormat: DatasetFormat {
             "The reward function sees the model's own messages with the role `nova_assistant`; in a dataset the role is "
                 + "`assistant`.",
             "`data prepare` writes a ground truth that is no object as `reference_answer.text`.",
-            NovaKeywords.note,
+            NovaKeywords.rewardNote,
         ]
     }
 
@@ -31,11 +31,13 @@ struct NovaRLVRFormat: DatasetFormat {
                 .messages(
                     ConversationSchema(
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "user",
-                        content: .text(.keywords)))),
-            .required("reference_answer", .object(ObjectSchema(members: [], mayBeEmpty: false))),
+                        content: .text(.keywordsAsAdvice)))),
+            .required(
+                "reference_answer",
+                .either([.text(.nothing), .object(ObjectSchema(members: [], mayBeEmpty: false))])),
             .optional("id", .reference(ReferenceSchema())).numbering(.itself),
             .optional("tools", .list(ListSchema(element: .object(tool), unique: ["function", "name"]))),
-        ]), uniform: .members)
+        ]), uniform: .members, nullIsAbsent: true)
 
     /// What the checker that AWS publishes asks for.
     private static let tool = ObjectSchema(members: [
@@ -81,7 +83,7 @@ struct NovaRLVRFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            let turns = try Turns.read(fields, reserved: .keywords, withCompletion: false)
+            let turns = try Turns.read(fields, reserved: .keywordsAsAdvice, withCompletion: false)
             writer.raw("{")
             if fields.isMapped("id") {
                 writer.raw("\"id\":")

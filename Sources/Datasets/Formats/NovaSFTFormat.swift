@@ -39,7 +39,11 @@ struct NovaSFTFormat: DatasetFormat {
                             content: ConverseParts.content, others: .refused, minimum: 2,
                             tools: .converse)))
             ] + ConverseParts.rowMembers + [ConverseParts.toolConfig], others: .refused),
-        media: .init(images: 10, videos: 1, documents: 1), uniform: .members)
+        media: .init(images: 10, videos: 1, documents: 1), uniform: .members, nullIsAbsent: true,
+        toolNotice: RowSchema.ToolNotice(
+            target: TuningTarget.bedrock.name,
+            words: "Bedrock tunes Nova 1 on tools, but Nova 2 jobs may fail with them "
+                + "(https://docs.aws.amazon.com/bedrock/latest/userguide/nova-2-sft-data-prep.html)"))
 
     var roles: [FormatRole] {
         [

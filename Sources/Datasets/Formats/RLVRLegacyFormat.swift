@@ -44,10 +44,13 @@ struct RLVRLegacyFormat: DatasetFormat {
         return .exact("it has reward_model or extra_info, and prompt is no list")
     }
 
-    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { _ in Converter() } }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
+        let rows: RowGuard
+
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
             writer.raw("{")
             try RewardMembers.writeText(fields, "data_source", to: &writer)
             writer.raw("\"prompt\":")
@@ -63,6 +66,10 @@ struct RLVRLegacyFormat: DatasetFormat {
                 writer.raw("}")
             }
             writer.raw("}")
+            let truth = fields.tape("ground_truth")
+            try rows.check(
+                in: &writer, from: start, role: "extra_info",
+                isPlain: !fields.has("extra_info") && truth?.isObject != true && truth?.isList != true)
         }
     }
 }

@@ -57,7 +57,7 @@ struct VertexMessagesFormat: DatasetFormat {
                     ConversationSchema(
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "assistant",
                         content: .either([.text(.placeholders), .list(of: .object(part))]))))
-        ]), tokenLimit: tokenLimit, uniform: .images)
+        ]), tokenLimit: tokenLimit, uniform: .images, nullIsAbsent: true)
 
     var roles: [FormatRole] {
         [

@@ -142,7 +142,7 @@ struct InspectionWorker: BlockWorker {
         output.formats[index] += 1
         if index < checkers.count {
             var isBroken = false
-            checkers[index].check(row, bytes: line.count) { _ in isBroken = true }
+            checkers[index].check(row, bytes: line.count) { isBroken = isBroken || !$0.isWarning }
             if isBroken { output.broken[index] += 1 }
             if tallies[index] == nil { tallies[index] = FieldPresence.Tally() }
             tallies[index]?.add(checkers[index].members, line: number, isValid: !isBroken)

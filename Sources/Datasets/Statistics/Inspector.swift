@@ -117,7 +117,8 @@ struct Inspector {
         if result.broken[index] > 0 {
             faults.append("\(rows(result.broken[index])) break\(result.broken[index] == 1 ? "s" : "") its rules")
         }
-        if faults.isEmpty, let first = result.presence[index]?.problems().problems.first {
+        let schema = FormatCatalog.built[index].schema
+        if faults.isEmpty, let first = result.presence[index]?.findings(schema, nil).problems.first {
             let path = TerminalText.escape(SensitiveMask.masked(first.path), limit: 80)
             faults.append("not all rows have the same members: \(path) is in some only")
         }

@@ -10,6 +10,13 @@ final class CheckContext {
     /// class would be guarded each time.
     let texts: UnsafeMutablePointer<TextMeasure>
 
+    /// What is known of members that the schema leaves free.
+    let free = FreeMembers()
+    /// Whether an optional member that is null counts as absent, which is how tables store gaps.
+    let nullIsAbsent: Bool
+    /// Those of the row, by their index on the tape.
+    var absent: Set<Int> = []
+
     /// The row that is looked at.
     var row: TapeValue?
     /// The role of the message that is looked at, as an index into its conversation's turns; -1 outside.
@@ -23,7 +30,8 @@ final class CheckContext {
     /// Schemas are trees of a few levels; lists in lists count double.
     private static let maximumDepth = 64
 
-    init() {
+    init(nullIsAbsent: Bool) {
+        self.nullIsAbsent = nullIsAbsent
         steps = .allocate(capacity: Self.maximumDepth)
         texts = .allocate(capacity: 1)
         texts.initialize(to: TextMeasure())
@@ -45,6 +53,7 @@ final class CheckContext {
     @inline(__always)
     func begin(_ row: TapeValue) {
         self.row = row
+        if !absent.isEmpty { absent.removeAll(keepingCapacity: true) }
         depth = 0
         turn = -1
         hasTools = false
@@ -67,9 +76,15 @@ final class CheckContext {
     /// Reports what is wrong here, or at a path below.
     @inline(never)
     func report(
-        _ rule: Rule, _ message: String, at below: String = "", _ value: TapeValue?, _ report: Finding.Report
+        _ rule: Rule, _ message: String, at below: String = "", _ value: TapeValue?, isWarning: Bool = false,
+        _ report: Finding.Report
     ) {
-        report(Finding(path: path + below, rule: rule, message: message, value: value))
+        report(Finding(path: path + below, rule: rule, message: message, value: value, isWarning: isWarning))
+    }
+
+    /// Where this is in all rows: as the path, with `[]` for elements.
+    var place: String {
+        (0..<depth).reduce("$") { $0 + (steps[$1] >= 0 ? "[]" : MemberPath.member(labels[~steps[$1]])) }
     }
 
     private var path: String {

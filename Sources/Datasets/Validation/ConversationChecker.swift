@@ -13,6 +13,8 @@ final class ConversationChecker: ValueChecker {
     private let contentLabel: Int
     /// Checks what stands in a message besides role and content; nil when nothing else matters.
     private let rest: ObjectChecker?
+    /// The messages' place, where nothing else matters.
+    private let place: Int
     /// Checks the last message where it has candidates in place of content.
     private let candidates: ValueChecker?
     private let candidatesName: ByteName
@@ -43,6 +45,7 @@ final class ConversationChecker: ValueChecker {
             rest = ObjectChecker(
                 ObjectSchema(members: listed + schema.members, others: schema.others), turns: schema.turns, context)
         }
+        place = context.free.makePlace()
         candidates = schema.candidates.map { ValueChecker.make($0.value, turns: schema.turns, context) }
         candidatesName = ByteName(schema.candidates?.name ?? "")
         candidatesLabel = context.label(schema.candidates?.name ?? "")
@@ -104,15 +107,21 @@ final class ConversationChecker: ValueChecker {
             return Self.unknown
         }
         var (role, content, candidates): (TapeValue?, TapeValue?, TapeValue?)
+        var object = 0
         message.forEachMember { key, value in
             if Self.roleName.matches(key) {
                 if role != nil, rest == nil { reportTwice(".role", value, context, report) }
                 role = value
+            } else if value.isNull, context.nullIsAbsent, self.candidates != nil {
+                return
             } else if contentName.matches(key) {
                 if content != nil, rest == nil { reportTwice("." + schema.contentName, value, context, report) }
                 content = value
             } else if self.candidates != nil, candidatesName.matches(key) {
                 candidates = value
+            } else if rest == nil {
+                if object == 0 { object = context.free.beginObject() }
+                context.free.look(at: value, key, of: place, in: object, context, report)
             }
         }
         let turn = role.map { $0.isString ? index(of: $0.bytes) : Self.unknown } ?? Self.unknown
@@ -123,7 +132,9 @@ final class ConversationChecker: ValueChecker {
             if let plainText, content.isString {
                 context.texts.pointee.add(content.bytes)
                 if let fault = TextRules.fault(content.bytes, plainText) {
-                    context.report(fault.rule, fault.message, at: "." + schema.contentName, content, report)
+                    context.report(
+                        fault.rule, fault.message, at: "." + schema.contentName, content, isWarning: fault.isWarning,
+                        report)
                 }
             } else {
                 context.enter(contentLabel)

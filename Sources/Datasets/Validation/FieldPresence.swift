@@ -9,9 +9,11 @@ struct FieldPresence: Sendable {
     /// Stand for "the row has images" and "the row has a video" where a file may have one kind only.
     static let imageRows = "\u{0}image rows"
     static let videoRows = "\u{0}video rows"
+    /// Stands for "the row has tools".
+    static let toolRows = "\u{0}tool rows"
 
     /// A row.
-    private struct Row: Sendable {
+    struct Row: Sendable {
         var part = 0
         var line: Int
         var isValid: Bool
@@ -26,6 +28,8 @@ struct FieldPresence: Sendable {
     /// A member that at least one row has.
     private struct Field: Sendable {
         var isListed: Bool
+        /// Whether some rows may have it and others not.
+        var mayVary: Bool
         var count: Int
         /// The first row that has it.
         var having: Row
@@ -38,6 +42,8 @@ struct FieldPresence: Sendable {
 
     private var rows = 0
     private var first: Row?
+    /// The kinds of value that free members have.
+    var kinds = MemberKinds()
     private var fields: [String: Field] = [:]
     private var hasTooMany = false
 
@@ -59,6 +65,7 @@ struct FieldPresence: Sendable {
         for (name, field) in fields where field.lacking == nil && later.fields[name] == nil {
             fields[name]?.lacking = laterFirst
         }
+        kinds.append(later.kinds, at: place)
         rows += later.rows
         first = first ?? laterFirst
         hasTooMany = hasTooMany || later.hasTooMany
@@ -72,26 +79,77 @@ struct FieldPresence: Sendable {
         if hasTooMany { fields = fields.filter(\.value.isListed) }
     }
 
-    /// One problem for each member that some rows have and others lack, at the first row of those that are fewer.
-    ///
-    /// - Returns: the problems, and how many rows are broken by nothing else.
-    func problems() -> (problems: [Problem], newlyBroken: Int) {
+    /// What is wrong with the rows as a whole.
+    struct Findings {
         var problems: [Problem] = []
-        var broken: Set<[Int]> = []
-        func add(_ row: Row, _ path: String, _ rule: Rule, _ message: String) {
+        var warnings: [Problem] = []
+        /// Rows that are broken by nothing else, by part and line.
+        fileprivate var broken: Set<[Int]> = []
+        var newlyBroken: Int { broken.count }
+
+        fileprivate mutating func add(
+            _ row: Row, _ path: String, _ rule: Rule, _ message: String, other: Row? = nil, isWarning: Bool = false
+        ) {
             var problem = Problem(line: row.line, path: path, rule: rule, message: message)
             problem.part = row.part
+            problem.other = other.map { RowPlace(part: $0.part, offset: $0.line) }
+            if isWarning { return warnings.append(problem) }
             problems.append(problem)
             if row.isValid { broken.insert([row.part, row.line]) }
         }
+    }
+
+    /// One problem for each member that some rows have and others lack, at the first row of those that are fewer, and for
+    /// each further kind of value that a member has.
+    ///
+    /// - Parameter target: where the rows go; nil when nobody said so.
+    func findings(_ schema: RowSchema, _ target: TuningTarget?) -> Findings {
+        var findings = Findings()
+        func add(_ row: Row, _ path: String, _ rule: Rule, _ message: String, isWarning: Bool = false) {
+            findings.add(row, path, rule, message, isWarning: isWarning)
+        }
         for (name, field) in compared {
-            guard let lacking = field.lacking else { continue }
+            guard let lacking = field.lacking, name != Self.toolRows || schema.uniform == .members,
+                !schema.members.contains(where: { $0.name == name && $0.advisedBy != nil })
+            else { continue }
             let without = rows - field.count
             let isLacking = field.count == without ? field.having.isBefore(lacking) : without < field.count
             add(
                 isLacking ? lacking : field.having,
-                name == Self.images ? "$.messages" : "$" + MemberPath.member(name), .uneven,
-                Self.message(name, with: field.count, of: rows, isLacking: isLacking))
+                name == Self.images || name == Self.toolRows ? "$.messages" : "$" + MemberPath.member(name), .uneven,
+                Self.message(name, with: field.count, of: rows, isLacking: isLacking), isWarning: field.mayVary)
+        }
+        for member in schema.members {
+            guard let whom = member.advisedBy, let lacking = fields[member.name].map(\.lacking) ?? first else {
+                continue
+            }
+            add(
+                lacking, "$" + MemberPath.member(member.name), .missing,
+                "\(rows - (fields[member.name]?.count ?? 0)) of \(rows) rows do not have the member, this is the first; "
+                    + "\(whom) asks for it: add it", isWarning: true)
+        }
+        if let notice = schema.toolNotice, notice.target == nil || notice.target == target?.name,
+            let tools = fields[Self.toolRows]
+        {
+            add(
+                tools.having, "$", .reported,
+                "\(tools.count) of \(rows) rows have tools, this is the first; \(notice.words)", isWarning: true)
+        }
+        for (path, kinds) in kinds.mixed {
+            for (kind, row) in kinds.dropFirst() {
+                findings.add(
+                    row, path, .mixedKinds,
+                    "\(kind.name) stands here, \(kinds[0].0.name) elsewhere: what reads the file as a table, such as the "
+                        + "Python library datasets, stops or changes them; write one kind in all rows",
+                    other: kinds[0].1,
+                    isWarning: target?.readsTables != true)
+            }
+        }
+        if kinds.isCut, let first {
+            add(
+                first, "$", .mixedKinds,
+                "there are more than \(FreeMembers.limit) different members; the kinds of the others are not compared",
+                isWarning: true)
         }
         if hasTooMany, let first { add(first, "$", .uneven, "\(Self.tooMany), too many to compare; remove them") }
         if let images = fields[Self.imageRows], let videos = fields[Self.videoRows] {
@@ -103,13 +161,13 @@ struct FieldPresence: Sendable {
                 "\(images.count) rows have images and \(videos.count) a video, this is the first with "
                     + "\(isVideo ? "a video" : "images"); a file may have one kind only: make two of it")
         }
-        return (problems, broken.count)
+        return findings
     }
 
     /// What some rows have and others lack, or must not stand in one file, in words; kept short.
     func differences(without ignored: Set<String>) -> [String] {
         var words = compared.compactMap { name, field -> String? in
-            guard field.lacking != nil, !ignored.contains(name) else { return nil }
+            guard field.lacking != nil, !field.mayVary, !ignored.contains(name) else { return nil }
             let shown = name == Self.images ? "images" : TerminalText.escape(name, limit: 80)
             return "\(shown) in \(field.count) of \(rows) rows"
         }
@@ -130,6 +188,11 @@ struct FieldPresence: Sendable {
 
     private static func message(_ name: String, with count: Int, of rows: Int, isLacking: Bool) -> String {
         let here = isLacking ? "this is the first without" : "this is the first with"
+        if name == toolRows {
+            return
+                "\(count) of \(rows) rows use tools, \(here); what reads the file as a table may stop at it: keep them in "
+                + "files of their own"
+        }
         if name == images {
             return
                 "\(count) of \(rows) rows have an image, \(here); rows without one are dropped where others have one: "
@@ -225,9 +288,9 @@ extension FieldPresence {
         ///
         /// - Parameters:
         ///   - hasTooMany: whether members were left out because there are too many.
-        ///   - name: the member behind a number, and whether the format lists it.
+        ///   - name: the member behind a number, whether the format lists it, and whether rows may differ in it.
         mutating func presence(
-            hasTooMany: Bool, _ name: (Int) -> (name: String, isListed: Bool)
+            hasTooMany: Bool, _ name: (Int) -> (name: String, isListed: Bool, mayVary: Bool)
         ) -> FieldPresence {
             count()
             var presence = FieldPresence()
@@ -236,9 +299,9 @@ extension FieldPresence {
             presence.hasTooMany = hasTooMany
             for (number, entry) in entries.enumerated() {
                 guard let having = entry.having else { continue }
-                let (name, isListed) = name(number)
+                let (name, isListed, mayVary) = name(number)
                 presence.fields[name] = Field(
-                    isListed: isListed, count: entry.count, having: having, lacking: entry.lacking)
+                    isListed: isListed, mayVary: mayVary, count: entry.count, having: having, lacking: entry.lacking)
             }
             presence.forgetTooMany()
             return presence

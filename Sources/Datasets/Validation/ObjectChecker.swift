@@ -38,8 +38,12 @@ final class ObjectChecker: ValueChecker {
     private let found: UnsafeMutablePointer<(index: Int, label: Int)>
     /// Which slots the last object had; more than 64 are not told apart.
     private(set) var present: UInt64 = 0
+    /// Which it had as null that count as absent.
+    private var nulls: UInt64 = 0
+    private let place: Int
 
     init(_ schema: ObjectSchema, turns: [String], _ context: CheckContext) {
+        place = context.free.makePlace()
         self.schema = schema
         let members = schema.members + (schema.kindMember.map { [.optional($0, .text(.nothing))] } ?? [])
         union = schema.isUnion ? (1 << UInt64(schema.members.count)) - 1 : 0
@@ -73,30 +77,37 @@ final class ObjectChecker: ValueChecker {
         check(value, context, report) { _, _ in }
     }
 
-    /// Checks an object; `other` gets the members that the schema lets through without listing them.
+    /// Checks an object; `other` gets the members that the schema lets through without listing them, with their numbers in
+    /// ``FreeMembers``.
     @inline(__always)
     func check(
         _ value: TapeValue, _ context: CheckContext, _ report: Finding.Report,
-        other: (UnsafeRawBufferPointer, TapeValue) -> Void
+        other: (UnsafeRawBufferPointer, Int?) -> Void
     ) {
-        present = 0
+        (present, nulls) = (0, 0)
+        var object = 0
         for slot in slots.indices { found[slot] = (0, 0) }
         value.forEachMember { key, member in
             for index in spellings.indices where spellings[index].name.matches(key) {
                 let (slot, label) = (spellings[index].slot, spellings[index].label)
-                if found[slot].index != 0 {
+                let bit = 1 &<< UInt64(truncatingIfNeeded: slot)
+                if found[slot].index != 0 || nulls & bit != 0 {
                     context.enter(label)
                     context.report(.duplicate, "the member stands twice; keep one", member, report)
                     context.leave()
                 }
+                if member.isNull, context.nullIsAbsent, !slots[slot].isRequired {
+                    nulls |= bit
+                    context.absent.insert(member.index)
+                    return
+                }
                 found[slot] = (member.index, label)
-                present |= 1 &<< UInt64(truncatingIfNeeded: slot)
+                present |= bit
                 return
             }
-            if schema.others == .allowed, refused.isEmpty {
-                other(key, member)
-            } else if !reportUnlisted(key, member, context, report) {
-                other(key, member)
+            if schema.others == .allowed && refused.isEmpty || !reportUnlisted(key, member, context, report) {
+                if object == 0 { object = context.free.beginObject() }
+                other(key, context.free.look(at: member, key, of: place, in: object, context, report))
             }
         }
         for slot in slots.indices {
@@ -187,7 +198,7 @@ extension ObjectChecker {
         let names = schema.members.map(\.name)
         if present & union == 0 {
             // With unknown members, those have been reported, and are what stands in the place.
-            if schema.others == .refused, !value.isEmpty { return }
+            if schema.others == .refused, !value.isEmpty, nulls == 0 { return }
             context.report(.missing, "one of \(names.joined(separator: ", ")) should be here; add it", value, report)
         } else {
             let here = names.indices.filter { present & (1 << UInt64($0)) != 0 }.map { names[$0] }

@@ -8,6 +8,12 @@ package struct Problem: Hashable, Sendable {
     var part = 0
     /// Physical line in the source, from 1; empty lines and the header count.
     package var line: Int
+    /// Index of the row's element from 0 where the file is a JSON array, which may be all on one line.
+    package var element: Int?
+    /// The row that it does not agree with: part and row, until the physical line is known.
+    var other: RowPlace?
+    /// Physical line of that row, or its element.
+    package var otherLine: Int?
     /// Where in the row: `$.prompt[1].role`; `$` is the row itself.
     package var path: String
     package var rule: Rule
@@ -28,6 +34,8 @@ package struct Problem: Hashable, Sendable {
         var object = JSONObject()
         if let file { object["file"] = .string(file) }
         object["line"] = .int(Int64(line))
+        if let element { object["element"] = .int(Int64(element)) }
+        if let otherLine { object[element == nil ? "otherLine" : "otherElement"] = .int(Int64(otherLine)) }
         object["path"] = .string(path)
         object["rule"] = .string(rule.rawValue)
         object["message"] = .string(message)
@@ -101,4 +109,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case order = "role_order"
     /// A member stands twice in one object: readers disagree on which one counts.
     case duplicate = "duplicate_key"
+    /// A member's values are of different kinds in different rows.
+    case mixedKinds = "mixed_kinds"
+    /// People report that the service refuses it, although its documentation allows it.
+    case reported = "reported_refused"
 }

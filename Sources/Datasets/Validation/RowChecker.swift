@@ -1,6 +1,6 @@
 /// Holds rows against a ``RowSchema``. Each thread has its own, so that nothing is shared in the hot path.
 final class RowChecker {
-    private let context = CheckContext()
+    private let context: CheckContext
     private let object: ObjectChecker
     private let different: [(first: Int, second: Int, name: String, other: String)]
     private let tokenLimit: RowSchema.TokenLimit?
@@ -8,21 +8,21 @@ final class RowChecker {
     private let uniform: RowSchema.Uniform
     /// Members that not every row needs to have, as bits of their slots.
     private let optional: UInt64
-    private let names: [String]
-    /// Members that the schema does not list, as they were met in this block; their numbers are behind those of the slots.
-    private var others: [ByteName] = []
+    private let listed: [Member]
+    /// Whether the block's rows have too many members that the schema does not list; the numbers of the others are behind
+    /// those of the slots.
     private var hasTooMany = false
-    /// Where in `others` the row before had the member that came next: most rows have the same ones in the same order.
-    private var expected = 0
 
-    /// Numbers of members that no slot has: whether the row has images, or a video.
+    /// Numbers of members that no slot has: whether the row has images, a video or tools.
     private static let imageBit: UInt64 = 1 << 63
     private static let videoBit: UInt64 = 1 << 62
+    private static let toolBit: UInt64 = 1 << 61
 
     /// What the row that was checked last has, of all that must be the same in all rows; see ``presence(_:)``.
     private(set) var members = FieldPresence.Members()
 
     init(_ schema: RowSchema) {
+        context = CheckContext(nullIsAbsent: schema.nullIsAbsent)
         let object = ObjectChecker(schema.row, turns: [], context)
         self.object = object
         different = schema.different.compactMap { pair in
@@ -32,17 +32,20 @@ final class RowChecker {
         tokenLimit = schema.tokenLimit
         media = schema.media
         uniform = schema.uniform
-        names = schema.members.map(\.name)
+        listed = schema.members
         optional = schema.members.enumerated().reduce(0) { bits, member in
-            member.element.isRequired || member.element.mayVary ? bits : bits | 1 << UInt64(member.offset)
+            member.element.isRequired ? bits : bits | 1 << UInt64(member.offset)
         }
     }
 
     /// Reports everything that is wrong with a row.
     ///
-    /// - Parameter bytes: length of the row's line; tokens are counted only in rows that are long enough.
-    func check(_ row: TapeValue, bytes: Int, _ report: Finding.Report) {
+    /// - Parameters:
+    ///   - bytes: length of the row's line; tokens are counted only in rows that are long enough.
+    ///   - line: the row's number in its block, from 1.
+    func check(_ row: TapeValue, bytes: Int, line: Int = 1, _ report: Finding.Report) {
         context.begin(row)
+        context.free.begin(line: line)
         members.listed = 0
         if !members.others.isEmpty { members = FieldPresence.Members() }
         guard row.isObject else {
@@ -51,13 +54,13 @@ final class RowChecker {
         switch uniform {
         case .nothing: object.check(row, context, report) { _, _ in }
         case .members:
-            expected = 0
-            object.check(row, context, report) { key, _ in note(key) }
+            object.check(row, context, report) { key, number in note(key, number) }
             members.listed = object.present & optional
         case .images:
             object.check(row, context, report) { _, _ in }
             members.listed = context.images > 0 ? 1 : 0
         }
+        if context.hasTools { members.listed |= Self.toolBit }
         for pair in different {
             guard let first = object.value(pair.first, of: row), let second = object.value(pair.second, of: row),
                 first.isSame(as: second)
@@ -77,44 +80,41 @@ final class RowChecker {
         return context.texts.pointee
     }
 
+    /// Ends the row that was checked last, after it was seen whether it has problems.
+    @inline(__always)
+    func end(isValid: Bool) { context.free.end(isValid: isValid) }
+
+    /// The nulls of the row that was checked last that count as absent, by their index on the tape.
+    var absent: Set<Int> { context.absent }
+
     /// What was counted of the block's rows. After it the next block may begin.
     func presence(_ tally: inout FieldPresence.Tally) -> FieldPresence {
-        defer {
-            others.removeAll(keepingCapacity: true)
-            hasTooMany = false
-        }
-        return tally.presence(hasTooMany: hasTooMany) { number in
+        defer { hasTooMany = false }
+        var presence = tally.presence(hasTooMany: hasTooMany) { number in
             if number >= FieldPresence.Members.listedCount {
-                return (others[number - FieldPresence.Members.listedCount].text, false)
+                return (context.free.name(number - FieldPresence.Members.listedCount), false, false)
             }
-            if uniform == .images { return (FieldPresence.images, true) }
             switch UInt64(1) << UInt64(number) {
-            case Self.imageBit: return (FieldPresence.imageRows, true)
-            case Self.videoBit: return (FieldPresence.videoRows, true)
-            default: return (names[number], true)
+            case Self.imageBit: return (FieldPresence.imageRows, true, false)
+            case Self.videoBit: return (FieldPresence.videoRows, true, false)
+            case Self.toolBit: return (FieldPresence.toolRows, true, true)
+            default:
+                return uniform == .images
+                    ? (FieldPresence.images, true, false) : (listed[number].name, true, listed[number].mayVary)
             }
         }
+        presence.kinds = context.free.takeKinds()
+        return presence
     }
 
     /// Notes a member that the schema does not list.
-    private func note(_ key: UnsafeRawBufferPointer) {
-        // Longer names are nobody's columns, and would fill the memory.
-        guard key.count <= 256, let index = index(of: key) else { return }
-        expected = index + 1
-        let number = Int32(FieldPresence.Members.listedCount + index)
-        members.others.append(number)
-        members.othersHash &+= StableHash.finish(UInt64(index) + 1)
-    }
-
-    private func index(of key: UnsafeRawBufferPointer) -> Int? {
-        if expected < others.count, others[expected].matches(key) { return expected }
-        if let index = others.firstIndex(where: { $0.matches(key) }) { return index }
-        guard others.count < FieldPresence.unlistedLimit else {
-            hasTooMany = true
-            return nil
+    private func note(_ key: UnsafeRawBufferPointer, _ index: Int?) {
+        guard let index else {
+            hasTooMany = hasTooMany || key.count <= 256
+            return
         }
-        others.append(ByteName(Array(key)))
-        return others.count - 1
+        members.others.append(Int32(FieldPresence.Members.listedCount + index))
+        members.othersHash &+= StableHash.finish(UInt64(index) + 1)
     }
 
     /// Holds what was counted of a row's media against the limits, and notes the kind for the file's sake.
@@ -172,6 +172,8 @@ struct Finding {
     var message: String
     /// The value at fault; nil when it is absent. Valid only while the row is.
     var value: TapeValue?
+    /// Whether the row may be used all the same.
+    var isWarning = false
 
     /// What gets findings, in the order of the row.
     typealias Report = (Finding) -> Void

@@ -70,6 +70,16 @@ extension Rule {
                 "add, join or remove messages so that the roles alternate"
             )
         case .duplicate: ("a member stands twice in one object: readers disagree on which one counts", "keep one")
+        case .mixedKinds:
+            (
+                "a member's values are of different kinds in different rows, at which readers of tables stop",
+                "write one kind in all rows: the numbers as texts, or the other way round"
+            )
+        case .reported:
+            (
+                "people report that the service refuses it, although its documentation allows it",
+                "see what the message names, and try a small file first"
+            )
         }
     }
 }

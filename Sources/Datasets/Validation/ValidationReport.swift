@@ -13,6 +13,10 @@ package struct ValidationReport: Sendable, Equatable {
     package var problems: [Problem]
     /// All problems, also those that are not kept.
     package var problemCount: Int
+    /// What does not make a row invalid but should be seen to, the first of them, in the order of lines.
+    package var warnings: [Problem] = []
+    /// All warnings by rule.
+    package var warningsByRule: [Rule: Int] = [:]
     /// Problems by rule.
     package var byRule: [Rule: Int]
     /// Bytes of the source that were read.
@@ -35,6 +39,10 @@ package struct ValidationReport: Sendable, Equatable {
             "bytes": .int(Int64(bytes)), "characters": .int(Int64(characters)),
             "estimatedTokens": .int(Int64(estimatedTokens)), "problems": .array(problems.map(\.json)),
         ]
+        if !warningsByRule.isEmpty {
+            object["warningCount"] = .int(Int64(warningsByRule.values.reduce(0, +)))
+            object["warnings"] = .array(warnings.map(\.json))
+        }
         if !detected.isEmpty { object["detected"] = .array(detected.map(\.json)) }
         return .object(object)
     }

@@ -6,6 +6,7 @@ struct ValidationWorker: BlockWorker {
         var rows = 0
         var valid = 0
         var log: ProblemLog
+        var warnings: ProblemLog
         var presence = FieldPresence()
         var texts = TextMeasure()
     }
@@ -23,7 +24,7 @@ struct ValidationWorker: BlockWorker {
     }
 
     mutating func process(_ block: LineBlock) throws -> Output {
-        var output = Output(log: ProblemLog(limit: limit))
+        var output = Output(log: ProblemLog(limit: limit), warnings: ProblemLog(limit: limit))
         switch block.content {
         case .tooLong(let bytes):
             output.lines = 1
@@ -41,9 +42,11 @@ struct ValidationWorker: BlockWorker {
                     if withExcerpts { problem.excerpt = Excerpt.of(line) }
                     output.log.add(problem)
                 case .value(let row):
-                    checker.check(row, bytes: line.count) { finding in
-                        output.log.add(problem(finding, line: number + 1))
+                    checker.check(row, bytes: line.count, line: number + 1) { finding in
+                        let problem = problem(finding, line: number + 1)
+                        if finding.isWarning { output.warnings.add(problem) } else { output.log.add(problem) }
                     }
+                    checker.end(isValid: output.log.count == before)
                     if row.isObject {
                         tally.add(checker.members, line: number + 1, isValid: output.log.count == before)
                     }

@@ -20,15 +20,16 @@ class ValueChecker {
         switch schema {
         case .text(let reserved): TextChecker(reserved)
         case .choice(let texts): ChoiceChecker(texts)
+        case .advice(let text): AdviceChecker(text)
         case .reference(let reference): ReferenceChecker(reference)
         case .number(let allowed): NumberChecker(allowed)
-        case .value: GivenChecker()
+        case .value: GivenChecker(context)
         case .anything: ValueChecker()
         case .object(let object): ObjectChecker(object, turns: turns, context)
         case .list(let list): ListChecker(list, turns: turns, context)
         case .messages(let conversation): ConversationChecker(conversation, context)
         case .preferences(let preferences): PreferenceChecker(preferences, context)
-        case .either(let schemas): EitherChecker(schemas.map { make($0, turns: turns, context) })
+        case .either(let schemas): EitherChecker(schemas.map { make($0, turns: turns, context) }, context)
         }
     }
 }
@@ -46,7 +47,7 @@ final class TextChecker: ValueChecker {
         guard value.isString else { return reportKind(value, context, report) }
         context.texts.pointee.add(value.bytes)
         if let fault = TextRules.fault(value.bytes, reserved) {
-            context.report(fault.rule, fault.message, value, report)
+            context.report(fault.rule, fault.message, value, isWarning: fault.isWarning, report)
         }
     }
 }
@@ -67,6 +68,26 @@ final class ChoiceChecker: ValueChecker {
         context.report(
             .choice, choices.count == 1 ? "the text must be \(names); write it so" : "the text must be one of \(names)",
             value, report)
+    }
+}
+
+/// A text, best a certain one.
+final class AdviceChecker: ValueChecker {
+    private let advised: ByteName
+
+    init(_ text: String) { advised = ByteName(text) }
+
+    override func fits(_ kind: TapeValue.Kind) -> Bool { kind == .string }
+    override var wanted: String { "a text" }
+
+    override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
+        guard value.isString else { return reportKind(value, context, report) }
+        if let fault = TextRules.fault(value.bytes, .nothing) {
+            context.report(fault.rule, fault.message, value, report)
+        } else if !advised.matches(value.bytes) {
+            context.report(
+                .choice, "the service documents only \(advised.text) here; write it so", value, isWarning: true, report)
+        }
     }
 }
 
@@ -148,6 +169,10 @@ final class NumberChecker: ValueChecker {
 
 /// Anything but null, blank text and empty lists and objects.
 final class GivenChecker: ValueChecker {
+    private let place: Int
+
+    init(_ context: CheckContext) { place = context.free.makePlace() }
+
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         switch value.kind {
         case .null: reportKind(value, context, report)
@@ -160,20 +185,26 @@ final class GivenChecker: ValueChecker {
             if value.isEmpty { context.report(.empty, "\(value.kind.name) is empty; fill it in", value, report) }
         case .signed, .unsigned, .double, .yes, .no: break
         }
+        context.free.look(at: value, place, context, report)
     }
 }
 
 /// One of several, told apart by kind.
 final class EitherChecker: ValueChecker {
     private let checkers: [ValueChecker]
+    private let place: Int
 
-    init(_ checkers: [ValueChecker]) { self.checkers = checkers }
+    init(_ checkers: [ValueChecker], _ context: CheckContext) {
+        self.checkers = checkers
+        place = context.free.makePlace()
+    }
 
     override func fits(_ kind: TapeValue.Kind) -> Bool { checkers.contains { $0.fits(kind) } }
     override var wanted: String { checkers.map(\.wanted).joined(separator: " or ") }
 
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         let kind = value.kind
+        context.free.note(value, place, context)
         for checker in checkers where checker.fits(kind) { return checker.check(value, context, report) }
         reportKind(value, context, report)
     }

@@ -39,8 +39,10 @@ struct RejectedRows {
             }
             let part = number()
             rest = rest.dropFirst()
-            let line = try locator.line(part: part, row: number(), refused: refuse)
-            try output.write(Array("{\(names[part])\"line\":\(line)".utf8), rows: 0)
+            let row = number()
+            let line = try locator.line(part: part, row: row, refused: refuse)
+            let element = source.parts[part].container == .jsonArray ? ",\"element\":\(row - 1)" : ""
+            try output.write(Array("{\(names[part])\"line\":\(line)\(element)".utf8), rows: 0)
             try output.write(UnsafeRawBufferPointer(rebasing: rest), rows: 1)
         }
         try locator.finish(refused: refuse)

@@ -13,6 +13,9 @@ struct ColumnKeeper {
         parser = mayBeThere ? try RowParser() : nil
     }
 
+    /// The way to a member of the columns that stands twice; nil when none does.
+    func doubled(in row: TapeValue) -> String? { row.doubled { key in columns.contains { key.elementsEqual($0) } } }
+
     /// Adds the columns of `row` to the row that was written from `start` on; one that is absent becomes null, so that all
     /// rows have the same members.
     ///
@@ -48,5 +51,25 @@ struct ColumnKeeper {
             }
             return found
         }
+    }
+}
+
+extension TapeValue {
+    /// The way to a member that stands twice in its object, below the members that `isMeant` names; nil when none does.
+    fileprivate func doubled(_ isMeant: (UnsafeRawBufferPointer) -> Bool = { _ in true }) -> String? {
+        var found: String?
+        if isObject {
+            var known: Set<[UInt8]> = []
+            forEachMember { key, value in
+                guard found == nil, isMeant(key) else { return }
+                let below = known.insert(Array(key)).inserted ? value.doubled() : ""
+                found = below.map { MemberPath.member(key) + $0 }
+            }
+        } else if isList {
+            forEachElement { number, value in
+                if found == nil { found = value.doubled().map { "[\(number)]" + $0 } }
+            }
+        }
+        return found
     }
 }

@@ -154,6 +154,9 @@ struct ConversionWorker: BlockWorker {
             else { continue }
             values.append((column.role, column.parts[0].label, .tape(found), reader))
         }
+        if let path = keeper?.doubled(in: row) {
+            return reject("$" + path, .duplicate, "the member stands twice; keep one")
+        }
         (asked.readers, asked.wholeRow) = (0, false)
         let start = writer.bytes.count
         writer.beginRow()

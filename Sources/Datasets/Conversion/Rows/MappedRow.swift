@@ -68,7 +68,7 @@ struct MappedRow {
         case .constant(let text):
             // A constant is checked once, but not against what one format reserves.
             var copy = text
-            if let fault = copy.withUTF8({ TextRules.fault(UnsafeRawBufferPointer($0), reserved) }) {
+            if let fault = copy.withUTF8({ TextRules.fault(UnsafeRawBufferPointer($0), reserved) }), !fault.isWarning {
                 throw ConversionFault(role: role, rule: fault.rule, message: fault.message)
             }
             return .constant(text)
@@ -109,7 +109,7 @@ enum MappedText {
     ) throws(ConversionFault) -> MappedText {
         switch tape.kind {
         case .string:
-            guard let fault = TextRules.fault(tape.bytes, reserved) else { return .tape(tape) }
+            guard let fault = TextRules.fault(tape.bytes, reserved), !fault.isWarning else { return .tape(tape) }
             throw ConversionFault(role: role, rule: fault.rule, message: "\(place()): \(fault.message)")
         case .signed, .unsigned, .double, .yes, .no: return .tape(tape)
         case .null:

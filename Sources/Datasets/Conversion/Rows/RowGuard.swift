@@ -42,11 +42,11 @@ final class RowGuard {
         }
     }
 
-    /// Writes a row that has the format already, or says what it lacks.
+    /// Writes a row that has the format already, without nulls that only pad it, or says what it lacks.
     func pass(_ row: TapeValue, to writer: inout JSONLineWriter) -> ConversionFault? {
         guard let finding = first(row, bytes: .max) else {
             members = checker.members
-            row.write(to: &writer)
+            row.write(to: &writer, without: checker.absent)
             return nil
         }
         return ConversionFault(role: "", rule: finding.rule, message: finding.message, path: finding.path)
@@ -57,7 +57,7 @@ final class RowGuard {
 
     private func first(_ row: TapeValue, bytes: Int) -> Finding? {
         var first: Finding?
-        checker.check(row, bytes: bytes) { if first == nil { first = $0 } }
+        checker.check(row, bytes: bytes) { if first == nil, !$0.isWarning { first = $0 } }
         return first
     }
 }

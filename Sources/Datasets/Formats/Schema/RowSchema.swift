@@ -11,19 +11,25 @@ struct RowSchema: Sendable, Equatable {
     var media: MediaLimits?
     /// What must be the same in all rows.
     var uniform: Uniform = .nothing
+    /// Whether an optional member that is null counts as absent: a table stores so what a row or part does not have.
+    var nullIsAbsent = false
+    /// What is reported of rows with tools, although the service's documentation allows them.
+    var toolNotice: ToolNotice?
 
     /// A schema of these members; others are let through.
     init(members: [Member]) { row = ObjectSchema(members: members) }
 
     init(
         _ row: ObjectSchema, different: [Pair] = [], tokenLimit: TokenLimit? = nil, media: MediaLimits? = nil,
-        uniform: Uniform = .nothing
+        uniform: Uniform = .nothing, nullIsAbsent: Bool = false, toolNotice: ToolNotice? = nil
     ) {
         self.row = row
         self.different = different
         self.tokenLimit = tokenLimit
         self.media = media
         self.uniform = uniform
+        self.nullIsAbsent = nullIsAbsent
+        self.toolNotice = toolNotice
     }
 
     /// The members that are looked at.
@@ -38,6 +44,13 @@ struct RowSchema: Sendable, Equatable {
         var tokens: Int
         /// Whose limit it is, as in "that Gemini takes".
         var whose: String
+    }
+
+    struct ToolNotice: Sendable, Equatable {
+        /// The target that it is about; nil for wherever the format goes.
+        var target: String?
+        /// What is reported, by whom.
+        var words: String
     }
 
     /// At most so many in a row. Videos stand with nothing else, and a file has images or videos.
@@ -69,8 +82,10 @@ struct Member: Sendable, Equatable {
     /// What its presence says about the row.
     var mark: Mark?
 
-    /// Whether some rows may have it and others not, even where all rows should have the same members.
+    /// Whether some rows may have it and others not, even where all rows should have the same members: a warning.
     var mayVary = false
+    /// Who asks for it in every row, although the service may do without: a warning.
+    var advisedBy: String?
 
     enum Mark: Sendable, Equatable { case image, video, document, tool }
 
@@ -109,6 +124,13 @@ struct Member: Sendable, Equatable {
     func varying() -> Member {
         var copy = self
         copy.mayVary = true
+        return copy
+    }
+
+    /// The same member, which somebody asks for in every row.
+    func advised(by whom: String) -> Member {
+        var copy = self
+        copy.advisedBy = whom
         return copy
     }
 

@@ -21,10 +21,17 @@ enum SchemaText {
         case .members:
             let free = schema.members.filter(\.mayVary).map(\.name)
             text.add(
-                "All rows have the same members\(free.isEmpty ? "" : ", but for \(quoted(free))"): one that some rows have "
-                    + "and others lack is a problem.", at: 0)
+                "All rows have the same members: one that some rows have and others lack is a problem"
+                    + (free.isEmpty ? "." : ", but for \(quoted(free)) and calls of tools a warning."), at: 0)
         case .images:
             text.add("All rows have images, or none has: rows without one are dropped where others have one.", at: 0)
+        }
+        if let notice = schema.toolNotice {
+            text.add(
+                "Tools are a warning\(notice.target.map { " with `--target \($0)`" } ?? ""): \(notice.words).", at: 0)
+        }
+        if schema.nullIsAbsent {
+            text.add("An optional member that is null counts as absent, as tables store gaps.", at: 0)
         }
         return text.lines
     }
@@ -60,7 +67,9 @@ enum SchemaText {
         private mutating func add(_ member: Member, in object: ObjectSchema, at level: Int) {
             var head = "`\(member.name)`"
             if !member.aliases.isEmpty { head += " (or \(SchemaText.quoted(member.aliases)))" }
-            if !object.isUnion { head += member.isRequired ? ", required" : ", optional" }
+            if !object.isUnion {
+                head += member.isRequired ? ", required" : member.advisedBy == nil ? ", optional" : ", advised"
+            }
             if let role = member.onlyIn { head += ", only in messages of \(role)" }
             let text = words(member.value)
             add(head + ": " + text + (text.hasSuffix("with") || text.hasSuffix("but") ? ":" : "."), at: level)
@@ -138,6 +147,9 @@ enum SchemaText {
             case .text(.placeholders): "a text, not blank and none of \"nan\", \"none\", \"null\""
             case .text(.nothing): "a text, not blank"
             case .text(.keywords): "a text, not blank, not \"nan\", and without reserved words"
+            case .text(.keywordsAlone): "a text, not blank, and without reserved words"
+            case .text(.keywordsAsAdvice): "a text, not blank, not \"nan\", better without reserved words"
+            case .advice(let text): "a text, not blank; another than `\(text)` is a warning"
             case .choice(let texts): (texts.count == 1 ? "" : "one of ") + SchemaText.quoted(texts)
             case .reference(let reference):
                 if reference.isMediaType {

@@ -1,18 +1,20 @@
 /// What every text that a model is trained on must be.
 enum TextRules {
-    /// The rule that a text breaks, with how to mend it; nil when it is fine.
+    /// The rule that a text breaks, with how to mend it, and whether that is a warning; nil when it is fine.
+    typealias Fault = (rule: Rule, message: String, isWarning: Bool)
+
+    /// What a text does wrong; nil when it is fine.
     @inline(__always)
-    static func fault(
-        _ bytes: UnsafeRawBufferPointer, _ reserved: ReservedWords = .nan
-    ) -> (rule: Rule, message: String)? {
+    static func fault(_ bytes: UnsafeRawBufferPointer, _ reserved: ReservedWords = .nan) -> Fault? {
         // First byte, last byte and length settle nearly every row.
         if bytes.count > 4 {
             let (first, last) = (bytes[0], bytes[bytes.count - 1])
             if first > 0x20, first < 0x80, last > 0x20, last < 0x80 {
-                return reserved == .keywords ? NovaKeywords.fault(bytes) : nil
+                return reserved.hasKeywords ? NovaKeywords.fault(bytes, reserved) : nil
             }
         }
-        return slowFault(bytes, reserved)
+        if let fault = slowFault(bytes, reserved) { return (fault.rule, fault.message, false) }
+        return reserved.hasKeywords ? NovaKeywords.fault(bytes, reserved) : nil
     }
 
     @inline(never)
@@ -24,8 +26,7 @@ enum TextRules {
         if word.isEmpty {
             return (.empty, "the text is only white space; fill it in or remove the row")
         }
-        if reserved == .keywords, let fault = NovaKeywords.fault(bytes) { return fault }
-        guard reserved != .nothing, word.count == 3 || word.count == 4 else { return nil }
+        guard reserved != .nothing, reserved != .keywordsAlone, word.count == 3 || word.count == 4 else { return nil }
         if equals(word, "nan") {
             return (.nan, "the text is \"nan\", which stands for a missing value; fill it in or remove the row")
         }

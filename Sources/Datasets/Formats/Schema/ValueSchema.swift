@@ -4,6 +4,8 @@ indirect enum ValueSchema: Sendable, Equatable {
     case text(ReservedWords)
     /// One of these texts.
     case choice([String])
+    /// A text; another than this one is a warning.
+    case advice(String)
     /// A text that names a file or a page.
     case reference(ReferenceSchema)
     /// One of these numbers; any number when there are none.
@@ -32,8 +34,14 @@ enum ReservedWords: Sendable, Equatable {
     case placeholders
     /// `nan`, and anywhere in a text the words that Nova's training keeps for itself.
     case keywords
+    /// The same, but never more than a warning: in reinforcement learning the training takes them.
+    case keywordsAsAdvice
+    /// Those words, but `nan` may stand for itself, as in the result of a tool.
+    case keywordsAlone
     /// None.
     case nothing
+
+    var hasKeywords: Bool { self == .keywords || self == .keywordsAsAdvice || self == .keywordsAlone }
 }
 
 struct ListSchema: Sendable, Equatable {

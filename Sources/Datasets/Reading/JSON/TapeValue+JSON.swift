@@ -2,7 +2,9 @@ import Core
 
 extension TapeValue {
     /// Appends the value as compact JSON, members in their own order.
-    func write(to writer: inout JSONLineWriter) {
+    ///
+    /// - Parameter absent: members that are left out, by the index of their values.
+    func write(to writer: inout JSONLineWriter, without absent: Set<Int> = []) {
         switch kind {
         case .null: writer.raw("null")
         case .yes: writer.raw("true")
@@ -13,18 +15,19 @@ extension TapeValue {
             writer.raw("[")
             forEachElement { number, value in
                 if number > 0 { writer.raw(",") }
-                value.write(to: &writer)
+                value.write(to: &writer, without: absent)
             }
             writer.raw("]")
         case .object:
             writer.raw("{")
             var isFirst = true
             forEachMember { key, value in
+                if value.isNull, absent.contains(value.index) { return }
                 if !isFirst { writer.raw(",") }
                 isFirst = false
                 writer.string(key)
                 writer.raw(":")
-                value.write(to: &writer)
+                value.write(to: &writer, without: absent)
             }
             writer.raw("}")
         }
