@@ -39,7 +39,7 @@ struct DPOFormat: DatasetFormat {
 
     private struct Converter: RowConverter {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
-            let prompt = try Turns.read(fields, "prompt", as: .user)
+            let prompt = try Turns.read(fields, withCompletion: false)
             let answers = try Answers(fields, behind: prompt)
             guard prompt.turns.count == 1, let question = prompt.turns[0].onlyText else {
                 throw ConversionFault(

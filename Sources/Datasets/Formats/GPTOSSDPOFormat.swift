@@ -48,8 +48,7 @@ struct GPTOSSDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, "prompt", as: .user)
-            try prompt.addSystem(fields)
+            let prompt = try Turns.read(fields, withCompletion: false)
             let answers = try Answers(fields, behind: prompt)
             writer.raw("{\"prompt\":")
             try writer.messages(prompt, .chat, role: "prompt")

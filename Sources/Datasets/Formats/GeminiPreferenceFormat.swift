@@ -39,7 +39,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
     var roles: [FormatRole] {
         [
             .promptOrMessages, .chosen, .rejected,
-            .optional("system", "the text of the system instruction"),
+            .optional("system", "the text of the system instruction").at("systemInstruction.parts"),
             .optional("messages", "the messages before the answers, in place of prompt", aliases: ["contents"]),
         ]
     }
@@ -55,7 +55,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, reserved: .placeholders, withCompletion: false)
+            var prompt = try Turns.read(fields, .gemini, reserved: .placeholders, withCompletion: false)
             let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
             let answers = try Answers(fields, behind: prompt, reserved: .placeholders)
             writer.raw("{")

@@ -60,7 +60,7 @@ struct NovaDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, reserved: .keywords, withCompletion: false)
+            var prompt = try Turns.read(fields, .converse, reserved: .keywords, withCompletion: false)
             let isPlain = prompt.isPlain && fields.list("chosen") == nil && fields.list("rejected") == nil
             let answers = try Answers(fields, behind: prompt, reserved: .keywords)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")

@@ -18,13 +18,15 @@ struct Answers {
     private static func answer(
         _ fields: MappedRow, _ role: String, _ prompt: Turns, _ reserved: ReservedWords
     ) throws -> Turn {
-        var turns = try Turns.read(fields, role, as: .assistant, reserved: reserved)
+        var turns = try Turns.read(fields, role, as: .assistant, prompt.dialect, reserved: reserved)
         turns.dropPrefix(prompt)
         guard turns.turns.count == 1, turns.turns[0].speaker == .assistant else {
             throw ConversionFault(
                 role: role, rule: .type,
                 message: "the list should be one message of assistant, perhaps behind the prompt")
         }
+        // No format lets an answer that is compared have its reasoning.
+        if turns.turns[0].reasoning != nil { fields.notes.lose("messages[].reasoning_content") }
         return turns.turns[0]
     }
 }

@@ -16,6 +16,10 @@ struct ConversionWorker: BlockWorker {
         var presence = FieldPresence()
         /// Which kept columns any of the converted rows has, as bits.
         var kept: UInt64 = 0
+        /// Rows by the format that their shape told, where it is another one.
+        var detected: [FormatID: Int] = [:]
+        /// Rows by what they say and the format cannot.
+        var lost: [String: Int] = [:]
     }
 
     private struct Column {
@@ -35,6 +39,15 @@ struct ConversionWorker: BlockWorker {
     private let toolNames: [String]
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
+    /// Takes apart rows whose format was named.
+    private let outline: RowOutline?
+    /// The same for rows whose shape tells it, where nothing was said; a format that does not suffice has none.
+    private var outlines: [FormatID: RowOutline] = [:]
+    private var detector: FormatDetector?
+    private let format: FormatID
+    private let given: Set<String>
+    private let kept: Set<String>
+    private let notes: RowNotes
     private let fixer: RowFixer?
     /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
     private let mendedMembers: [[UInt8]]
@@ -49,8 +62,22 @@ struct ConversionWorker: BlockWorker {
         parser = try RowParser()
         converter = try format.makeConverter()
         isMapped = mapping.isExplicit
+        outline = mapping.outline
+        self.format = format.id
+        given = (mapping.outline == nil ? [] : Set(mapping.columns.keys)).union(mapping.constants.keys)
+        notes = RowNotes(fixes)
         fixer = try RowFixer(fixes)
-        let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
+        var known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
+        if mapping.outline == nil, !mapping.isExplicit {
+            detector = FormatDetector()
+            for other in FormatCatalog.built where other.id != format.id {
+                let outline = RowOutline(other, for: format)
+                if outline.suffices, !outline.isPlain { outlines[other.id] = outline }
+            }
+        }
+        for other in FormatCatalog.built where other.id == mapping.outline?.id || outlines[other.id] != nil {
+            known += other.schema.members.flatMap { [$0.name] + $0.aliases }
+        }
         let system = "system"
         takesSystem =
             mapping.columns[system] == nil && mapping.constants[system] == nil
@@ -64,6 +91,7 @@ struct ConversionWorker: BlockWorker {
             ?? []
         mendedMembers = Set(mapping.neededColumns + known + (takesSystem ? [system] : []) + toolNames)
             .map { Array($0.utf8) }
+        kept = Set(mapping.neededColumns + (takesSystem ? [system] : []) + toolNames)
         self.meter = try RowMeter(meter, schema: format.schema)
         lists = try MessageLists()
         keeper = try ColumnKeeper(mapping.kept, mayBeThere: !mapping.isExplicit)
@@ -116,6 +144,8 @@ struct ConversionWorker: BlockWorker {
         let (row, touched) = try mended(source)
         var values: [(role: String, column: String, value: MappedRow.MappedValue)] = []
         for constant in constants { values.append((constant.role, "", .constant(constant.text))) }
+        notes.beginRow()
+        let shape = outline ?? detected(row)
         for column in columns {
             var found: TapeValue?
             var isDouble = false
@@ -132,16 +162,20 @@ struct ConversionWorker: BlockWorker {
                     return
                 }
             }
-            for role in column.roles {
+            // Of a row that is taken apart, a column of a role's own name is no more than a member.
+            for role in outline == nil && shape != nil ? [] : column.roles {
                 // Only messages are a list in every format: another role's text may begin like one.
                 if role == "messages", let value = found, let list = try lists.list(value) { found = list }
                 values.append((role, column.label, found.map { .tape($0) } ?? .absent))
             }
         }
-        if takesSystem, let system = row.member("system"), system.isString, !system.bytes.isBlank {
+        if let shape { values += shape.values(of: row, beside: given, kept: kept, notes) }
+        if takesSystem, !(shape?.has("system") ?? false), let system = row.filled("system"),
+            system.isString || system.isList
+        {
             values.append(("system", "system", .tape(system)))
         }
-        for name in toolNames {
+        for name in toolNames where !(shape?.has("tools") ?? false) {
             guard let tools = row.member(name), tools.holdsTools else { continue }
             values.append(("tools", name, .tape(tools)))
             break
@@ -149,16 +183,21 @@ struct ConversionWorker: BlockWorker {
         let start = writer.bytes.count
         writer.beginRow()
         do {
-            try converter.convert(MappedRow(values, row: isMapped ? nil : row), to: &writer)
+            let passed = isMapped || (shape != nil && shape?.id != format) ? nil : row
+            try converter.convert(MappedRow(values, row: passed, isWhole: shape != nil, notes), to: &writer)
         } catch let fault as ConversionFault {
             writer.truncate(to: start)
-            let column = columns.first { $0.roles.contains(fault.role) }?.label ?? fault.role
+            let column =
+                columns.first { $0.roles.contains(fault.role) }?.label
+                ?? (shape == nil ? nil : values.first { $0.role == fault.role && !$0.column.isEmpty }?.column)
+                ?? fault.role
             return reject(fault.path ?? "$." + column, fault.rule, fault.message)
         }
         let texts = writer.hasAllTexts ? writer.texts : nil
         var key = try writer.withPadded(from: start) {
             try meter.key($0, source: row, texts: texts, touched: touched)
         }
+        key.flags.formUnion(notes.mended)
         if let keeper { output.kept |= try keeper.add(row, to: &writer, from: start) }
         // A longer one would be written and never be read again.
         guard writer.bytes.count - start <= BlockCutter.rowLimit else {
@@ -170,7 +209,21 @@ struct ConversionWorker: BlockWorker {
         if let members = converter.memberGuard?.members { tally.add(members, line: line, isValid: true) }
         writer.raw("\n")
         key.bytes = UInt32(clamping: writer.bytes.count - start)
+        if outline == nil, let shape { output.detected[shape.id, default: 0] += 1 }
+        for name in notes.lost { output.lost[name, default: 0] += 1 }
         output.keys.append(key)
+    }
+
+    /// What the row's shape tells for certain, where it is another format than the one that is wanted, and nothing else of it
+    /// would have been taken.
+    private mutating func detected(_ row: TapeValue) -> RowOutline? {
+        guard let certain = detector?.detect(row).certain, !certain.isEmpty, !certain.contains(format),
+            let outline = certain.compactMap({ outlines[$0] }).first
+        else { return nil }
+        for column in columns where !column.roles.isEmpty && row.filled(column.label) != nil {
+            if !outline.knows(column.label) { return nil }
+        }
+        return outline
     }
 
     /// The row with the texts mended that conversion looks at.

@@ -3,6 +3,10 @@ struct MappedRow {
     private var values: [(role: String, column: String, value: MappedValue)]
     /// The row itself, when nobody said which column is which: it may have the format already.
     let row: TapeValue?
+    /// Whether the row has a format, and was taken apart by it.
+    let isWhole: Bool
+    /// What becomes of the row beyond its being written.
+    let notes: RowNotes
 
     enum MappedValue {
         case constant(String)
@@ -11,9 +15,14 @@ struct MappedRow {
         case absent
     }
 
-    init(_ values: [(role: String, column: String, value: MappedValue)], row: TapeValue? = nil) {
+    init(
+        _ values: [(role: String, column: String, value: MappedValue)], row: TapeValue?, isWhole: Bool,
+        _ notes: RowNotes
+    ) {
         self.values = values
         self.row = row
+        self.isWhole = isWhole
+        self.notes = notes
     }
 
     private func value(_ role: String) -> (column: String, value: MappedValue)? {
