@@ -19,7 +19,13 @@ struct DataPrepare: LeavesNothing {
             same, in whatever order: kept columns, id and extra_info.index make no difference. --group-by keeps the rows of one customer, \
             conversation or document together, --near-duplicates those that differ only in case, white space, \
             punctuation and invisible characters. --fix mends nothing but what it names: trim (white space around texts), nfc (one form of \
-            composed characters), dedupe (the first of rows that are the same stays).
+            composed characters), dedupe (the first of rows that are the same stays), and of conversations merge-turns (messages of one speaker that \
+            follow each other), drop-greeting (the assistant before the user), drop-last-user (who gets no answer), \
+            join-system (several system messages).
+
+            --from FORMAT converts rows of another format whole, system prompt, tools and answers included. What rows \
+            say and the format cannot, such as a message's name, is named and counted, on stderr and in the report. A \
+            row of which every answer has weight 0 is rejected.
 
             The limits of the target are measured on the written files. Rows stay in training where validation would be \
             too large; what that cannot mend ends with exit status 3, and nothing is written.
@@ -43,6 +49,13 @@ struct DataPrepare: LeavesNothing {
 
     @Option(help: "The format; see: slipway data formats.")
     var format: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The format that the rows have: they are converted whole, without --map. Left out, a row's shape tells it where "
+                + "that is certain.",
+            valueName: "format"))
+    var from: String?
 
     @OptionGroup var mapping: MappingOptions
 
@@ -77,7 +90,7 @@ struct DataPrepare: LeavesNothing {
         help: "Keeps rows on one side that differ only in case, white space and punctuation.")
     var nearDuplicates = false
 
-    @Option(help: ArgumentHelp("Mends what is named, and counts it: trim, nfc, dedupe.", valueName: "fix,…"))
+    @Option(help: ArgumentHelp("Mends what is named, and counts it: \(UnknownFix.known).", valueName: "fix,…"))
     var fix: [String] = []
 
     @Option(
@@ -110,8 +123,8 @@ struct DataPrepare: LeavesNothing {
         let output = global.output
         let settings = DatasetSettings(
             source: sources.typed, columns: try mapping.columns(), format: format, validationSplit: validationSplit,
-            seed: seed,
-            groupBy: groupBy, fixes: fix.flatMap { $0.split(separator: ",").map(String.init) }, target: target)
+            seed: seed, groupBy: groupBy, from: from,
+            fixes: fix.flatMap { $0.split(separator: ",").map(String.init) }, target: target)
         var request = try Self.request(settings, try sources.source, out)
         request.constants = try mapping.constants()
         for text in only {

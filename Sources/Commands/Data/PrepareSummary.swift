@@ -30,7 +30,14 @@ struct PrepareSummary {
     }
 
     /// The same with what is in none of the files.
-    var writtenLines: [String] { lines + missingLines }
+    var writtenLines: [String] { lines + lostLines + missingLines }
+
+    private var lostLines: [String] {
+        report.lost.sorted { $0.key < $1.key }.map { name, rows in
+            "note: \(TerminalText.escape(name)) of \(Figures.count(rows, "row")) is not carried over: the format has no place "
+                + "for it"
+        }
+    }
 
     private var missingLines: [String] {
         var lines: [String] = []
@@ -45,7 +52,7 @@ struct PrepareSummary {
 
     /// Where to look and what to type next.
     var nextSteps: [String] {
-        var lines = missingLines
+        var lines = lostLines + missingLines
         lines.append("report: \(TerminalText.escape(report.readableFile))")
         if let next { lines.append("next: \(next)") }
         return lines
@@ -95,6 +102,10 @@ struct PrepareSummary {
         case .trim: "white space around texts removed"
         case .nfc: "characters composed"
         case .dedupe: "duplicates dropped"
+        case .mergeTurns: "messages of one speaker joined"
+        case .dropGreeting: "the assistant's greeting dropped"
+        case .dropLastUser: "the user's last message dropped"
+        case .joinSystem: "system messages joined"
         }
     }
 }

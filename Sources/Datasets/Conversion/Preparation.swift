@@ -17,6 +17,8 @@ struct Preparation {
         var byRule: [Rule: Int] = [:]
         var columns = ColumnTally()
         var presence = FieldPresence()
+        var detected: [FormatID: Int] = [:]
+        var lost: [String: Int] = [:]
         var converted: ConvertedRows?
 
         mutating func add(_ output: ConversionWorker.Output, at place: RowPlace) throws {
@@ -25,6 +27,12 @@ struct Preparation {
             excluded += output.excluded
             rejected += output.rejected.count
             columns.append(output.columns)
+            detected.merge(output.detected, uniquingKeysWith: +)
+            // Strangers' names must not fill the memory.
+            for (name, rows) in output.lost {
+                let name = lost[name] != nil || lost.count < 100 ? name : "other members"
+                lost[name, default: 0] += rows
+            }
             for row in output.rejected { byRule[row.problem.rule, default: 0] += 1 }
             try converted?.add(output.converted, output.keys)
         }
@@ -38,6 +46,8 @@ struct Preparation {
         var byRule: [Rule: Int]
         var columns: ColumnTally
         var presence: FieldPresence
+        var detected: [FormatID: Int]
+        var lost: [String: Int]
     }
 
     func run() async throws -> PrepareReport {
@@ -81,7 +91,7 @@ struct Preparation {
         let (converted, totalsRead) = try totals.withLock { totals in
             let read = Read(
                 rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule,
-                columns: totals.columns, presence: totals.presence)
+                columns: totals.columns, presence: totals.presence, detected: totals.detected, lost: totals.lost)
             return (try totals.converted.take()?.finish(), read)
         }
         guard let converted else { throw CancellationError() }
@@ -130,7 +140,8 @@ struct Preparation {
         }
         return PrepareReport(
             dataset: PreparedDataset(format: request.format, files: files), texts: texts, source: request.source.name,
-            container: stream.source.container, columns: mapping.columns, constants: mapping.constants,
+            container: stream.source.container, from: request.from, detected: read.detected, lost: read.lost,
+            columns: mapping.columns, constants: mapping.constants,
             kept: mapping.kept,
             leftOut: PrepareReport.LeftOut(read.columns, rows: read.rows - read.rejected - read.excluded),
             validationSplit: request.validationSplit, seed: request.seed, grouping: grouping, fixes: fixes,

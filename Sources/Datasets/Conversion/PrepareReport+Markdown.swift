@@ -29,6 +29,11 @@ extension PrepareReport {
                 ["Rule", "Rows"],
                 Rule.allCases.compactMap { rule in rejectedByRule[rule].map { [Self.code(rule.rawValue), "\($0)"] } })
         }
+        if !lost.isEmpty {
+            text += "\n## Not carried over\n\nWhat rows say and the format cannot.\n\n"
+            text += Self.table(
+                ["What", "Written rows"], lost.sorted { $0.key < $1.key }.map { [Self.code($0.key), "\($0.value)"] })
+        }
         let mended = fixes.filter { $0.fix != .dedupe }
         if !mended.isEmpty {
             text += "\n## Fixes\n\n"
@@ -54,9 +59,15 @@ extension PrepareReport {
         return [
             ["Format", Self.code(dataset.format.rawValue)],
             ["Source", Self.code(source) + " (\(container.rawValue))"],
-            ["Mapping", (mapping + fixed).joined(separator: "<br>")],
-            ["Digest", Self.code(dataset.digest.description)],
         ]
+            + ((from.map { [($0, nil)] } ?? [])
+            + detected.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }).map {
+                (id: FormatID, rows: Int?) in
+                ["Rows of the format", Self.code(id.rawValue) + (rows.map { ", by their shape: \($0)" } ?? "")]
+            } + [
+                ["Mapping", (mapping + fixed).joined(separator: "<br>")],
+                ["Digest", Self.code(dataset.digest.description)],
+            ]
     }
 
     private var fates: [[String]] {

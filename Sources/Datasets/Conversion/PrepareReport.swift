@@ -57,6 +57,12 @@ package struct PrepareReport: Sendable, Equatable {
     /// The source as it was given.
     package var source: String
     package var container: SourceContainer
+    /// The format that the rows were said to have.
+    package var from: FormatID?
+    /// Written rows by the format that their shape told, where it is another one.
+    package var detected: [FormatID: Int]
+    /// Written rows by what they say and the format cannot, such as `messages[].name`.
+    package var lost: [String: Int]
     package var columns: [String: String]
     package var constants: [String: String]
     /// Columns that were written as they are.
@@ -107,9 +113,16 @@ package struct PrepareReport: Sendable, Equatable {
             for key in values.keys.sorted() { object[key] = values[key].map { .string($0) } }
             return .object(object)
         }
+        func counts(_ values: [(String, Int)]) -> JSONValue {
+            var object = JSONObject()
+            for (name, rows) in values.sorted(by: { $0.0 < $1.0 }) { object[name] = ["rows": .int(Int64(rows))] }
+            return .object(object)
+        }
         return [
             "version": 1, "format": .string(dataset.format.rawValue), "digest": .string(dataset.digest.description),
-            "source": .string(source), "container": .string(container.rawValue), "mapping": texts(columns),
+            "source": .string(source), "container": .string(container.rawValue),
+            "from": from.map { .string($0.rawValue) } ?? .null,
+            "detected": counts(detected.map { ($0.key.rawValue, $0.value) }), "mapping": texts(columns),
             "constants": texts(constants), "kept": .array(kept.map { .string($0) }),
             "leftOut": leftOut.json,
             "validationSplit": .double(validationSplit),
@@ -119,7 +132,8 @@ package struct PrepareReport: Sendable, Equatable {
             "excluded": ["only": .int(Int64(excludedByOnly)), "take": .int(Int64(excludedByTake))],
             "fixes": .object(mended), "target": .string(target.name), "limits": .array(limits.map(\.json)),
             "movedToTraining": moved.map { ["rows": .int(Int64($0.rows)), "bytes": .int(Int64($0.bytes))] } ?? .null,
-            "rejectedByRule": .object(rules), "rejectedFile": .string(rejectedFile),
+            "lost": counts(lost.map { ($0.key, $0.value) }), "rejectedByRule": .object(rules),
+            "rejectedFile": .string(rejectedFile),
         ]
     }
 

@@ -4,6 +4,9 @@ package import Core
 package struct PrepareRequest: Sendable {
     package var source: DataSource
     package var format: FormatID
+    /// The format that the rows have, whose members are taken without a mapping; nil to go by each row's shape where that is
+    /// certain, and nothing is mapped.
+    package var from: FormatID?
     /// Role to column, such as `prompt` to `text`. A role whose column has its own name need not be given.
     package var columns: [String: String]
     /// Role to a text that is the same in every row, such as a system message.
@@ -51,4 +54,12 @@ package enum DataFix: String, Sendable, Hashable, CaseIterable {
     case nfc
     /// Of rows that are the same after conversion, only the first stays.
     case dedupe
+    /// Messages of one speaker that follow each other become one, with an empty line between.
+    case mergeTurns = "merge-turns"
+    /// Messages of the assistant before the first of the user go away.
+    case dropGreeting = "drop-greeting"
+    /// Messages of the user behind the last of the assistant go away, where that is what is learnt.
+    case dropLastUser = "drop-last-user"
+    /// System messages become one, in front.
+    case joinSystem = "join-system"
 }

@@ -46,7 +46,7 @@ struct GeminiFormat: DatasetFormat {
         [
             .promptOrMessages,
             .required("completion", "the model's text, or a list of messages", unless: "messages"),
-            .optional("system", "the text of the system instruction"),
+            .optional("system", "the text of the system instruction").at("systemInstruction.parts"),
             .optional(
                 "messages", "a list of messages, in place of prompt and completion",
                 aliases: ["contents", "conversations"]),
@@ -72,13 +72,15 @@ struct GeminiFormat: DatasetFormat {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
-            var turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true, tools: tools)
+            var turns = try Turns.read(
+                fields, .gemini, reserved: .placeholders, withCompletion: true, tools: tools)
             writer.raw("{")
             try GeminiParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"contents\":")
             try writer.messages(turns, .gemini, role: "messages", images: images)
             let declared = try tools.declared(fields)
             if let declared {
+                if declared.given("toolChoice") != nil { fields.notes.lose("toolConfig.toolChoice") }
                 writer.raw(",\"tools\":")
                 try tools.write(declared, to: &writer)
             }

@@ -39,7 +39,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
     var roles: [FormatRole] {
         [
             .promptBeforeAnswers, .chosen, .rejected,
-            .optional("system", "the text of the system instruction"),
+            .optional("system", "the text of the system instruction").at("systemInstruction.parts"),
             .optional(
                 "messages", "the messages before the answers, in place of prompt",
                 aliases: ["contents", "input.messages"]),
@@ -57,7 +57,7 @@ struct GeminiPreferenceFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var answers = try Answers(fields, reserved: .placeholders)
+            var answers = try Answers(fields, .gemini, reserved: .placeholders)
             writer.raw("{")
             try GeminiParts.writeSystem(answers.takeSystem(), to: &writer)
             writer.raw("\"contents\":")

@@ -60,7 +60,7 @@ struct NovaDPOFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var answers = try Answers(fields, reserved: .keywords)
+            var answers = try Answers(fields, .converse, reserved: .keywords)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
             try ConverseParts.writeSystem(answers.takeSystem(), to: &writer)
             writer.raw("\"messages\":")

@@ -79,7 +79,8 @@ struct NovaSFTFormat: DatasetFormat {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
             let images = try MappedImages(fields)
-            var turns = try Turns.read(fields, reserved: .keywords, withCompletion: true, tools: tools)
+            var turns = try Turns.read(
+                fields, .converse, reserved: .keywords, withCompletion: true, tools: tools)
             writer.raw("{\"schemaVersion\":\"bedrock-conversation-2024\",")
             try ConverseParts.writeSystem(turns.takeSystem(), to: &writer)
             writer.raw("\"messages\":")

@@ -47,8 +47,9 @@ struct RLVRFormat: DatasetFormat {
     var roles: [FormatRole] {
         [
             .required("prompt", "the user's text, or a list of messages", aliases: ["messages"]),
-            .required("ground_truth", "the expected answer: a text, number or object", aliases: ["answer"]),
-            .optional("style", "the style of the reward; rule when it is not given"),
+            .required("ground_truth", "the expected answer: a text, number or object", aliases: ["answer"])
+                .at("reward_model.ground_truth"),
+            .optional("style", "the style of the reward; rule when it is not given").at("reward_model.style"),
             .systemMessage,
             .optional("data_source", "the name of the dataset"),
             .optional("ability", "what is practised, such as math"),
@@ -69,23 +70,15 @@ struct RLVRFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
-            var prompt = try Turns.read(fields, "prompt", as: .user)
-            try prompt.addSystem(fields)
+            let prompt = try Turns.read(fields, withCompletion: false)
             writer.raw("{")
             try RewardMembers.writeText(fields, "data_source", to: &writer)
             writer.raw("\"prompt\":")
             try writer.messages(prompt, .chat, role: "prompt")
             writer.raw(",")
             try RewardMembers.writeText(fields, "ability", to: &writer)
-            writer.raw("\"reward_model\":{\"ground_truth\":")
-            try fields.writeValue("ground_truth", to: &writer)
-            writer.raw(",\"style\":")
-            if fields.isMapped("style") {
-                try fields.writeText("style", to: &writer, .nothing)
-            } else {
-                writer.raw("\"rule\"")
-            }
-            writer.raw("}")
+            writer.raw("\"reward_model\":")
+            try RewardMembers.writeReward(fields, to: &writer)
             if fields.isMapped("extra_info") {
                 writer.raw(",\"extra_info\":")
                 try RewardMembers.writeObject(fields, "extra_info", to: &writer)
@@ -109,6 +102,19 @@ enum RewardMembers {
         writer.raw("\":")
         try fields.writeText("\(role)", to: &writer, .nothing)
         writer.raw(",")
+    }
+
+    /// Appends `{"ground_truth":…,"style":"…"}`.
+    static func writeReward(_ fields: MappedRow, to writer: inout JSONLineWriter) throws(ConversionFault) {
+        writer.raw("{\"ground_truth\":")
+        try fields.writeValue("ground_truth", to: &writer)
+        writer.raw(",\"style\":")
+        if fields.isMapped("style") {
+            try fields.writeText("style", to: &writer, .nothing)
+        } else {
+            writer.raw("\"rule\"")
+        }
+        writer.raw("}")
     }
 
     /// Appends an object as it is.

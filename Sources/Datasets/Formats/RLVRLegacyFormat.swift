@@ -30,7 +30,10 @@ struct RLVRLegacyFormat: DatasetFormat {
             .required("prompt", "what the model is given"),
             .required(
                 "ground_truth", "the expected answer: a text, number or object", aliases: ["answer"],
-                unless: "extra_info"),
+                unless: "extra_info"
+            ).at("reward_model.ground_truth", "extra_info.ground_truth"),
+            .optional("style", "the style of the reward, beside extra_info; rule when it is not given").at(
+                "reward_model.style"),
             .optional("extra_info", "an object for the reward function, in place of ground_truth"),
             .optional("data_source", "the name of the dataset"),
             .optional("ability", "what is practised, such as math"),
@@ -51,15 +54,20 @@ struct RLVRLegacyFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
+            let texts = try PlainExchange(fields, withCompletion: false, instead: .rlvr)
             writer.raw("{")
             try RewardMembers.writeText(fields, "data_source", to: &writer)
             writer.raw("\"prompt\":")
-            try fields.writeText("prompt", to: &writer)
+            writer.string(texts.prompt)
             writer.raw(",")
             try RewardMembers.writeText(fields, "ability", to: &writer)
             writer.raw("\"extra_info\":")
             if fields.has("extra_info") {
                 try RewardMembers.writeObject(fields, "extra_info", to: &writer)
+                if fields.isMapped("ground_truth") {
+                    writer.raw(",\"reward_model\":")
+                    try RewardMembers.writeReward(fields, to: &writer)
+                }
             } else {
                 writer.raw("{\"ground_truth\":")
                 try fields.writeValue("ground_truth", to: &writer)

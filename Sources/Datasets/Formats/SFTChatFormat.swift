@@ -58,16 +58,17 @@ struct SFTChatFormat: DatasetFormat {
         }
 
         private func halves(_ fields: MappedRow) throws -> (Turns, Turns) {
-            var prompt = try Turns.read(fields, withCompletion: false)
             guard fields.has("messages") else {
-                return (prompt, try Turns.read(fields, "completion", as: .assistant))
+                let prompt = try Turns.read(fields, withCompletion: false)
+                let completion = try Turns.read(fields, "completion", as: .assistant)
+                try completion.checkWeights()
+                return (prompt, completion)
             }
-            guard let halves = prompt.splitLast() else {
+            guard let halves = try Turns.read(fields, withCompletion: true).splitLast() else {
                 throw ConversionFault(
                     role: "messages", rule: .order, message: "the last of several messages should be of assistant")
             }
-            prompt = halves.prompt
-            return (prompt, halves.completion)
+            return halves
         }
     }
 }

@@ -31,10 +31,11 @@ struct SFTFormat: DatasetFormat {
 
     private struct Converter: RowConverter {
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let texts = try PlainExchange(fields, instead: .sftChat)
             writer.raw("{\"prompt\":")
-            try fields.writeText("prompt", to: &writer)
+            writer.string(texts.prompt)
             writer.raw(",\"completion\":")
-            try fields.writeText("completion", to: &writer)
+            writer.string(texts.completion)
             writer.raw("}")
             writer.hasAllTexts = true
         }

@@ -36,17 +36,21 @@ struct SageMakerEvalFormat: DatasetFormat {
             ? .near("it has query, but no response") : nil
     }
 
-    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { _ in Converter() } }
+    func makeConverter() throws -> any RowConverter { try NativeFirst(self) { Converter(rows: $0) } }
 
     private struct Converter: RowConverter {
+        let rows: RowGuard
+
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
+            let start = writer.bytes.count
+            let texts = try PlainExchange(fields, takesSystem: true, instead: .sftChat)
             writer.raw("{\"query\":")
-            try fields.writeText("prompt", to: &writer)
+            writer.string(texts.prompt)
             writer.raw(",\"response\":")
-            try fields.writeText("completion", to: &writer)
-            if fields.isMapped("system") {
+            writer.string(texts.completion)
+            if let system = texts.system {
                 writer.raw(",\"system\":")
-                try fields.writeText("system", to: &writer)
+                writer.string(system)
             }
             if fields.isMapped("metadata") {
                 writer.raw(",\"metadata\":")
@@ -54,6 +58,7 @@ struct SageMakerEvalFormat: DatasetFormat {
             }
             if fields.isMapped("images") { try writeImages(fields, to: &writer) }
             writer.raw("}")
+            try rows.check(in: &writer, from: start, role: "prompt")
         }
 
         private func writeImages(_ fields: MappedRow, to writer: inout JSONLineWriter) throws(ConversionFault) {

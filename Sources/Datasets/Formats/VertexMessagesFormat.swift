@@ -87,7 +87,7 @@ struct VertexMessagesFormat: DatasetFormat {
                         "the row has no image, and rows without one are dropped where others have one; give it one, "
                         + "or convert such rows by themselves")
             }
-            let turns = try Turns.read(fields, reserved: .placeholders, withCompletion: true)
+            let turns = try Turns.read(fields, .typedParts, reserved: .placeholders, withCompletion: true)
             writer.raw("{\"messages\":")
             try writer.messages(turns, .typedParts, role: "messages", images: images)
             writer.raw("}")

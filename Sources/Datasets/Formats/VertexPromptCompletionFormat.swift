@@ -39,10 +39,11 @@ struct VertexPromptCompletionFormat: DatasetFormat {
 
         func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
             let start = writer.bytes.count
+            let texts = try PlainExchange(fields, .placeholders, instead: .vertexMessages)
             writer.raw("{\"prompt\":")
-            try fields.writeText("prompt", to: &writer, .placeholders)
+            writer.string(texts.prompt)
             writer.raw(",\"completion\":")
-            try fields.writeText("completion", to: &writer, .placeholders)
+            writer.string(texts.completion)
             writer.raw("}")
             try rows.check(in: &writer, from: start, role: "prompt", isPlain: true)
         }

@@ -28,6 +28,14 @@ struct RowKey: BitwiseCopyable, Sendable {
         static let trimmed = Flags(rawValue: 2)
         /// A text was brought into form C.
         static let normalized = Flags(rawValue: 4)
+        /// Messages of one speaker that followed each other became one.
+        static let merged = Flags(rawValue: 8)
+        /// The assistant's first words before the user's were left out.
+        static let greeted = Flags(rawValue: 16)
+        /// The user's last words were left out.
+        static let cut = Flags(rawValue: 32)
+        /// System messages became one, in front.
+        static let joined = Flags(rawValue: 64)
     }
 
     /// A two-hundredth of a token: every weight of the estimate is a multiple of it, and a row of 16 MiB fits.

@@ -8,6 +8,8 @@ struct FormatDetector {
         var formats: [DetectedFormat] = []
         /// The best one's place in ``FormatCatalog/built``.
         var index: Int?
+        /// Those of which the shape is the format's own or shared with others, rather than near it.
+        var certain: [FormatID] = []
     }
 
     private static let limit = 64
@@ -23,10 +25,14 @@ struct FormatDetector {
             last = (fingerprint, found)
             return found
         }
-        let formats = FormatCatalog.detect(RowShape(row))
+        let shape = RowShape(row)
+        let formats = FormatCatalog.detect(shape)
         let found = Detection(
             formats: formats,
-            index: formats.first.flatMap { best in FormatCatalog.built.firstIndex { $0.id == best.id } })
+            index: formats.first.flatMap { best in FormatCatalog.built.firstIndex { $0.id == best.id } },
+            certain: formats.map(\.id).filter { id in
+                FormatCatalog.built.first { $0.id == id }?.fit(shape).map { $0.rank > FormatFit.near("").rank } ?? false
+            })
         if known.count < Self.limit { known[fingerprint] = found }
         last = (fingerprint, found)
         return found

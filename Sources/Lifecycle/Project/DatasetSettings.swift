@@ -5,19 +5,21 @@ package struct DatasetSettings: Hashable, Sendable {
     /// Role to column.
     package var columns: [String: String]
     package var format: String?
+    /// The format that the rows have before they are prepared.
+    package var from: String?
     /// Share of the rows held back, from 0 to below 1.
     package var validationSplit: Double?
     package var seed: UInt64?
     /// A column whose values are groups, which are not parted.
     package var groupBy: String?
-    /// What may be mended: `trim`, `nfc`, `dedupe`.
+    /// What may be mended, such as `trim` and `dedupe`.
     package var fixes: [String]
     /// Whose limits hold; nil for the target that the format is for.
     package var target: String?
 
     package init(
         source: String, columns: [String: String] = [:], format: String? = nil, validationSplit: Double? = nil,
-        seed: UInt64? = nil, groupBy: String? = nil, fixes: [String] = [], target: String? = nil
+        seed: UInt64? = nil, groupBy: String? = nil, from: String? = nil, fixes: [String] = [], target: String? = nil
     ) {
         self.source = source
         self.columns = columns
@@ -25,6 +27,7 @@ package struct DatasetSettings: Hashable, Sendable {
         self.validationSplit = validationSplit
         self.seed = seed
         self.groupBy = groupBy
+        self.from = from
         self.fixes = fixes
         self.target = target
     }

@@ -65,7 +65,7 @@ extension ProjectFile {
             source: map.text("source") ?? "", columns: map.writtenMap("columns") ?? [:], format: map.text("format"),
             validationSplit: map.number("validation_split", in: 0...0.9),
             seed: map.integer("seed", in: 0...Int.max).map(UInt64.init), groupBy: map.text("group_by"),
-            fixes: map.texts("fix") ?? [], target: map.text("target"))
+            from: map.text("from"), fixes: map.texts("fix") ?? [], target: map.text("target"))
         if settings.groupBy != nil, settings.validationSplit ?? 0 == 0 {
             map.report(
                 "group_by", "it says how rows are divided, and nothing is",

@@ -29,6 +29,7 @@ package enum ProjectTemplate {
         } else if settings.validationSplit != nil {
             lines.append("  # format: sft   # what the rows become; `slipway data inspect` says what fits")
         }
+        if let from = settings.from { lines.append("  from: \(scalar(from))") }
         if !settings.columns.isEmpty { lines.append("  columns: \(flow(settings.columns))   # role: column") }
         if let split = settings.validationSplit { lines.append("  validation_split: \(split)") }
         if let seed = settings.seed { lines.append("  seed: \(seed)   # the same seed gives the same split") }

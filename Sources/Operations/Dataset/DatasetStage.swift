@@ -155,6 +155,7 @@ package struct DatasetStage: Sendable {
         lines += settings.columns.sorted { $0.key < $1.key }.map { "column \($0.key)=\($0.value)" }
         lines.append("validation \(settings.validationSplit ?? 0) seed \(settings.seed ?? 0)")
         lines.append("group \(settings.groupBy ?? "") target \(settings.target ?? "")")
+        if let from = settings.from { lines.append("from \(from)") }
         lines.append("fix \(Set(settings.fixes).sorted().joined(separator: ","))")
         lines += try await operations.identity(of: source).map { "file \($0.name) \($0.content)" }
         // As JSON, so that no name can pass for two lines.
@@ -166,6 +167,7 @@ package struct DatasetStage: Sendable {
 extension DatasetSettings {
     /// Whether nothing but a preparation's result could be meant.
     fileprivate var isTakenAsItIs: Bool {
-        columns.isEmpty && validationSplit == nil && seed == nil && groupBy == nil && fixes.isEmpty && target == nil
+        columns.isEmpty && validationSplit == nil && seed == nil && groupBy == nil && fixes.isEmpty && from == nil
+            && target == nil
     }
 }

@@ -16,6 +16,7 @@ extension PrepareRequest {
         validationSplit = settings.validationSplit ?? 0
         seed = settings.seed ?? 0
         groupBy = settings.groupBy
+        from = settings.from.map(FormatID.init(rawValue:))
         target = settings.target
         for name in settings.fixes {
             guard let fix = DataFix(rawValue: name) else { throw UnknownFix(name: name) }

@@ -73,6 +73,7 @@ package struct PreparedFolder: Hashable, Sendable {
         }
         func numbers(_ value: JSONValue?) -> JSONValue? { value?.double.map { .double($0) } }
         hold("format", settings.format.map { .string($0) }, report["format"])
+        hold("from", settings.from.map { .string($0) }, report["from"])
         for (role, column) in settings.columns.sorted(by: { $0.key < $1.key }) {
             hold("columns.\(role)", .string(column), report["mapping"]?[role])
         }

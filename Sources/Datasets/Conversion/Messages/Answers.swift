@@ -11,22 +11,22 @@ struct Answers {
     /// the better one.
     ///
     /// - Throws: ``ConversionFault``; `data.out_of_memory`.
-    init(_ fields: MappedRow, reserved: ReservedWords = .nan) throws {
-        var prompt = Turns(reserved)
+    init(_ fields: MappedRow, _ dialect: MessageDialect = .chat, reserved: ReservedWords = .nan) throws {
+        let notes = fields.notes
+        var prompt = Turns(notes, dialect, reserved)
         if fields.has("messages") {
             try prompt.add(fields, "messages", as: nil)
         } else if fields.has("prompt") {
             try prompt.add(fields, "prompt", as: .user)
         }
-        var chosen = Turns(reserved)
+        var chosen = Turns(notes, dialect, reserved)
         if !fields.has("chosen"), let last = prompt.turns.last, last.speaker == .assistant {
             chosen.turns = [prompt.turns.removeLast()]
         } else {
             try chosen.add(fields, "chosen", as: .assistant)
         }
-        var rejected = Turns(reserved)
+        var rejected = Turns(notes, dialect, reserved)
         try rejected.add(fields, "rejected", as: .assistant)
-        isPlain = prompt.isPlain && chosen.isPlain && rejected.isPlain
 
         var shared = Self.takeShared(&chosen.turns, &rejected.turns)
         if let first = shared.first, first.speaker == .system, prompt.turns.first?.speaker != .system {
@@ -46,10 +46,13 @@ struct Answers {
                 role: "prompt", rule: .missing,
                 message: "the row has no prompt, and its answers do not begin with the same messages")
         }
-        self.chosen = try Self.answer(chosen.turns, prompt.turns, "chosen")
-        self.rejected = try Self.answer(rejected.turns, prompt.turns, "rejected")
+        self.chosen = try Self.answer(chosen.turns, prompt.turns, "chosen", notes)
+        self.rejected = try Self.answer(rejected.turns, prompt.turns, "rejected", notes)
         try prompt.addSystem(fields)
+        prompt.mend(endsWithAnswer: false)
+        prompt.forgetWeights()
         self.prompt = prompt
+        isPlain = prompt.isPlain && chosen.isPlain && rejected.isPlain
         guard !self.chosen.isSame(as: self.rejected) else {
             throw ConversionFault(
                 role: "rejected", rule: .same, message: "it is the same as chosen; keep rows in which they differ")
@@ -80,13 +83,17 @@ struct Answers {
         return turns
     }
 
-    private static func answer(_ turns: [Turn], _ prompt: [Turn], _ role: String) throws(ConversionFault) -> Turn {
+    private static func answer(
+        _ turns: [Turn], _ prompt: [Turn], _ role: String, _ notes: RowNotes
+    ) throws(ConversionFault) -> Turn {
         let turns = turns.count > 1 ? without(prompt, turns) : turns
         guard turns.count == 1, turns[0].speaker == .assistant else {
             throw ConversionFault(
                 role: role, rule: .type,
                 message: "behind the prompt and what both lists begin with, one message of assistant should be left")
         }
+        // No format lets an answer that is compared have its reasoning.
+        if turns[0].reasoning != nil { notes.lose("messages[].reasoning_content") }
         return turns[0]
     }
 }

@@ -34,8 +34,10 @@ extension JSONLineWriter {
             raw(dialect == .gemini ? "\",\"parts\":" : "\",\"content\":")
             var here = MappedImages()
             if turn.speaker == .user { swap(&here, &waiting) }
-            try content(turn, dialect, images: here, place: "\(role)[\(number)]", role)
-            raw("}")
+            let reasoning = dialect == .converse ? turn.reasoning : nil
+            if reasoning == nil, turn.reasoning != nil { turns.notes.lose("messages[].reasoning_content") }
+            try content(turn, dialect, images: here, reasoning, place: "\(role)[\(number)]", role)
+            raw(turn.isExcluded && dialect == .gemini ? ",\"weight\":0}" : "}")
         }
         raw("]")
         if !waiting.isEmpty {
@@ -46,7 +48,7 @@ extension JSONLineWriter {
 
     /// Appends what one message says.
     mutating func content(
-        _ turn: Turn, _ dialect: MessageDialect, images: MappedImages = MappedImages(),
+        _ turn: Turn, _ dialect: MessageDialect, images: MappedImages = MappedImages(), _ reasoning: MappedText? = nil,
         place: @autoclosure () -> String, _ role: String
     ) throws(ConversionFault) {
         if dialect == .chat || (dialect == .typedParts && images.isEmpty) {
@@ -58,6 +60,11 @@ extension JSONLineWriter {
             }
         }
         raw("[")
+        if let reasoning {
+            raw("{\"reasoningContent\":{\"reasoningText\":{\"text\":")
+            string(reasoning)
+            raw("}}},")
+        }
         for reference in images.references {
             try image(reference, dialect)
             raw(",")
@@ -71,6 +78,8 @@ extension JSONLineWriter {
                 switch piece {
                 case .text(let text): part(text, dialect)
                 case .parts(let list): parts(list, dialect)
+                case .part(let value): part(value, dialect)
+                case .image(let reference, let type): try image(reference, type: type, dialect)
                 case .json(let part): json(part)
                 }
             }
@@ -81,16 +90,13 @@ extension JSONLineWriter {
     private mutating func parts(_ list: TapeValue, _ dialect: MessageDialect) {
         list.forEachElement { number, element in
             if number > 0 { raw(",") }
-            // A part that is only a text is written in the dialect's way, others as they are.
-            let type = element.member("type")
-            if element.isString {
-                part(.tape(element), dialect)
-            } else if let text = element.member("text"), text.isString, type?.isString ?? true {
-                part(.tape(text), dialect)
-            } else {
-                element.write(to: &self)
-            }
+            part(element, dialect)
         }
+    }
+
+    /// A part that is only a text is written in the dialect's way, others as they are.
+    private mutating func part(_ value: TapeValue, _ dialect: MessageDialect) {
+        if let text = value.partText { part(.tape(text), dialect) } else { value.write(to: &self) }
     }
 
     private mutating func part(_ text: MappedText, _ dialect: MessageDialect) {
@@ -99,9 +105,17 @@ extension JSONLineWriter {
         raw("}")
     }
 
-    private mutating func image(_ reference: TapeValue, _ dialect: MessageDialect) throws(ConversionFault) {
+    private mutating func image(
+        _ reference: TapeValue, type: TapeValue? = nil, _ dialect: MessageDialect
+    ) throws(ConversionFault) {
         switch dialect {
         case .chat: break
+        case .typedParts where type != nil:
+            raw("{\"file_data\":{\"mime_type\":")
+            type?.write(to: &self)
+            raw(",\"file_uri\":")
+            string(reference.bytes)
+            raw("}}")
         case .typedParts:
             raw("{\"type\":\"image_url\",\"image_url\":{\"url\":")
             string(reference.bytes)
@@ -113,9 +127,15 @@ extension JSONLineWriter {
             string(reference.bytes)
             raw("}}}}")
         case .gemini:
-            raw("{\"fileData\":{\"mimeType\":\"image/")
-            raw(try MappedImages.format(reference))
-            raw("\",\"fileUri\":")
+            raw("{\"fileData\":{\"mimeType\":")
+            if let type {
+                type.write(to: &self)
+            } else {
+                raw("\"image/")
+                raw(try MappedImages.format(reference))
+                raw("\"")
+            }
+            raw(",\"fileUri\":")
             string(reference.bytes)
             raw("}}")
         }

@@ -17,30 +17,41 @@ extension ToolReader {
             try writeFunctions(tools, to: &writer)
             writer.raw("}")
         case .gemini:
+            let tools = tools.isObject ? tools.given("tools") ?? tools : tools
             guard tools.isList else {
                 throw Self.fault(.type, "\(tools.kind.name) stands where a list of tools should be")
             }
-            if !Self.isOpenAI(tools) { return tools.write(to: &writer) }
+            if !Self.isForeign(tools) { return tools.write(to: &writer) }
             writer.raw("[{\"functionDeclarations\":")
             try writeFunctions(tools, to: &writer)
             writer.raw("}]")
         }
     }
 
-    /// Whether tools are functions as OpenAI has them, by the first one.
-    private static func isOpenAI(_ tools: TapeValue) -> Bool {
+    /// Whether tools are functions as OpenAI, Anthropic or Converse has them, by the first one.
+    private static func isForeign(_ tools: TapeValue) -> Bool {
         var isFound = false
         tools.forEachElement { number, tool in
-            if number == 0 { isFound = tool.member("function") != nil || tool.member("name") != nil }
+            if number == 0 { isFound = tool.given("function", "name", "toolSpec") != nil }
         }
         return isFound
     }
 
     private func writeFunctions(_ tools: TapeValue, to writer: inout JSONLineWriter) throws(ConversionFault) {
         writer.raw("[")
+        var isFirst = true
         try tools.forEachElement { number, tool throws(ConversionFault) in
-            if number > 0 { writer.raw(",") }
-            try write(tool, number, to: &writer)
+            // Gemini has several functions in one tool.
+            guard let functions = tool.given("functionDeclarations", "function_declarations"), functions.isList else {
+                if !isFirst { writer.raw(",") }
+                isFirst = false
+                return try write(tool, number, to: &writer)
+            }
+            try functions.forEachElement { _, function throws(ConversionFault) in
+                if !isFirst { writer.raw(",") }
+                isFirst = false
+                try write(function, number, to: &writer)
+            }
         }
         writer.raw("]")
     }
@@ -50,7 +61,7 @@ extension ToolReader {
             throw Self.fault(.choice, "the type is not function, and nothing else can be converted", number)
         }
         // The older list of functions has no wrapper.
-        let function = tool.given("function") ?? tool
+        let function = tool.given("function", "toolSpec") ?? tool
         guard let name = function.given("name"), name.isString else {
             throw Self.fault(
                 .missing, "there is no name of a function; write {\"type\":\"function\",\"function\":{\"name\":…}}",
@@ -67,7 +78,7 @@ extension ToolReader {
         case .converse:
             writer.raw(",\"inputSchema\":{\"json\":")
             if let parameters {
-                parameters.write(to: &writer)
+                writer.schema(parameters)
             } else {
                 writer.raw("{\"type\":\"object\",\"properties\":{}}")
             }
@@ -83,7 +94,11 @@ extension ToolReader {
 
     /// The schema of a function's parameters; nil when it takes none, which OpenAI lets people leave out.
     private func parameters(_ function: TapeValue, _ number: Int) throws(ConversionFault) -> TapeValue? {
-        guard let parameters = function.given("parameters"), !(parameters.isObject && parameters.isEmpty) else {
+        guard
+            let parameters = function.given("parameters", "input_schema")
+                ?? function.given("inputSchema")?.given("json"),
+            !(parameters.isObject && parameters.isEmpty)
+        else {
             return nil
         }
         // Some datasets list the parameters' names there, which no service reads.
@@ -98,5 +113,36 @@ extension ToolReader {
 
     private static func fault(_ rule: Rule, _ words: String, _ number: Int? = nil) -> ConversionFault {
         ConversionFault(role: "tools", rule: rule, message: number.map { "tools[\($0)]: \(words)" } ?? words)
+    }
+}
+
+extension JSONLineWriter {
+    private static let types = ["STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"]
+
+    /// Appends a JSON schema, with the names of types in small letters: Gemini may have them in capitals.
+    fileprivate mutating func schema(_ value: TapeValue) {
+        var isFirst = true
+        if value.isList {
+            raw("[")
+            value.forEachElement { number, element in
+                if number > 0 { raw(",") }
+                schema(element)
+            }
+            return raw("]")
+        }
+        guard value.isObject else { return value.write(to: &self) }
+        raw("{")
+        value.forEachMember { key, member in
+            if !isFirst { raw(",") }
+            isFirst = false
+            string(key)
+            raw(":")
+            if key.elementsEqual("type".utf8), let type = member.text, Self.types.contains(type) {
+                string(type.lowercased())
+            } else {
+                schema(member)
+            }
+        }
+        raw("}")
     }
 }

@@ -24,6 +24,8 @@ final class ToolReader {
 
     let dialect: ToolDialect
     let texts: JSONTexts
+    /// Reads texts that hold calls, whose arguments may be texts again.
+    private let outer: JSONTexts
     private var writer = JSONLineWriter(capacity: 1024)
     /// Calls of the last message that has some. A row may have so many that they must not be searched one by one.
     private var calls: [Call] = []
@@ -39,6 +41,7 @@ final class ToolReader {
     init(_ dialect: ToolDialect) throws {
         self.dialect = dialect
         texts = try JSONTexts()
+        outer = try JSONTexts()
     }
 
     /// Forgets the row before.
@@ -47,7 +50,8 @@ final class ToolReader {
         if !calls.isEmpty { beginCalls() }
     }
 
-    private func beginCalls() {
+    /// Forgets the calls of the message before.
+    func beginCalls() {
         calls.removeAll(keepingCapacity: true)
         byID.removeAll(keepingCapacity: true)
         byName = nil
@@ -78,9 +82,30 @@ final class ToolReader {
         return parts
     }
 
-    private func part(_ call: TapeValue, _ place: Place) throws -> [UInt8] {
+    /// The calls that a text holds, one or a list of them, as ShareGPT writes them.
+    ///
+    /// - Throws: ``ConversionFault``; `data.out_of_memory`.
+    func calls(in text: TapeValue, at place: Place) throws -> [[UInt8]] {
+        beginCalls()
+        var calls = text
+        if text.isString {
+            switch try outer.read(text.bytes) {
+            case .refused(let fault): throw place.fault(fault.rule, "the call is no JSON: \(fault.message)")
+            case .value(let value): calls = value
+            }
+        }
+        guard calls.isList else { return [try part(calls, place)] }
+        var parts: [[UInt8]] = []
+        try calls.forEachElement { number, call in parts.append(try part(call, place.below("[\(number)]"))) }
+        return parts
+    }
+
+    /// One call as a part, whoever wrote it.
+    ///
+    /// - Throws: ``ConversionFault``; `data.out_of_memory`.
+    func part(_ call: TapeValue, _ place: Place) throws -> [UInt8] {
         guard call.isObject else { throw place.fault(.type, "\(call.kind.name) stands where a call should be") }
-        if let type = call.given("type"), !type.isText("function") {
+        if let type = call.given("type"), !type.isText("function"), !type.isText("tool_use") {
             throw place.fault(.choice, "the type is not function, and nothing else can be converted")
         }
         let function = call.given("function") ?? call
@@ -104,7 +129,7 @@ final class ToolReader {
             writer.string(name.bytes)
             writer.raw(",\"args\":")
         }
-        try writeArguments(function.member("arguments"), place)
+        try writeArguments(function.given("arguments", "input", "args"), place)
         writer.raw("}}")
         return written
     }
@@ -114,7 +139,7 @@ final class ToolReader {
 
     /// The call's own id, or one by its number: chat templates and the older function_call do without.
     private func id(_ call: TapeValue, _ place: Place) throws(ConversionFault) -> [UInt8] {
-        guard let id = call.given("id") else {
+        guard let id = call.given("id", "toolUseId") else {
             unnamed += 1
             return Array("call_\(unnamed)".utf8)
         }
@@ -151,9 +176,10 @@ final class ToolReader {
         let index = try answered(message, place)
         calls[index].isAnswered = true
         waiting -= 1
-        guard let content = message.given("content") else {
+        guard let given = message.given("content", "value", "response") else {
             throw place.fault(.missing, "the result has no content; add it")
         }
+        let content = Self.unwrapped(given, isResponse: message.given("content", "value") == nil)
         writer.truncate(to: 0)
         switch dialect {
         case .converse:
@@ -171,12 +197,13 @@ final class ToolReader {
                     writer.raw("}")
                 }
             }
-            writer.raw("]}}")
+            writer.raw(message.saysFailure ? "],\"status\":\"error\"}}" : "]}}")
         case .gemini:
             writer.raw("{\"functionResponse\":{\"name\":")
             calls[index].name.withUnsafeBytes { writer.string($0) }
             writer.raw(",\"response\":")
-            try writeResponse(content, place)
+            // Converse says by itself whether a result is an object or a text.
+            try writeResponse(content, place, readsTexts: message.member("toolUseId") == nil)
             writer.raw("}}")
         }
         return (index, written)
@@ -185,7 +212,7 @@ final class ToolReader {
     /// Which call a message answers: by its id, or, where calls have none, by the function's name, or because it is the
     /// only one without a result.
     private func answered(_ message: TapeValue, _ place: Place) throws(ConversionFault) -> Int {
-        if let id = message.given("tool_call_id") {
+        if let id = message.given("tool_call_id", "toolUseId", "tool_use_id") {
             guard id.isString, let index = byID[Array(id.bytes)] else {
                 throw place.fault(
                     .toolPairing,
@@ -228,6 +255,23 @@ final class ToolReader {
         return nil
     }
 
+    /// What stands in a wrapper that only one dialect has: Converse's list of one `json`, Gemini's `output`.
+    private static func unwrapped(_ content: TapeValue, isResponse: Bool) -> TapeValue {
+        var (count, only): (Int, TapeValue?) = (0, nil)
+        if content.isList {
+            content.forEachElement { _, part in
+                count += 1
+                only = part.given("json")
+            }
+        } else if isResponse, content.isObject {
+            content.forEachMember { key, value in
+                count += 1
+                only = key.elementsEqual("output".utf8) && (value.isString || value.isList) ? value : nil
+            }
+        }
+        return count == 1 ? only ?? content : content
+    }
+
     /// The texts of a result: one, or a list of text parts.
     private func said(_ content: TapeValue, _ place: Place) throws(ConversionFault) -> [MappedText] {
         guard content.isList else { return [.tape(content)] }
@@ -244,10 +288,10 @@ final class ToolReader {
     }
 
     /// An object is the response itself, also where a text holds it; other texts are its output.
-    private func writeResponse(_ content: TapeValue, _ place: Place) throws {
+    private func writeResponse(_ content: TapeValue, _ place: Place, readsTexts: Bool) throws {
         if content.isObject { return content.write(to: &writer) }
         let said = try said(content, place)
-        if said.count == 1, case .tape(let text) = said[0], text.isString, text.bytes.beginsObject,
+        if readsTexts, said.count == 1, case .tape(let text) = said[0], text.isString, text.bytes.beginsObject,
             case .value(let value) = try texts.read(text.bytes), value.isObject
         {
             return value.write(to: &writer)
@@ -262,6 +306,9 @@ final class ToolReader {
 }
 
 extension TapeValue {
+    /// Whether a tool's result is an error.
+    var saysFailure: Bool { member("status")?.isText("error") == true || member("is_error")?.kind == .yes }
+
     /// Whether the value is this text.
     func isText(_ text: StaticString) -> Bool {
         isString && bytes.elementsEqual(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

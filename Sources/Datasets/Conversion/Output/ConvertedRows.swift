@@ -102,8 +102,7 @@ struct ConvertedRows: ~Copyable {
         case .validation: written.validationTally.add(key, tokenLimit: tokenLimit)
         }
         guard key.flags != [] else { return }
-        if key.flags.contains(.trimmed) { written.fixed[.trim, default: 0] += 1 }
-        if key.flags.contains(.normalized) { written.fixed[.nfc, default: 0] += 1 }
+        for fix in DataFix.allCases where !key.flags.isDisjoint(with: fix.flag) { written.fixed[fix, default: 0] += 1 }
         if key.flags.contains(.single) { written.singles += 1 }
     }
 }

@@ -16,6 +16,8 @@ package struct ColumnMapping: Sendable {
 
     /// Whether anything was said about columns; if not, rows that have the format already stay as they are.
     let isExplicit: Bool
+    /// Takes apart rows whose format was named; nil when none was.
+    let outline: RowOutline?
 
     /// What somebody named: a column of it that no row has was meant otherwise.
     private let named: [ColumnExpression]
@@ -46,10 +48,17 @@ package struct ColumnMapping: Sendable {
             }
         }
         let given = Set(givenColumns.keys).union(givenConstants.keys)
-        isExplicit = !given.isEmpty
+        outline = try request.from.map { RowOutline(try FormatCatalog.format($0), for: format) }
+        isExplicit = !given.isEmpty || (request.from ?? format.id) != format.id
+        if let outline, let role = outline.lack(beside: given) {
+            throw DatasetError(
+                DatasetError.mappingInvalid,
+                "rows of the format \(outline.id) have nothing for the role \(role) of the format \(format.id)",
+                hint: "add: --map \(role)=COLUMN")
+        }
         var columns = givenColumns
         var expressions = try givenColumns.mapValues { try ColumnExpression($0, available: available) }
-        for role in format.roles where !given.contains(role.name) {
+        for role in outline == nil ? format.roles : [] where !given.contains(role.name) {
             let replaced = format.roles.filter { $0.alternative == role.name }
             // Somebody chose between messages and prompt with completion: the other way is not looked for.
             if let other = role.alternative, given.contains(other) { continue }
@@ -65,7 +74,9 @@ package struct ColumnMapping: Sendable {
             if let column = role.column(among: available) {
                 columns[role.name] = column
                 expressions[role.name] = ColumnExpression(anyOf: [column])
-            } else if role.isRequired, !role.isImplied, !Self.hasAlternative(role, format, available) {
+            } else if role.isRequired, !role.isImplied, !Self.hasAlternative(role, format, available),
+                isExplicit || !Self.hasFormat(available, format)
+            {
                 throw Self.unmapped(role, format, available)
             }
         }
@@ -150,6 +161,16 @@ package struct ColumnMapping: Sendable {
     ) -> Bool {
         guard let other = format.roles.first(where: { $0.name == role.alternative }) else { return false }
         return other.column(among: available) != nil
+    }
+
+    /// Whether the columns are all that rows of the format have, or of another that can be taken apart for it.
+    private static func hasFormat(_ available: [String], _ format: any DatasetFormat) -> Bool {
+        FormatCatalog.built.contains { other in
+            let schema = other.schema.row
+            return schema.members.allSatisfy { !$0.isRequired || available.contains($0.name) }
+                && schema.anyOf.allSatisfy { $0.contains(where: available.contains) }
+                && (other.id == format.id || RowOutline(other, for: format).suffices)
+        }
     }
 
     private static func unmapped(

@@ -16,6 +16,10 @@ struct ConversionWorker: BlockWorker {
         var presence = FieldPresence()
         /// Which columns the rows have, and what of the converted ones nobody took.
         var columns = ColumnTally()
+        /// Rows by the format that their shape told, where it is another one.
+        var detected: [FormatID: Int] = [:]
+        /// Rows by what they say and the format cannot.
+        var lost: [String: Int] = [:]
     }
 
     /// What a role's value is made of.
@@ -34,6 +38,8 @@ struct ConversionWorker: BlockWorker {
     private var finder = ColumnFinder()
     private let asked = MappedRow.Asked()
     private let columns: [Column]
+    /// Members of rows that the columns are, or are in.
+    private let names: Set<String>
     /// The places of a column, and its values that are kept.
     private let only: [(places: [ColumnFinder.Place], values: Set<String>)]
     private let groupPlaces: [ColumnFinder.Place]
@@ -43,6 +49,14 @@ struct ConversionWorker: BlockWorker {
     private let unasked: [Column]
     /// Whether somebody said which column is which; if not, rows that have the format already stay as they are.
     private let isMapped: Bool
+    /// Takes apart rows whose format was named.
+    private let outline: RowOutline?
+    /// The same for rows whose shape tells it, where nothing was said; a format that does not suffice has none.
+    private var outlines: [FormatID: RowOutline] = [:]
+    private var detector: FormatDetector?
+    private let format: FormatID
+    private let given: Set<String>
+    private let notes: RowNotes
     private let fixer: RowFixer?
     /// Members whose texts are mended: what is mapped, or what the format knows where rows may be taken as they are.
     private let mendedMembers: [[UInt8]]
@@ -59,8 +73,22 @@ struct ConversionWorker: BlockWorker {
         parser = try RowParser()
         converter = try format.makeConverter()
         isMapped = mapping.isExplicit
+        outline = mapping.outline
+        self.format = format.id
+        given = (mapping.outline == nil ? [] : Set(mapping.columns.keys)).union(mapping.constants.keys)
+        notes = RowNotes(fixes)
         fixer = try RowFixer(fixes)
-        let known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
+        var known = mapping.isExplicit ? [] : format.schema.members.flatMap { [$0.name] + $0.aliases }
+        if mapping.outline == nil, !mapping.isExplicit {
+            detector = FormatDetector()
+            for other in FormatCatalog.built where other.id != format.id {
+                let outline = RowOutline(other, for: format)
+                if outline.suffices, !outline.isPlain { outlines[other.id] = outline }
+            }
+        }
+        for other in FormatCatalog.built where other.id == mapping.outline?.id || outlines[other.id] != nil {
+            known += other.schema.members.flatMap { [$0.name] + $0.aliases }
+        }
         var finder = finder
         func column(_ role: String, _ expression: ColumnExpression) -> Column {
             let parts = expression.parts.map { part in
@@ -71,6 +99,7 @@ struct ConversionWorker: BlockWorker {
         func places(_ expression: ColumnExpression) -> [ColumnFinder.Place] {
             expression.paths.map { finder.place($0, isAlways: true) }
         }
+        names = Set(mapping.expressions.values.flatMap(\.paths).map { $0.steps[0] })
         columns = mapping.expressions.sorted { $0.key < $1.key }.map { column($0.key, $0.value) }
         func isFree(_ role: String) -> Bool { mapping.columns[role] == nil && mapping.constants[role] == nil }
         let takesSystem = !format.schema.members.contains { $0.name == "system" && !$0.mayVary }
@@ -139,8 +168,11 @@ struct ConversionWorker: BlockWorker {
                 return
             }
         }
+        notes.beginRow()
+        let shape = outline ?? detected(row)
         var values: [MappedRow.Entry] = constants.map { ($0.role, "", .constant($0.text), 0) }
-        for column in columns {
+        // Of a row that is taken apart, a column of a role's own name is no more than a member.
+        for column in outline == nil && shape != nil ? [] : columns {
             do {
                 let (value, reader) = try value(of: column)
                 values.append((column.role, column.parts[0].label, value, reader))
@@ -148,29 +180,37 @@ struct ConversionWorker: BlockWorker {
                 return reject(fault.path ?? column.path, fault.rule, fault.message)
             }
         }
-        for column in unasked where !values.contains(where: { $0.role == column.role }) {
+        if let shape { values += shape.values(of: row, beside: given, kept: readMembers, notes) }
+        for column in unasked
+        where shape?.has(column.role) != true && !values.contains(where: { $0.role == column.role }) {
             guard let (found, reader) = finder.value(column.parts[0].places),
-                column.role == "system" ? found.isString && !found.bytes.isBlank : found.holdsTools
+                column.role == "system"
+                    ? (found.isString || found.isList) && !found.isEmptyValue : found.holdsTools
             else { continue }
             values.append((column.role, column.parts[0].label, .tape(found), reader))
         }
         if let path = keeper?.doubled(in: row) {
             return reject("$" + path, .duplicate, "the member stands twice; keep one")
         }
-        (asked.readers, asked.wholeRow) = (0, false)
+        // What a row that is taken apart has and the format has not is noted as lost.
+        (asked.readers, asked.wholeRow) = (0, shape != nil)
         let start = writer.bytes.count
         writer.beginRow()
         do {
-            try converter.convert(MappedRow(values, row: isMapped ? nil : row, asked: asked), to: &writer)
+            let passed = isMapped || (shape != nil && shape?.id != format) ? nil : row
+            try converter.convert(
+                MappedRow(values, row: passed, isWhole: shape != nil, asked: asked, notes), to: &writer)
         } catch let fault as ConversionFault {
             writer.truncate(to: start)
-            let path = columns.first { $0.role == fault.role }?.path ?? "$." + fault.role
+            let found = shape == nil ? nil : values.first { $0.role == fault.role && !$0.column.isEmpty }?.column
+            let path = columns.first { $0.role == fault.role }?.path ?? "$." + (found ?? fault.role)
             return reject(fault.path ?? path, fault.rule, fault.message)
         }
         let texts = writer.hasAllTexts ? writer.texts : nil
         var key = try writer.withPadded(from: start) {
             try meter.key($0, group: finder.value(groupPlaces)?.value, texts: texts, touched: touched)
         }
+        key.flags.formUnion(notes.mended)
         try keeper?.add(row, to: &writer, from: start)
         // A longer one would be written and never be read again.
         guard writer.bytes.count - start <= BlockCutter.rowLimit else {
@@ -183,6 +223,8 @@ struct ConversionWorker: BlockWorker {
         if !asked.wholeRow { finder.count(asked.readers) }
         writer.raw("\n")
         key.bytes = UInt32(clamping: writer.bytes.count - start)
+        if outline == nil, let shape { output.detected[shape.id, default: 0] += 1 }
+        for name in notes.lost { output.lost[name, default: 0] += 1 }
         output.keys.append(key)
     }
 
@@ -205,6 +247,15 @@ struct ConversionWorker: BlockWorker {
             text += said.string
         }
         return (.constant(text.isEmpty ? "" : text + tail), readers)
+    }
+
+    /// What the row's shape tells for certain, where it is another format than the one that is wanted, and nothing else of it
+    /// would have been taken.
+    private mutating func detected(_ row: TapeValue) -> RowOutline? {
+        guard let certain = detector?.detect(row).certain, !certain.isEmpty, !certain.contains(format),
+            let outline = certain.compactMap({ outlines[$0] }).first
+        else { return nil }
+        return names.contains { row.filled($0) != nil && !outline.knows($0) } ? nil : outline
     }
 
     /// The row with the texts mended that conversion looks at.

@@ -6,6 +6,10 @@ struct MappedRow {
     private let values: [Entry]
     /// The row itself, when nobody said which column is which: it may have the format already.
     let row: TapeValue?
+    /// Whether the row has a format, and was taken apart by it.
+    let isWhole: Bool
+    /// What becomes of the row beyond its being written.
+    let notes: RowNotes
     private let asked: Asked
 
     /// Whose values were asked for, as bits: what nobody asks for is not in the row that is made.
@@ -21,10 +25,12 @@ struct MappedRow {
         case absent
     }
 
-    init(_ values: [Entry], row: TapeValue?, asked: Asked) {
+    init(_ values: [Entry], row: TapeValue?, isWhole: Bool, asked: Asked, _ notes: RowNotes) {
         self.values = values
         self.row = row
+        self.isWhole = isWhole
         self.asked = asked
+        self.notes = notes
     }
 
     private func value(_ role: String, isUsed: Bool = false) -> (column: String, value: MappedValue)? {

@@ -85,7 +85,11 @@ struct NativeFirst<Converter: RowConverter>: RowConverter {
     mutating func convert(_ fields: MappedRow, to writer: inout JSONLineWriter) throws {
         rows.members = nil
         guard let row = fields.row else { return try converter.convert(fields, to: &writer) }
-        guard let own = rows.pass(row, to: &writer) else { return fields.takeRow() }
+        guard let own = rows.pass(row, to: &writer) else {
+            // A row that is taken as it is loses nothing.
+            fields.notes.beginRow()
+            return fields.takeRow()
+        }
         if lost.contains(where: { row.member($0) != nil }), isMeant(row) { throw own }
         do {
             try converter.convert(fields, to: &writer)

@@ -10,6 +10,9 @@ package struct FormatRole: Sendable, Equatable {
     package var alternative: String?
     /// Words for people.
     package var help: String
+    /// Where a row of the format has it, as in `reward_model.ground_truth`: the first that is there counts. None when it is
+    /// a member of the role's own name or of another name that it goes by.
+    var places: [String] = []
 
     package init(
         _ name: String, isRequired: Bool, help: String, aliases: [String] = [], unless alternative: String? = nil
@@ -39,6 +42,13 @@ package struct FormatRole: Sendable, Equatable {
         var role = required(name, help, aliases: aliases, unless: alternative)
         role.isImplied = true
         return role
+    }
+
+    /// The same role, which a row of the format has at these places.
+    func at(_ places: String...) -> FormatRole {
+        var copy = self
+        copy.places = places
+        return copy
     }
 
     static let promptOrMessages = required("prompt", "the user's text, or a list of messages", unless: "messages")
