@@ -167,6 +167,7 @@ package struct DatasetStage: Sendable {
 extension DatasetSettings {
     /// Whether nothing but a preparation's result could be meant.
     fileprivate var isTakenAsItIs: Bool {
-        columns.isEmpty && validationSplit == nil && seed == nil && groupBy == nil && fixes.isEmpty && from == nil && target == nil
+        columns.isEmpty && validationSplit == nil && seed == nil && groupBy == nil && fixes.isEmpty && from == nil
+            && target == nil
     }
 }
