@@ -8,7 +8,7 @@ import Testing
     static let full = """
         version: 1
         name: ticket-triage
-        dataset: {source: data/tickets.csv, format: sft, columns: {prompt: question, completion: answer},
+        dataset: {source: data/tickets.csv, format: sft, from: sagemaker-eval, columns: {prompt: question, completion: answer},
                   validation_split: 0.1, seed: 7, group_by: customer, fix: [trim, dedupe], target: bedrock}
         model: {hub: SageMakerPublicHub, id: huggingface-reasoning-qwen3-4b, technique: sft,
                 hyperparameters: {max_epochs: 3, learning_rate: 2e-4, lora_rank: 16}}
@@ -26,6 +26,7 @@ import Testing
         #expect(project.name == "ticket-triage")
         #expect(project.dataset?.columns == ["prompt": "question", "completion": "answer"])
         #expect(project.dataset?.format == "sft")
+        #expect(project.dataset?.from == "sagemaker-eval")
         #expect(project.dataset?.seed == 7)
         #expect(project.dataset?.groupBy == "customer")
         #expect(project.dataset?.fixes == ["trim", "dedupe"])

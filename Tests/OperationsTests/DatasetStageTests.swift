@@ -104,7 +104,7 @@ import Testing
         let others = [
             Self.sft.replacing("seed: 7", with: "seed: 8"), Self.sft.replacing("0.2", with: "0.3"),
             Self.sft.replacing("format: sft", with: "format: sft-chat"), Self.sft + "; fix: [trim, nfc]",
-            Self.sft + "; group_by: category", Self.sft + "; target: none",
+            Self.sft + "; group_by: category", Self.sft + "; target: none", Self.sft + "; from: sft",
         ]
         var paths: Set = [first]
         for settings in others { paths.insert(try await stage(settings).prepare().folder.path) }
@@ -212,15 +212,16 @@ import Testing
         #expect(DatasetStage.isPrepared("mine", in: folder.path))
         #expect(!DatasetStage.isPrepared("tickets.csv", in: folder.path))
         let wrong = try stage(
-            "source: mine; format: dpo; columns: {prompt: other}; seed: 8; group_by: c; fix: [trim]; validation_split: 0.2"
+            "source: mine; format: dpo; from: gemini; columns: {prompt: other}; seed: 8; group_by: c; fix: [trim]; validation_split: 0.2"
         )
         let error = await #expect(throws: LifecycleError.self) { try await wrong.prepare() }
         #expect(error?.code == LifecycleError.projectInvalid)
         #expect(
             error?.diagnostics.map(\.key) == [
-                "dataset.format", "dataset.columns.prompt", "dataset.seed", "dataset.group_by", "dataset.fix",
+                "dataset.format", "dataset.from", "dataset.columns.prompt", "dataset.seed", "dataset.group_by",
+                "dataset.fix",
             ])
-        #expect(error?.diagnostics.map(\.line) == [5, 6, 7, 8, 9])
+        #expect(error?.diagnostics.map(\.line) == [5, 6, 7, 8, 9, 10])
     }
 
     @Test func rowsWithoutAReportAreTakenAsTheyAre() async throws {

@@ -12,7 +12,10 @@ struct RLVRLegacyFormat: DatasetFormat {
     var usedBy: String { "SageMaker: reward functions that were written for the older form; new data should be rlvr" }
     var example: String { #"{"prompt":"What is 17 + 25?","extra_info":{"ground_truth":"42"}}"# }
     var notes: [String] {
-        ["`data prepare` writes the ground truth as `extra_info.ground_truth`, unless extra_info is an object already."]
+        [
+            "`data prepare` writes the ground truth as `extra_info.ground_truth`, and as `reward_model.ground_truth` beside an "
+                + "extra_info that is given or where a style is."
+        ]
     }
 
     static let schema = RowSchema(
@@ -32,7 +35,7 @@ struct RLVRLegacyFormat: DatasetFormat {
                 "ground_truth", "the expected answer: a text, number or object", aliases: ["answer"],
                 unless: "extra_info"
             ).at("reward_model.ground_truth", "extra_info.ground_truth"),
-            .optional("style", "the style of the reward, beside extra_info; rule when it is not given").at(
+            .optional("style", "the style of the reward; rule when it is not given").at(
                 "reward_model.style"),
             .optional("extra_info", "an object for the reward function, in place of ground_truth"),
             .optional("data_source", "the name of the dataset"),
@@ -64,14 +67,14 @@ struct RLVRLegacyFormat: DatasetFormat {
             writer.raw("\"extra_info\":")
             if fields.has("extra_info") {
                 try RewardMembers.writeObject(fields, "extra_info", to: &writer)
-                if fields.isMapped("ground_truth") {
-                    writer.raw(",\"reward_model\":")
-                    try RewardMembers.writeReward(fields, to: &writer)
-                }
             } else {
                 writer.raw("{\"ground_truth\":")
                 try fields.writeValue("ground_truth", to: &writer)
                 writer.raw("}")
+            }
+            if fields.isMapped("style") || (fields.has("extra_info") && fields.isMapped("ground_truth")) {
+                writer.raw(",\"reward_model\":")
+                try RewardMembers.writeReward(fields, to: &writer)
             }
             writer.raw("}")
             let truth = fields.tape("ground_truth")

@@ -96,10 +96,9 @@ struct RowOutline {
         let isAnswered = !given.isDisjoint(with: ["messages", "prompt"])
         for place in places where !given.contains(place.role) {
             guard let (value, path) = Self.value(place.paths, row), !value.isEmptyValue else { continue }
+            if says(value, nothingBeyond: path) { continue }
             guard carried.contains(place.role) else {
-                if !says(value, nothingBeyond: path), !kept.contains(path[0]) {
-                    notes.lose(path.joined(separator: "."))
-                }
+                if !kept.contains(path[0]) { notes.lose(path.joined(separator: ".")) }
                 continue
             }
             if isAnswered, place.role == "messages" || place.role == "prompt" { continue }
@@ -139,14 +138,22 @@ struct RowOutline {
 
     private static func value(_ paths: [[String]], _ row: TapeValue) -> (TapeValue, [String])? {
         for path in paths {
-            var value = path[0] == "systemInstruction" ? row.given(path[0], "system_instruction") : row.given(path[0])
-            for name in path.dropFirst() { value = value?.given(name) }
-            if let value { return (value, path) }
+            if let value = value(path[...], row) { return (value, path) }
         }
         return nil
     }
 
-    /// Whether nothing is lost with a value: it is the usual one, or all that stands in it has a place of its own.
+    private static func value(_ path: ArraySlice<String>, _ object: TapeValue) -> TapeValue? {
+        guard let name = path.first else { return object }
+        let names = name == "systemInstruction" ? [name, "system_instruction"] : [name]
+        for name in names {
+            if let below = object.given(name) { return value(path.dropFirst(), below) }
+        }
+        return nil
+    }
+
+    /// Whether nothing is lost with a value: it is what is written where none is given, or all that stands in it has a place
+    /// of its own.
     private func says(_ value: TapeValue, nothingBeyond path: [String]) -> Bool {
         if path.last == "style" { return value.isText("rule") }
         guard value.isObject, path.count == 1, let below = known[path[0]], !below.isEmpty else { return false }
