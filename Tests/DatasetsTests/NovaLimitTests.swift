@@ -15,28 +15,29 @@ import Datasets
         return Array(repeating: one, count: count).joined(separator: ",")
     }
 
+    /// Words as AWS's Forge SDK looks for them, and other letters, which are a warning.
     @Test(arguments: [
-        "User: hello", "it said user:", "a\\nBOT: b", "Assistant:", "the superuser:x", "SYSTEM:", "<image>",
-        "a <VIDEO> b",
-        "[eos]", "\\u0055ser:", " user: ", "I thought: no", "<UNK>",
+        ("User: hello", false), ("it said user:", true), ("a\\nBOT: b", false), ("Assistant:", false),
+        ("the superuser:x", true), ("SYSTEM:", false), ("<image>", false), ("a <VIDEO> b", true), ("[eos]", true),
+        ("\\u0055ser:", false), (" user: ", true), ("I thought: no", true), ("<UNK>", true),
     ])
-    func reservedWordsAreFoundAnywhere(_ word: String) throws {
+    func reservedWordsAreFoundAnywhere(_ word: String, _ isWarning: Bool) throws {
         let path = "$.messages[0].content[0].text reserved_word"
-        #expect(try FormatChecks.problems(Self.row(Self.text(word)), .novaSFT) == [path])
+        #expect(try FormatChecks.problems(Self.row(Self.text(word)), .novaSFT, warnings: isWarning) == [path])
         #expect(
-            try FormatChecks.problems(Self.row(Self.text("x"), answer: word), .novaSFT)
+            try FormatChecks.problems(Self.row(Self.text("x"), answer: word), .novaSFT, warnings: isWarning)
                 == ["$.messages[1].content[0].text reserved_word"])
         #expect(
-            try FormatChecks.problems(Self.row(Self.text("x"), system: word), .novaSFT)
+            try FormatChecks.problems(Self.row(Self.text("x"), system: word), .novaSFT, warnings: isWarning)
                 == ["$.system[0].text reserved_word"])
         let reward = #"{"messages":[{"role":"user","content":"\#(word)"}],"reference_answer":{"text":"1"}}"#
-        #expect(try FormatChecks.problems(reward, .novaRLVR) == ["$.messages[0].content reserved_word"])
+        #expect(try FormatChecks.problems(reward, .novaRLVR, warnings: true) == ["$.messages[0].content reserved_word"])
         let preference =
             #"{"messages":[{"role":"user","content":[{"text":"q"}]},{"role":"assistant","candidates":["#
             + #"{"content":[{"text":"\#(word)"}],"preferenceLabel":"preferred"},"#
             + #"{"content":[{"text":"b"}],"preferenceLabel":"non-preferred"}]}]}"#
         #expect(
-            try FormatChecks.problems(preference, .novaDPO)
+            try FormatChecks.problems(preference, .novaDPO, warnings: isWarning)
                 == ["$.messages[1].candidates[0].content[0].text reserved_word"])
         // Only Nova keeps them.
         #expect(try FormatChecks.problems(#"{"prompt":"\#(word)","completion":"b"}"#, .sft) == [])

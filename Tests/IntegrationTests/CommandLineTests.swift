@@ -124,7 +124,7 @@ struct CommandLineTests {
         let wrong = try await create("tickets.csv", "txt")
         #expect(wrong.status == 3)
         #expect(try wrong.json["error"]?["code"] == "data.column_missing")
-        #expect(wrong.errors.contains("did you mean --map prompt=text?"), "\(wrong.errors)")
+        #expect(wrong.errors.contains("did you mean text?"), "\(wrong.errors)")
         #expect(!DurableFile.exists(slipway.project + "/slipway.yaml"))
         #expect(try await create("tickets.csv", "text").status == 0)
         #expect(try await create("later.csv", "txt").status == 0)

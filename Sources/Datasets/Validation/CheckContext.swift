@@ -11,11 +11,9 @@ final class CheckContext {
     let texts: UnsafeMutablePointer<TextMeasure>
 
     /// What is known of members that the schema leaves free.
-    let free = FreeMembers()
+    let free: UnsafeMutablePointer<FreeMembers>
     /// Whether an optional member that is null counts as absent, which is how tables store gaps.
     let nullIsAbsent: Bool
-    /// Those of the row, by their index on the tape.
-    var absent: Set<Int> = []
 
     /// The row that is looked at.
     var row: TapeValue?
@@ -32,6 +30,8 @@ final class CheckContext {
 
     init(nullIsAbsent: Bool) {
         self.nullIsAbsent = nullIsAbsent
+        free = .allocate(capacity: 1)
+        free.initialize(to: FreeMembers())
         steps = .allocate(capacity: Self.maximumDepth)
         texts = .allocate(capacity: 1)
         texts.initialize(to: TextMeasure())
@@ -40,6 +40,9 @@ final class CheckContext {
     deinit {
         steps.deallocate()
         texts.deallocate()
+        free.pointee.deallocate()
+        free.deinitialize(count: 1)
+        free.deallocate()
     }
 
     /// The number that stands for a member's name; while checkers are made.
@@ -53,7 +56,6 @@ final class CheckContext {
     @inline(__always)
     func begin(_ row: TapeValue) {
         self.row = row
-        if !absent.isEmpty { absent.removeAll(keepingCapacity: true) }
         depth = 0
         turn = -1
         hasTools = false

@@ -45,7 +45,7 @@ final class ConversationChecker: ValueChecker {
             rest = ObjectChecker(
                 ObjectSchema(members: listed + schema.members, others: schema.others), turns: schema.turns, context)
         }
-        place = context.free.makePlace()
+        place = context.free.pointee.makePlace()
         candidates = schema.candidates.map { ValueChecker.make($0.value, turns: schema.turns, context) }
         candidatesName = ByteName(schema.candidates?.name ?? "")
         candidatesLabel = context.label(schema.candidates?.name ?? "")
@@ -120,8 +120,8 @@ final class ConversationChecker: ValueChecker {
             } else if self.candidates != nil, candidatesName.matches(key) {
                 candidates = value
             } else if rest == nil {
-                if object == 0 { object = context.free.beginObject() }
-                context.free.look(at: value, key, of: place, in: object, context, report)
+                if object == 0 { object = context.free.pointee.beginObject() }
+                context.free.pointee.look(at: value, key, of: place, in: object, context, report)
             }
         }
         let turn = role.map { $0.isString ? index(of: $0.bytes) : Self.unknown } ?? Self.unknown

@@ -38,12 +38,10 @@ final class ObjectChecker: ValueChecker {
     private let found: UnsafeMutablePointer<(index: Int, label: Int)>
     /// Which slots the last object had; more than 64 are not told apart.
     private(set) var present: UInt64 = 0
-    /// Which it had as null that count as absent.
-    private var nulls: UInt64 = 0
     private let place: Int
 
     init(_ schema: ObjectSchema, turns: [String], _ context: CheckContext) {
-        place = context.free.makePlace()
+        place = context.free.pointee.makePlace()
         self.schema = schema
         let members = schema.members + (schema.kindMember.map { [.optional($0, .text(.nothing))] } ?? [])
         union = schema.isUnion ? (1 << UInt64(schema.members.count)) - 1 : 0
@@ -84,8 +82,8 @@ final class ObjectChecker: ValueChecker {
         _ value: TapeValue, _ context: CheckContext, _ report: Finding.Report,
         other: (UnsafeRawBufferPointer, Int?) -> Void
     ) {
-        (present, nulls) = (0, 0)
-        var object = 0
+        present = 0
+        var (nulls, object): (UInt64, Int) = (0, 0)
         for slot in slots.indices { found[slot] = (0, 0) }
         value.forEachMember { key, member in
             for index in spellings.indices where spellings[index].name.matches(key) {
@@ -98,7 +96,7 @@ final class ObjectChecker: ValueChecker {
                 }
                 if member.isNull, context.nullIsAbsent, !slots[slot].isRequired {
                     nulls |= bit
-                    context.absent.insert(member.index)
+                    context.free.pointee.absent.insert(member.index)
                     return
                 }
                 found[slot] = (member.index, label)
@@ -106,8 +104,8 @@ final class ObjectChecker: ValueChecker {
                 return
             }
             if schema.others == .allowed && refused.isEmpty || !reportUnlisted(key, member, context, report) {
-                if object == 0 { object = context.free.beginObject() }
-                other(key, context.free.look(at: member, key, of: place, in: object, context, report))
+                if object == 0 { object = context.free.pointee.beginObject() }
+                other(key, context.free.pointee.look(at: member, key, of: place, in: object, context, report))
             }
         }
         for slot in slots.indices {
@@ -135,7 +133,7 @@ final class ObjectChecker: ValueChecker {
         if union != 0 {
             let here = present & union
             if here == 0 || here & (here &- 1) != 0 {
-                reportUnion(value, context, report)
+                reportUnion(value, hasNulls: nulls != 0, context, report)
             } else if kind >= 0 {
                 checkKind(value, here.trailingZeroBitCount, context, report)
             }
@@ -194,11 +192,13 @@ extension ObjectChecker {
     }
 
     @inline(never)
-    private func reportUnion(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
+    private func reportUnion(
+        _ value: TapeValue, hasNulls: Bool, _ context: CheckContext, _ report: Finding.Report
+    ) {
         let names = schema.members.map(\.name)
         if present & union == 0 {
             // With unknown members, those have been reported, and are what stands in the place.
-            if schema.others == .refused, !value.isEmpty, nulls == 0 { return }
+            if schema.others == .refused, !value.isEmpty, !hasNulls { return }
             context.report(.missing, "one of \(names.joined(separator: ", ")) should be here; add it", value, report)
         } else {
             let here = names.indices.filter { present & (1 << UInt64($0)) != 0 }.map { names[$0] }

@@ -45,7 +45,7 @@ final class RowChecker {
     ///   - line: the row's number in its block, from 1.
     func check(_ row: TapeValue, bytes: Int, line: Int = 1, _ report: Finding.Report) {
         context.begin(row)
-        context.free.begin(line: line)
+        context.free.pointee.begin(line: line)
         members.listed = 0
         if !members.others.isEmpty { members = FieldPresence.Members() }
         guard row.isObject else {
@@ -82,17 +82,17 @@ final class RowChecker {
 
     /// Ends the row that was checked last, after it was seen whether it has problems.
     @inline(__always)
-    func end(isValid: Bool) { context.free.end(isValid: isValid) }
+    func end(isValid: Bool) { context.free.pointee.end(isValid: isValid) }
 
     /// The nulls of the row that was checked last that count as absent, by their index on the tape.
-    var absent: Set<Int> { context.absent }
+    var absent: Set<Int> { context.free.pointee.absent }
 
     /// What was counted of the block's rows. After it the next block may begin.
     func presence(_ tally: inout FieldPresence.Tally) -> FieldPresence {
         defer { hasTooMany = false }
         var presence = tally.presence(hasTooMany: hasTooMany) { number in
             if number >= FieldPresence.Members.listedCount {
-                return (context.free.name(number - FieldPresence.Members.listedCount), false, false)
+                return (context.free.pointee.name(number - FieldPresence.Members.listedCount), false, false)
             }
             switch UInt64(1) << UInt64(number) {
             case Self.imageBit: return (FieldPresence.imageRows, true, false)
@@ -103,7 +103,7 @@ final class RowChecker {
                     ? (FieldPresence.images, true, false) : (listed[number].name, true, listed[number].mayVary)
             }
         }
-        presence.kinds = context.free.takeKinds()
+        presence.kinds = context.free.pointee.takeKinds()
         return presence
     }
 

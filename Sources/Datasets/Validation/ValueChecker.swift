@@ -171,7 +171,7 @@ final class NumberChecker: ValueChecker {
 final class GivenChecker: ValueChecker {
     private let place: Int
 
-    init(_ context: CheckContext) { place = context.free.makePlace() }
+    init(_ context: CheckContext) { place = context.free.pointee.makePlace() }
 
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         switch value.kind {
@@ -185,7 +185,7 @@ final class GivenChecker: ValueChecker {
             if value.isEmpty { context.report(.empty, "\(value.kind.name) is empty; fill it in", value, report) }
         case .signed, .unsigned, .double, .yes, .no: break
         }
-        context.free.look(at: value, place, context, report)
+        context.free.pointee.look(at: value, place, context, report)
     }
 }
 
@@ -196,7 +196,7 @@ final class EitherChecker: ValueChecker {
 
     init(_ checkers: [ValueChecker], _ context: CheckContext) {
         self.checkers = checkers
-        place = context.free.makePlace()
+        place = context.free.pointee.makePlace()
     }
 
     override func fits(_ kind: TapeValue.Kind) -> Bool { checkers.contains { $0.fits(kind) } }
@@ -204,7 +204,7 @@ final class EitherChecker: ValueChecker {
 
     override func check(_ value: TapeValue, _ context: CheckContext, _ report: Finding.Report) {
         let kind = value.kind
-        context.free.note(value, place, context)
+        context.free.pointee.note(value, place, context)
         for checker in checkers where checker.fits(kind) { return checker.check(value, context, report) }
         reportKind(value, context, report)
     }

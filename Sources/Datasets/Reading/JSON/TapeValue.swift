@@ -39,7 +39,8 @@ struct TapeValue {
         self.index = index
     }
 
-    @inline(__always) private var tag: UInt8 { UInt8(truncatingIfNeeded: tape[index] &>> 56) }
+    /// The parser's letter for the kind of value.
+    @inline(__always) var tag: UInt8 { UInt8(truncatingIfNeeded: tape[index] &>> 56) }
 
     /// The parser writes no other tags where a value stands.
     @inline(__always) var kind: Kind { Kind(rawValue: tag) ?? .null }
