@@ -29,6 +29,9 @@ import Testing
             .init(name: "sft", reason: "common", columns: ["prompt": "question text", "completion": "answer"]),
             .init(name: "sft-chat", reason: "chats", columns: ["prompt": "question text"]),
         ]
+        facts.mappingFault = { columns, format in
+            columns["prompt"] == "answers" && format == "sft" ? "no column answers; the nearest is answer" : nil
+        }
         let engine = DecisionEngine(facts)
         var draft = ProjectDraft(name: "triage")
         draft.dataset.source = "a.csv"
@@ -44,6 +47,11 @@ import Testing
             let error = #expect(throws: LifecycleError.self) { try engine.answer(.columns, wrong, draft) }
             #expect(error?.message.contains(words) == true)
         }
+        // A recommendation that joins columns, commas and all, is an answer as it stands.
+        facts.formats[0].columns["prompt"] = "{question text}, {answer}"
+        let joined = try #require(DecisionEngine(facts).next(draft)?.recommendation)
+        let taken = try DecisionEngine(facts).answer(.columns, joined, draft)
+        #expect(taken.dataset.columns["prompt"] == "{question text}, {answer}")
         draft = try engine.answer(.columns, try #require(columns.recommendation), draft)
         #expect(draft.dataset.columns == ["prompt": "question text", "completion": "answer"])
         #expect(engine.pending(draft).map(\.id) == [.model, .technique, .destination, .endpoint])

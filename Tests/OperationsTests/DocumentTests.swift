@@ -52,6 +52,10 @@ import Testing
             FakePlanner.base, project: "p", environment: "dev", at: bench.clock.wall.now)
         let report = try await EndpointReport("triage", in: scope, of: workplace)
         #expect(report.release == release.id)
+        // Other settings over the same bytes: which of the two serves nobody can tell.
+        _ = try await bench.journal.addRelease(
+            FakePlanner.base, project: "q", environment: "dev", at: bench.clock.wall.now)
+        #expect([release, release].serving(snapshot) == nil)
         #expect(
             report.json.text == #"{"endpoint":"triage","status":"InService","serving":"c1","release":"r1","#
                 + #""pending":null,"failureReason":null,"variants":[{"name":"main","currentCount":4,"#

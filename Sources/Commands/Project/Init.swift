@@ -58,6 +58,7 @@ struct Init: AsyncParsableCommand {
             DatasetStage.isPrepared($0, in: folder)
         }
         facts.isGuided = isGuided
+        if isGuided { facts.techniqueFault = SourceFacts.fault(of:on:with:) }
         draft.dataset.format = format
         draft.deploy.endpoint = endpoint ?? ""
         draft.deploy.count = count
@@ -85,7 +86,10 @@ struct Init: AsyncParsableCommand {
                 isAgain = true
                 output.say("  " + error.message + (error.hint.map { "; \($0)" } ?? ""))
                 let part = answer.lowercased()
-                for option in decision.options where Self.isLong(decision) && option.value.contains(part) {
+                for option in decision.options
+                where Self.isLong(decision)
+                    && (option.value.contains(part) || option.group?.lowercased() == part)
+                {
                     Self.show(option, output)
                 }
             }
@@ -111,7 +115,14 @@ struct Init: AsyncParsableCommand {
         guard let seen else { return }
         try seen.require(draft.dataset.columns)
         facts.columns = seen.columns
-        if facts.isGuided { facts.formats = seen.formats }
+        guard facts.isGuided else { return }
+        facts.formats = seen.formats
+        facts.mappingFault = { seen.fault($0, format: $1) }
+        if !seen.partial.isEmpty {
+            global.output.say(
+                "  some rows are marked as unwanted: a project would learn them too; prepare them first, as "
+                    + "slipway data inspect \(ShellWord.quoted(draft.dataset.source)) says with --only")
+        }
     }
 
     /// - Throws: `CancellationError` when nobody answers, or with nothing where nothing is recommended.

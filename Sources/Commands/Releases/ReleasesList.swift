@@ -16,13 +16,13 @@ struct ReleasesList: AsyncParsableCommand {
     mutating func run() async throws {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let releases = try await session.scope.releases()
-            session.output.document(["releases": .array(releases.map(\.summary))])
             let endpoint = session.scope.file?.deploy?.endpoint
             let snapshot =
                 if let endpoint { try await session.workplace.observer.endpoint(endpoint) } else {
                     EndpointSnapshot?.none
                 }
             let serving = releases.serving(snapshot)?.id
+            session.output.document(["releases": .array(releases.map(\.summary))])
             if releases.isEmpty {
                 session.output.line("no releases of \(session.scope.name) yet; next: slipway tune start")
                 return

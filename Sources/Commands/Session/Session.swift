@@ -1,4 +1,5 @@
 import Core
+import Datasets
 import LocalCloud
 import Journal
 import Lifecycle
@@ -60,6 +61,13 @@ struct Session: Sendable {
             await session.close()
             throw error
         }
+    }
+
+    /// Holds an address to the cloud that is asked: another one's bucket of that name would be somebody else's.
+    ///
+    /// - Throws: `data.address_invalid`.
+    func require(_ address: ObjectAddress) throws {
+        _ = try ObjectAddress(address.description, scheme: type(of: access).objectScheme)
     }
 
     /// What the journal knows of this cloud's endpoints.

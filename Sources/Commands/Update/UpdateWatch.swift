@@ -24,7 +24,7 @@ struct UpdateWatch: AsyncParsableCommand {
         let (global, endpoint) = (global, endpoint)
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let (watch, request) = try await EndpointWatch.attaching(
-                to: endpoint, of: session.workplace, journal: session.endpoints)
+                to: endpoint, of: session.workplace, journal: session.endpoints, clock: ContinuousClock())
             let line = ProgressLine(session.output, label: endpoint)
             do {
                 let report = try await watch.run(request) { event in

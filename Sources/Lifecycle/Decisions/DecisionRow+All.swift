@@ -48,22 +48,28 @@ extension DecisionRow {
         isOpen: { draft, facts in draft.dataset.columns.isEmpty && !suggested(draft, facts).isEmpty },
         options: { _, facts in facts.columns.map { Decision.Option(value: $0) } },
         recommend: { draft, facts in
-            let pairs = suggested(draft, facts).sorted { $0.key > $1.key }.map { "\($0.key)=\($0.value)" }
-            return Advice(value: pairs.joined(separator: ", "), reason: "by their names and what stands in them")
+            Advice(value: written(suggested(draft, facts)), reason: "by their names and what stands in them")
         }
     ) { value, draft, facts in
+        let suggestion = suggested(draft, facts)
+        // What is recommended may join columns, and is taken as it was tried.
+        if value == written(suggestion) {
+            draft.dataset.columns = suggestion
+            return nil
+        }
         var columns: [String: String] = [:]
         for pair in value.split(separator: ",").map({ $0.drop { $0 == " " } }) {
             let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { return "role=column, such as prompt=\(facts.columns.first ?? "text")" }
-            guard facts.columns.contains(parts[1]) else {
-                let near = Spelling.nearest(parts[1], in: facts.columns).map { "; the nearest is \($0)" } ?? ""
-                return "a column that is there\(near)"
-            }
             columns[parts[0]] = parts[1]
         }
+        if let fault = facts.mappingFault(columns, draft.dataset.format ?? "") { return fault }
         draft.dataset.columns = columns
         return nil
+    }
+
+    private static func written(_ columns: [String: String]) -> String {
+        columns.sorted { $0.key > $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     }
 
     /// Role to column, as they suit the format that was chosen.
@@ -100,12 +106,15 @@ extension DecisionRow {
                     value: $0.rawValue, facts: [$0.meaning] + ($0.isBuilt ? [] : ["its jobs are not built yet"]))
             }
         }, recommend: { _, facts in Technique.fitting(facts.columns) }
-    ) { value, draft, _ in
+    ) { value, draft, facts in
         guard let technique = Technique(rawValue: value) else {
             return Technique.allCases.map(\.rawValue).joined(separator: ", ")
         }
         if let model = ModelCatalog.model(draft.model.id), !model.techniques.contains(value) {
             return "\(model.techniques.joined(separator: ", ")) for \(model.id)"
+        }
+        if let format = draft.dataset.format, let fault = facts.techniqueFault(technique, draft.model.id, format) {
+            return "one that takes the rows: \(fault)"
         }
         draft.model.technique = technique
         return nil
@@ -134,10 +143,7 @@ extension DecisionRow {
         isOpen: { draft, facts in facts.isGuided && draft.deploy.endpoint.isEmpty },
         recommend: { draft, _ in Advice(value: draft.name, reason: "it is the project's name") }
     ) { value, draft, _ in
-        let isName = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
-        guard isName, (1...63).contains(value.utf8.count), !value.hasPrefix("-"), !value.hasSuffix("-") else {
-            return "at most 63 letters, digits and dashes"
-        }
+        guard draft.deploy.target.allows(endpoint: value) else { return draft.deploy.target.endpointRule }
         draft.deploy.endpoint = value
         return nil
     }
@@ -158,7 +164,9 @@ extension Technique {
     /// The technique that columns of these names are for; nil when there are none.
     fileprivate static func fitting(_ columns: [String]) -> DecisionRow.Advice? {
         let names = Set(columns.map { $0.lowercased() })
-        return Technique.allCases.last { $0.evidence.fits(names) }.map {
+        let fitting = Technique.allCases.filter { $0.evidence.fits(names) }
+        // SFT fits every row: it is taken where nothing more particular does.
+        return (fitting.first { $0 != .sft } ?? fitting.first).map {
             DecisionRow.Advice(value: $0.rawValue, reason: $0.evidence.reason)
         }
     }

@@ -18,6 +18,11 @@ package struct DecisionFacts: Sendable {
     package var columns: [String]
     /// Best first; empty while nobody has looked at the source. With some, format and columns are asked for.
     package var formats: [Format] = []
+    /// Why a technique does not train a model on rows of a format, in words for people; nil when it does.
+    package var techniqueFault: @Sendable (_ technique: Technique, _ model: String, _ format: String) -> String? =
+        { _, _, _ in nil }
+    /// Why a mapping of roles cannot be, in words for people; nil when it can.
+    package var mappingFault: @Sendable (_ columns: [String: String], _ format: String) -> String? = { _, _ in nil }
     /// Whether a person is there, who is also asked for what has a standing answer.
     package var isGuided = false
     /// Where the project will first run.

@@ -100,10 +100,8 @@ extension ProjectFile {
         }
         map.require("endpoint")
         let endpoint = map.text("endpoint")
-        if let endpoint, !isEndpointName(endpoint, upTo: target.longestEndpointName) {
-            map.report(
-                "endpoint",
-                "an endpoint's name has letters, digits and single dashes, 1 to \(target.longestEndpointName) of them")
+        if let endpoint, !target.allows(endpoint: endpoint) {
+            map.report("endpoint", "an endpoint's name has \(target.endpointRule)")
         }
         let settings = DeploySettings(
             target: target, serving: serving, endpoint: endpoint ?? "", instance: map.text("instance"),
@@ -115,13 +113,6 @@ extension ProjectFile {
         }
         map.finish()
         return endpoint == nil ? nil : settings
-    }
-
-    private static func isEndpointName(_ text: String, upTo longest: Int) -> Bool {
-        (1...longest).contains(text.utf8.count) && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
-            && text.utf8.allSatisfy {
-                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 45
-            }
     }
 
     private static func budget(_ map: YAMLMap) -> BudgetSettings {

@@ -15,8 +15,7 @@ package struct Technique: RawRepresentable, CaseIterable, Sendable, Hashable {
         let fits: @Sendable (Set<String>) -> Bool
     }
 
-    /// Every technique, the most particular evidence last; a new one is a value here, a recipe and a trainer of the local
-    /// engine, and its formats.
+    /// Every technique; a new one is a value here, a recipe and a trainer of the local engine, and its formats.
     package static let allCases = [sft, dpo, rlvr]
 
     package static let sft = Technique(

@@ -1,4 +1,5 @@
-internal import Core
+internal import Catalog
+package import Core
 package import Datasets
 package import Lifecycle
 
@@ -7,6 +8,8 @@ package struct SourceFacts: Hashable, Sendable {
     package let columns: [String]
     /// Formats that suit the rows, best first.
     package let formats: [DecisionFacts.Format]
+    /// Formats that suit the rows only with `--only`, which a project file does not say yet.
+    package let partial: [String]
     private let source: String
 
     /// Reads every row.
@@ -22,9 +25,11 @@ package struct SourceFacts: Hashable, Sendable {
         self.source = source
         columns = report.columns.map(\.name)
         let own = report.format.map { DecisionFacts.Format(name: $0.rawValue, reason: "the rows have it already") }
+        // Without it, rows that mark an unwanted answer would be learned too.
+        partial = report.formats.filter { !$0.only.isEmpty }.map(\.format.rawValue)
         formats =
             (own.map { [$0] } ?? [])
-            + report.formats.map { format in
+            + report.formats.filter(\.only.isEmpty).map { format in
                 DecisionFacts.Format(
                     name: format.format.rawValue, reason: format.reason,
                     columns: Dictionary(format.map.map { ($0.role, $0.column) }, uniquingKeysWith: { $1 }))
@@ -34,7 +39,27 @@ package struct SourceFacts: Hashable, Sendable {
     /// Holds what roles are mapped to against the columns that are there.
     ///
     /// - Throws: `data.column_missing` with near names, `data.mapping_invalid`.
-    package func require(_ wanted: [String: String]) throws {
-        try ColumnMapping.require(wanted, in: columns, of: source)
+    package func require(_ wanted: [String: String], format: FormatID? = nil) throws {
+        try ColumnMapping.require(wanted, in: columns, of: source, format: format)
+    }
+
+    /// Why roles of a format cannot be mapped so, in words; nil when they can.
+    package func fault(_ wanted: [String: String], format: String) -> String? {
+        do {
+            try require(wanted, format: FormatID(rawValue: format))
+            return nil
+        } catch {
+            guard let coded = error as? any CodedError else { return String(describing: error) }
+            return coded.message + (coded.hint.map { "; \($0)" } ?? "")
+        }
+    }
+
+    /// Why a technique does not train a model on rows of a format, in words; nil when it does, or nobody knows the model.
+    package static func fault(of technique: Technique, on model: String, with format: String) -> String? {
+        guard let known = ModelCatalog.model(model) else { return nil }
+        let fit = TrainingFit.check(
+            technique: technique.rawValue, family: known.family, modelID: known.id, format: FormatID(rawValue: format))
+        if case .refused(let words) = fit { return words }
+        return nil
     }
 }

@@ -40,9 +40,10 @@ package struct EndpointReport: Sendable {
 }
 
 extension [Release] {
-    /// The release whose artifact's bytes serve; of several with the same bytes the first.
+    /// The release whose artifact's bytes serve; nil where several have them, which only their settings tell apart.
     package func serving(_ snapshot: EndpointSnapshot?) -> Release? {
         guard let artifact = snapshot?.digests.artifact else { return nil }
-        return first { $0.content.artifactDigest.description == artifact }
+        let same = filter { $0.content.artifactDigest.description == artifact }
+        return same.count == 1 ? same[0] : nil
     }
 }

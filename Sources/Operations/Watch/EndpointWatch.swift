@@ -107,20 +107,20 @@ package struct EndpointWatch<C: Clock>: Sendable where C.Duration == Duration {
     }
 }
 
-extension EndpointWatch where C == ContinuousClock {
+extension EndpointWatch {
     /// Takes up the update that an endpoint goes through, as the journal knows it was asked for.
     ///
     /// - Returns: the watch, and what it is to be run with.
     /// - Throws: `rollout.endpoint_missing`, `rollout.nothing_to_watch`, `rollout.snapshot_invalid`.
     package static func attaching(
-        to endpoint: String, of workplace: CloudWorkplace, journal: EndpointJournal
+        to endpoint: String, of workplace: CloudWorkplace, journal: EndpointJournal, clock: C
     ) async throws -> (watch: EndpointWatch, request: WatchRequest) {
         let snapshot = try await workplace.endpoint(endpoint)
         let request = try WatchRequest(
             attachingTo: snapshot, known: try await journal.lastRequest(to: snapshot),
             at: RolloutTime(workplace.time.now))
         let watch = EndpointWatch(
-            observer: workplace.observer, clock: ContinuousClock(), wall: workplace.time,
+            observer: workplace.observer, clock: clock, wall: workplace.time,
             interval: workplace.pollInterval)
         return (watch, request)
     }

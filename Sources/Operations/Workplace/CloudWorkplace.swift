@@ -54,9 +54,11 @@ package struct CloudWorkplace: Sendable {
     /// - Throws: `rollout.endpoint_missing` with near names.
     package func refuseMissing(_ names: [String]) async throws {
         for name in names {
-            let found: EndpointSnapshot?
-            do { found = try await observer.endpoint(name) } catch { continue }
-            if found == nil { throw await missing(name) }
+            do {
+                if try await observer.endpoint(name) == nil { throw await missing(name) }
+            } catch let error as any CodedError where error.retry == .whenMended(.permission) {
+                continue
+            }
         }
     }
 

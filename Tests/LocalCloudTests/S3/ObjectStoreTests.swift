@@ -35,6 +35,16 @@ struct ObjectStoreTests {
         #expect(listed == keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
     }
 
+    /// A folder that takes no bytes is the disk's trouble, which the front answers with its cause (503).
+    @Test func whatCannotBeWrittenIsTheDisksTrouble() async throws {
+        let objects = try open()
+        try await objects.createBucket("bucket", region: "us-west-2")
+        try FileManager.default.removeItem(atPath: folder.file("objects/incoming"))
+        let error = await #expect(throws: CoreError.self) { try await objects.put([1], bucket: "bucket", key: "k") }
+        #expect(error?.code == CoreError.fileUnwritable)
+        #expect(error?.message.contains("cannot create ") == true)
+    }
+
     @Test func concurrentPutsOfOneKeyNeverFailNorTear() async throws {
         let objects = try open()
         try await objects.createBucket("bucket", region: "us-west-2")

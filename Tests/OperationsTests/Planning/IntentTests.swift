@@ -255,8 +255,14 @@ import Testing
         #expect(refused?.code == RolloutError.endpointMissing && refused?.code.exitStatus == .invalid)
         #expect(refused?.message == "there is no endpoint triag; near names: triage")
         // Who may not look at endpoints may still ask them.
-        let blind = FakeObserver(nil) { _ in throw FakeObserver.Failure(description: "denied") }
+        let blind = FakeObserver(nil) { _ in
+            throw RolloutError(RolloutError.observerFailed, "denied", retry: .whenMended(.permission))
+        }
         try await bench.workplace(observer: blind).refuseMissing(["triag"])
+        let cut = FakeObserver(nil) { _ in throw FakeObserver.Failure(description: "no connection") }
+        await #expect(throws: FakeObserver.Failure.self) {
+            try await bench.workplace(observer: cut).refuseMissing(["triag"])
+        }
     }
 
     // MARK: Cleanup

@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 /// Roles of a format joined to the columns of a source.
 package struct ColumnMapping: Sendable {
@@ -24,9 +24,14 @@ package struct ColumnMapping: Sendable {
 
     /// Holds what roles are mapped to against the columns of a source.
     ///
-    /// - Parameter columns: role to column, place or text, as `--map` takes them.
+    /// - Parameters:
+    ///   - columns: role to column, place or text, as `--map` takes them.
+    ///   - format: whose roles they are; nil holds only the columns.
     /// - Throws: `data.mapping_invalid`, `data.column_missing`.
-    package static func require(_ columns: [String: String], in available: [String], of source: String) throws {
+    package static func require(
+        _ columns: [String: String], in available: [String], of source: String, format: FormatID? = nil
+    ) throws {
+        if let format { _ = try byRole(columns, try FormatCatalog.format(format)) }
         for (_, text) in columns.sorted(by: { $0.key < $1.key }) {
             try ColumnExpression(text, available: available).requireColumns(in: available, of: source)
         }

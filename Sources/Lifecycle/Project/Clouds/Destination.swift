@@ -39,6 +39,18 @@ extension DeploySettings {
             self.limits = limits
         }
 
+        /// Whether an endpoint may have that name there.
+        func allows(endpoint name: String) -> Bool {
+            (1...longestEndpointName).contains(name.utf8.count) && !name.hasPrefix("-") && !name.hasSuffix("-")
+                && !name.contains("--")
+                && name.utf8.allSatisfy {
+                    (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 45
+                }
+        }
+
+        /// What ``allows(endpoint:)`` asks for, in words.
+        var endpointRule: String { "letters, digits and single dashes, 1 to \(longestEndpointName) of them" }
+
         package static func == (one: Destination, other: Destination) -> Bool { one.rawValue == other.rawValue }
         package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
     }

@@ -84,9 +84,10 @@ struct BlobFolder: Sendable {
         return names
     }
 
-    static func failure(_ verb: String, _ path: String, _ number: Int32) -> LocalCloudError {
-        LocalCloudError(
-            LocalCloudError.objectUnreadable, "cannot \(verb) \(path): \(DurableFile.reason(number))",
-            hint: number == ENOSPC ? "free some room on the disk of the data folder" : nil)
+    /// What cannot be written is the disk's trouble, and told as such; what cannot be read is the object's.
+    static func failure(_ verb: String, _ path: String, _ number: Int32) -> any CodedError {
+        let words = "cannot \(verb) \(path): \(DurableFile.reason(number))"
+        if verb == "read" { return LocalCloudError(LocalCloudError.objectUnreadable, words) }
+        return CoreError(CoreError.fileUnwritable, words)
     }
 }
