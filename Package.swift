@@ -141,7 +141,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Commands", "Providers", "Operations", "Lifecycle", "Datasets", "Catalog", "Core", "TestSupport",
+                "Commands", "LocalCloud", "Providers", "Operations", "Lifecycle", "Datasets", "Catalog", "Core",
+                "TestSupport", .httpTypes,
             ],
             exclude: ["Golden"]),
         .testTarget(

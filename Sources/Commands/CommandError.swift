@@ -6,9 +6,14 @@ struct CommandError: CodedError {
     var code: ErrorCode
     var message: String
     var hint: String?
+    var retry: RetryAdvice
     var underlying: (any Error)?
 
-    init(_ code: ErrorCode, _ message: String, hint: String? = nil, underlying: (any Error)? = nil) {
+    init(
+        _ code: ErrorCode, _ message: String, hint: String? = nil, retry: RetryAdvice = .never,
+        underlying: (any Error)? = nil
+    ) {
+        self.retry = retry
         self.code = code
         self.message = message
         self.hint = hint

@@ -37,9 +37,12 @@ struct LocalControl: Sendable {
         let document = bytes.isEmpty ? JSONValue.null : try JSONValue(parsing: bytes)
         guard reply.status.kind == .successful else {
             let words = document["message"]?.string ?? "status \(reply.status.code)"
+            // One that was started anew has another token: a run stops there and can be resumed, with its alarms in place.
+            let isForeign = reply.status.code == 403 || reply.status.code == 401
             throw CommandError(
                 CommandError.localCloudFailed, "the local cloud refused \(path): \(TerminalText.escape(words))",
-                hint: document["hint"]?.string.map { TerminalText.escape($0) } ?? "slipway local status")
+                hint: document["hint"]?.string.map { TerminalText.escape($0) } ?? "slipway local status",
+                retry: isForeign ? .whenMended(.credentials) : .never)
         }
         return document
     }
