@@ -152,6 +152,10 @@ struct LocalCloudCommandTests {
             #expect(back["url"] == started["url"] && back["pid"] != started["pid"])
             try await expectThePlanIsTaken()
 
+            // Started by hand and without a port, it comes back there too.
+            _ = try await crash()
+            #expect(try await slipway.run("local", "start", "--json").json["url"] == started["url"])
+
             _ = try await crash()
             let holder = try HeldSocket(port: first.port)
             defer { holder.letGo() }

@@ -19,8 +19,11 @@ struct LocalStart: AsyncParsableCommand {
             """)
 
     @OptionGroup var global: GlobalOptions
-    @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
-    var port: Int = LocalCloudLauncher.standardPort
+    @Option(
+        help: ArgumentHelp(
+            "The port on 127.0.0.1; 0 takes a free one (default: the one before a crash, else "
+                + "\(LocalCloudLauncher.standardPort))."))
+    var port: Int?
     @OptionGroup var place: LocalDataOption
     @Option(name: .customLong("time-scale"), help: "How many times as fast as real time the cloud's clock runs.")
     var timeScale: Double?
@@ -30,7 +33,7 @@ struct LocalStart: AsyncParsableCommand {
     var anyKey = false
 
     func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
+        guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port takes 0 to 65535") }
         if let timeScale, !(timeScale > 0 && timeScale <= 100_000) {
             throw ValidationError("--time-scale takes a number from above 0 to 100000")
         }
@@ -55,7 +58,8 @@ struct LocalStart: AsyncParsableCommand {
             instance = running
         } else {
             instance = try await launcher.start(
-                data: folder, port: port, timeScale: timeScale, extra: anyKey ? ["--any-key"] : [])
+                data: folder, port: try port ?? LocalCloudLauncher.port(of: folder), timeScale: timeScale,
+                extra: anyKey ? ["--any-key"] : [])
         }
         output.document([
             "url": .string(instance.url), "pid": .int(Int64(instance.pid)), "data": .string(folder),
@@ -67,7 +71,8 @@ struct LocalStart: AsyncParsableCommand {
         let environment = ProcessEnvironment.current
         let layout = EngineLayout(home: home)
         let setting = LocalCloudSetting(
-            dataFolder: folder, port: port, region: TargetResolver.localRegion, allowsAnyKey: anyKey,
+            dataFolder: folder, port: try port ?? LocalCloudLauncher.port(of: folder),
+            region: TargetResolver.localRegion, allowsAnyKey: anyKey,
             timeScale: timeScale, engineFolder: layout.folder)
         var logger = Logger(label: "slipway.local") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = global.verbose ? .debug : .notice

@@ -36,8 +36,8 @@ struct Init: AsyncParsableCommand {
     @Option(help: "\(Technique.names).")
     var technique: String?
 
-    @Option(help: "What serves it: sagemaker.")
-    var target = "sagemaker"
+    @Option(help: "What serves it.")
+    var target = DeploySettings.Destination.standard.rawValue
 
     @Option(help: "The endpoint's name.")
     var endpoint: String?

@@ -25,8 +25,7 @@ struct LocalCloudLauncher: Sendable {
     func ensureRunning() async throws -> LocalInstance {
         if let running = try LocalInstance.running(folder: data) { return running }
         output.say("starting the local cloud (slipway local stop ends it)")
-        // After a crash it comes back where it was: clients and plans know its port.
-        let port = try LocalInstance.read(folder: data)?.port ?? Self.standardPort
+        let port = try Self.port(of: data)
         do {
             return try await start(data: data, port: port, timeScale: nil, extra: [])
         } catch let error as CommandError where error.code == LocalCloudError.portInUse {
@@ -34,6 +33,9 @@ struct LocalCloudLauncher: Sendable {
             return try await start(data: data, port: 0, timeScale: nil, extra: [])
         }
     }
+
+    /// The port for a local cloud's next start. After a crash it comes back where it was: clients and plans know it.
+    static func port(of data: String) throws -> Int { try LocalInstance.read(folder: data)?.port ?? standardPort }
 
     /// Starts the local cloud and waits until it answers.
     func start(data: String, port: Int, timeScale: Double?, extra: [String]) async throws -> LocalInstance {

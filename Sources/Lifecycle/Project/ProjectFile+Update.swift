@@ -37,7 +37,7 @@ extension ProjectFile {
     /// The rules of the rollout itself, at the keys that break them.
     private static func check(_ settings: UpdateSettings, map: YAMLMap, deploy: DeploySettings?) {
         // Without deploy the fleet is not known: a share is judged all the same, a count of instances is not.
-        let limits = (deploy?.target ?? .sagemaker).limits
+        let limits = (deploy?.target ?? .standard).limits
         let rollout = settings.rollout(fleet: deploy?.count ?? 100, alarms: [], limits: limits)
         for violation in rollout.violations(limits: limits) {
             let key: String? =

@@ -19,7 +19,7 @@ struct AbsentService: Sendable {
     let form: Form
     /// What the request calls the service: the signature's name, or the target's prefix.
     let service: String
-    let operation: String
+    private(set) var operation: String
 
     init(_ form: Form, service: String, operation: String) {
         (self.form, self.service, self.operation) = (form, service, operation)
@@ -32,6 +32,18 @@ struct AbsentService: Sendable {
         self.init(
             Self.form(service, isQuery: isForm || action != nil), service: service,
             operation: action.map { String($0.dropFirst("Action=".count)) } ?? Self.line(request))
+    }
+
+    /// The same with the operation that a form names in its body, where there is one that can be read.
+    func named(by request: FrontRequest, limit: Int) async -> AbsentService {
+        guard form != .google, request.mediaType == "application/x-www-form-urlencoded",
+            let body = try? await request.collect(upTo: limit),
+            let items = try? WireQueryItem.parse(String(decoding: body, as: UTF8.self)),
+            let action = items.first(where: { $0.name == "Action" })?.value
+        else { return self }
+        var named = self
+        named.operation = action
+        return named
     }
 
     /// Google's APIs are called without AWS's signature, and with fields or paths of their own.

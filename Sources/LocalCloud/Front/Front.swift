@@ -102,7 +102,9 @@ package final class Front: Sendable {
             return await answer(request, service, wireProtocol, operation: operation, requestID: requestID)
         case .query: return await answerQuery(request, scope: scope, requestID: requestID)
         case .raw(let service): return await answerRaw(request, service, requestID: requestID)
-        case .absent(let service): return reply(service.reply(to: request, requestID: requestID), requestID)
+        case .absent(let service):
+            let named = await service.named(by: request, limit: setting.bodyLimit)
+            return reply(named.reply(to: request, requestID: requestID), requestID)
         case .s3:
             guard let s3 else { return plainFault(AWSFault.unknownService("s3"), request, requestID) }
             return await answerS3(request, s3, host: host, requestID: requestID)

@@ -30,7 +30,7 @@ package struct DeployIntent: PlannedIntent {
         }
     }
 
-    /// - Throws: `decision.needed`, `command.not_built` for adapters, `release.unknown`.
+    /// - Throws: `decision.needed`, `target.invalid` for a destination of another cloud, `release.unknown`.
     package init(_ options: Options, in scope: ProjectScope, of workplace: CloudWorkplace) async throws {
         let settings = scope.file?.deploy
         guard let endpoint = options.endpoint ?? settings?.endpoint else {
@@ -43,6 +43,13 @@ package struct DeployIntent: PlannedIntent {
             ? try await Self.base(in: scope, of: workplace) : try await scope.releaseOrNewest(options.release)
         self.endpoint = endpoint
         let destination = settings?.target ?? .standard
+        guard workplace.target.cloud.has(destination) else {
+            throw LifecycleError(
+                LifecycleError.targetInvalid,
+                "deploy.target: \(destination.rawValue) is not on the cloud of the environment \(scope.environment), "
+                    + workplace.target.cloud.rawValue,
+                hint: "name a destination of that cloud in \(ProjectFile.fileName), or another environment with --env")
+        }
         request = DeployRequest(
             endpoint: endpoint, release: release,
             instanceType: options.instance ?? settings?.instance ?? destination.standardInstance,

@@ -23,7 +23,7 @@ extension SageMakerPlanner {
                 ProvidersError.notOurs,
                 "the endpoint \(TerminalText.escape(name, limit: 80)) was not made by a run of this project in this "
                     + "environment, or was made again by somebody else since: it stays",
-                hint: "slipway endpoints show \(name)")
+                hint: "its owner deletes it; what serves there: slipway endpoints show \(name)")
         }
         let inUse = try await inUse(deleted: endpoints.map(\.name))
         let configurations = SageMakerResources.endpointConfig.names(in: created)

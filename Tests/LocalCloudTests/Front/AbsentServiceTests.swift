@@ -83,7 +83,9 @@ struct AbsentServiceTests {
             service: "sns", type: "text/xml", said: "does not implement sns ListTopics."),
         Case(
             name: "EC2", headers: form, body: "Action=DescribeInstances&Version=2016-11-15", service: "ec2",
-            type: "text/xml;charset=UTF-8", said: "<Response><Errors><Error><Code>NotImplemented</Code>"),
+            type: "text/xml;charset=UTF-8",
+            said: "<Response><Errors><Error><Code>NotImplemented</Code>"
+                + "<Message>The local cloud does not implement ec2 DescribeInstances.</Message>"),
         Case(
             name: "REST-JSON", method: .get, path: "/2015-03-31/functions", headers: [:], service: "lambda",
             type: "application/json", said: "lambda GET /2015-03-31/functions"),

@@ -148,6 +148,22 @@ import Testing
         #expect(named.wanted.intent.arguments["artifact"] == .string(first.content.artifactDigest.hex))
     }
 
+    /// A destination that is not where the account is would otherwise be planned as something else.
+    @Test func aDestinationOfAnotherCloudIsRefused() async throws {
+        try await bench.release()
+        var aws = Workbench.target
+        aws.cloud = .aws
+        let workplace = bench.workplace(planner, target: aws)
+        func intent(_ target: DeploySettings.Destination) async throws {
+            let file = ProjectFile(name: "p", deploy: DeploySettings(target: target, endpoint: "e"))
+            _ = try await DeployIntent(.init(), in: bench.scope(file), of: workplace)
+        }
+        try await intent(.sagemaker)
+        let refused = await refusal { try await intent(.agentPlatform) }
+        #expect(refused?.code == LifecycleError.targetInvalid)
+        #expect(refused?.message.contains("deploy.target: agent-platform is not on the cloud") == true)
+    }
+
     @Test func theBaseModelNeedsNoRelease() async throws {
         let base = try await deploy(.init(isBase: true), DeploySettings(endpoint: "e"))
         #expect(base.request.release.id == ReleaseID("base"))

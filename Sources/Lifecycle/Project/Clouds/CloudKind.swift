@@ -40,6 +40,11 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
         self.hasSessions = hasSessions
     }
 
+    /// Whether a destination is one of this cloud's; the one on this machine stands in for all.
+    package func has(_ destination: DeploySettings.Destination) -> Bool {
+        runsHere || destinations.contains(destination)
+    }
+
     /// Whether a text can be a region's name there.
     package func allows(region text: String) -> Bool { region.allows(text) }
 

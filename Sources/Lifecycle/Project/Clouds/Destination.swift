@@ -61,6 +61,6 @@ extension DeploySettings.Destination {
     package static let standard = allCases.first(where: \.isBuilt) ?? allCases[0]
 
     /// Google's; no cloud of this program reaches it yet.
-    static let agentPlatform = Self(
+    package static let agentPlatform = Self(
         "agent-platform", isBuilt: false, facts: ["Google's endpoints, billed by the hour"])
 }
