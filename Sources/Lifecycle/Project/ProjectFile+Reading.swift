@@ -90,7 +90,9 @@ extension ProjectFile {
     private static func deploy(_ map: YAMLMap) -> DeploySettings? {
         let target = map.choice("target", as: DeploySettings.Destination.self) ?? .standard
         if !target.isBuilt {
-            map.report("target", "\(target.rawValue) is not built yet", hint: "write target: \(DeploySettings.Destination.standard.rawValue)")
+            map.report(
+                "target", "\(target.rawValue) is not built yet",
+                hint: "write target: \(DeploySettings.Destination.standard.rawValue)")
         }
         let serving = map.choice("serving", as: DeploySettings.Serving.self) ?? .merged
         if serving == .adapter {
