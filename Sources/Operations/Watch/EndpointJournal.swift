@@ -13,10 +13,16 @@ package struct EndpointJournal: Sendable {
         place = [target.cloud.rawValue, target.account, target.region, target.instance ?? ""].joined(separator: "/")
     }
 
-    /// What the last watched update came to; nil when none was watched.
+    /// What the last update came to; nil when none was watched, or another was asked for since, whose end nobody saw.
     ///
     /// - Throws: `rollout.snapshot_invalid` when it was noted in a form that this build does not know.
     package func lastVerdict(on endpoint: EndpointSnapshot) async throws -> WatchReport? {
+        guard let report = try await verdict(on: endpoint) else { return nil }
+        let asked = try await latest("requested", endpoint).map(WatchRequest.init(json:))
+        return asked.map { $0.calledAt > report.outcome.time } ?? false ? nil : report
+    }
+
+    private func verdict(on endpoint: EndpointSnapshot) async throws -> WatchReport? {
         if let noted = try await latest("verdict", endpoint) { return try WatchReport(json: noted) }
         // Earlier versions noted neither the cloud nor the endpoint's creation.
         let subject = "verdict/\(endpoint.name)"

@@ -76,7 +76,18 @@ import Testing
         #expect(try await journal.lastRequest(to: same)?.requested.configuration == "c2")
         #expect(try await journal.lastVerdict(on: again) == nil)
         #expect(try await journal.lastRequest(to: again) == nil)
+        // One that was asked for since, and whose end nobody saw, did not come to what the one before it did.
+        let later = WatchRequest(
+            endpoint: "triage", before: nil, modifiedBefore: nil, requested: ReleaseMark(configuration: "c3"),
+            calledAt: Triage.at(150))
+        try await store.observe(
+            "requested/aws/123456789012/eu-west-1//triage",
+            ["created": same.created.map { .string($0.description) } ?? .null, "noted": later.json], run: nil,
+            at: Triage.at(150).date)
+        #expect(try await journal.lastRequest(to: same) == later)
+        #expect(try await journal.lastVerdict(on: same) == nil)
     }
+
     @Test func withoutAnExpectationItLooksForSigns() {
         let landed = UpdateVerify.report(
             Triage.serving("c2", modified: 20), expected: nil, alarms: [alarm(watching: "c2")], grammar: .sageMaker,
