@@ -18,10 +18,11 @@ import pathlib
 import re
 import shutil
 import socket
-import subprocess
 import sys
 import tempfile
 import types
+
+import other_suites
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -38,16 +39,6 @@ SERVICES = ["s3", "sts", "iam", "cloudwatch", "sagemaker"]
 def skip(why):
     print(f"moto: SKIPPED, {why}")
     sys.exit(0)
-
-
-def differences():
-    """Patterns of `folder/module.py::test` with the reason why such tests are not expected to pass."""
-    found = []
-    for line in (HERE / "moto-tests-differences.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            pattern, reason = re.split(r"\s{2,}", line, maxsplit=1)
-            found.append((re.compile(pattern), reason))
-    return found
 
 
 class Cloud:
@@ -68,20 +59,9 @@ class Cloud:
         identity = {
             "account": "123456789012", "accessKeyId": "FOOBARKEY", "secretAccessKey": "FOOBARSECRET", "nonce": "0" * 32}
         (data / "identity.json").write_text(json.dumps(identity), encoding="utf-8")
-        environment = {
-            "PATH": os.environ["PATH"], "HOME": str(self.folder), "SLIPWAY_HOME": str(self.folder / "home"),
-            "AWS_REGION": "us-east-1"}
-        log = open(self.folder / "log", "wb+")
-        self.process = subprocess.Popen(
-            [self.slipway, "local", "start", "--foreground", "--port", self.url.split(":")[-1], "--data", str(data)],
-            stderr=subprocess.PIPE, stdout=log, env=environment)
-        words = b""
-        for line in self.process.stderr:
-            words += line
-            if b"local cloud at" in line:
-                self.fresh = True
-                return
-        raise SystemExit(f"moto: the local cloud did not start: {words.decode()}")
+        self.process = other_suites.start(
+            self.slipway, self.folder, self.url.split(":")[-1], open(self.folder / "log", "wb+"), AWS_REGION="us-east-1")
+        self.fresh = True
 
     def make_role(self):
         """The role that moto's tests of SageMaker name without making it."""
@@ -230,7 +210,7 @@ def main():
 
 def tell(results):
     """Prints the counts; the exit status."""
-    known = differences()
+    known = other_suites.differences("moto-tests-differences.txt")
     ends, absent, listed = collections.Counter(), collections.Counter(), collections.Counter()
     unlisted, needless = [], []
     for name, (end, words) in results.items():

@@ -19,6 +19,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
+import other_suites
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 MODULES = ["pytest", "boto3", "botocore", "yaml", "munch", "gevent", "isodate", "requests", "pytz", "httplib2", "lxml"]
@@ -28,30 +30,6 @@ FILES = ["s3tests/functional/test_s3.py", "s3tests/functional/test_headers.py"]
 def skip(why):
     print(f"s3-tests: SKIPPED, {why}")
     sys.exit(0)
-
-
-def differences():
-    """Patterns of names with the reason why such tests are left out."""
-    found = []
-    for line in (HERE / "s3-tests-differences.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            pattern, reason = re.split(r"\s{2,}", line, maxsplit=1)
-            found.append((re.compile(pattern), reason))
-    return found
-
-
-def start(slipway, folder):
-    environment = {"PATH": os.environ["PATH"], "HOME": folder, "SLIPWAY_HOME": folder + "/home"}
-    process = subprocess.Popen(
-        [slipway, "local", "start", "--foreground", "--port", "0", "--data", folder + "/data"],
-        stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment)
-    words = b""
-    for line in process.stderr:
-        words += line
-        if b"local cloud at" in line:
-            with open(folder + "/data/instance.json", encoding="utf-8") as file:
-                return process, json.load(file)
-    raise SystemExit(f"s3-tests: the local cloud did not start: {words.decode()}")
 
 
 def configuration(instance):
@@ -78,7 +56,7 @@ def main():
         skip("these Python modules are not installed: " + ", ".join(lacking))
     if not os.access(slipway, os.X_OK):
         skip(f"{slipway} is not built")
-    known, left_out, chosen = differences(), collections.Counter(), []
+    known, left_out, chosen = other_suites.differences("s3-tests-differences.txt"), collections.Counter(), []
     for path in FILES:
         for name in re.findall(r"^def (test_\w+)", (suite / path).read_text(encoding="utf-8"), re.MULTILINE):
             reason = next((reason for pattern, reason in known if pattern.search(name)), None)
@@ -88,7 +66,8 @@ def main():
                 # Not --deselect, which also takes the longer names that begin alike.
                 chosen.append(f"{path}::{name}")
     with tempfile.TemporaryDirectory() as folder:
-        process, instance = start(slipway, folder)
+        process = other_suites.start(slipway, folder)
+        instance = json.loads(pathlib.Path(folder, "data/instance.json").read_text(encoding="utf-8"))
         try:
             config, report = folder + "/s3tests.conf", folder + "/report.xml"
             pathlib.Path(config).write_text(configuration(instance), encoding="utf-8")

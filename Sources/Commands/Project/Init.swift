@@ -58,7 +58,7 @@ struct Init: AsyncParsableCommand {
             DatasetStage.isPrepared($0, in: folder)
         }
         facts.isGuided = isGuided
-        if isGuided { facts.techniqueFault = SourceFacts.fault(of:on:with:) }
+        if isGuided { facts.techniqueFault = { $0.fault(on: $1, with: FormatID(rawValue: $2)) } }
         draft.dataset.format = format
         draft.deploy.endpoint = endpoint ?? ""
         draft.deploy.count = count

@@ -28,18 +28,17 @@ struct AbsentService: Sendable {
     /// A request that names its operation by method and path, or by `Action`, if at all.
     init(_ request: FrontRequest, service: String) {
         let isForm = request.mediaType == "application/x-www-form-urlencoded"
-        let action = request.query.split(separator: "&").first { $0.hasPrefix("Action=") }
+        let action = Self.action(in: request.query)
         self.init(
             Self.form(service, isQuery: isForm || action != nil), service: service,
-            operation: action.map { String($0.dropFirst("Action=".count)) } ?? Self.line(request))
+            operation: action ?? Self.line(request))
     }
 
     /// The same with the operation that a form names in its body, where there is one that can be read.
     func named(by request: FrontRequest, limit: Int) async -> AbsentService {
         guard form != .google, request.mediaType == "application/x-www-form-urlencoded",
             let body = try? await request.collect(upTo: limit),
-            let items = try? WireQueryItem.parse(String(decoding: body, as: UTF8.self)),
-            let action = items.first(where: { $0.name == "Action" })?.value
+            let action = Self.action(in: String(decoding: body, as: UTF8.self))
         else { return self }
         var named = self
         named.operation = action
@@ -58,6 +57,11 @@ struct AbsentService: Sendable {
         let hasField = request.head.headerFields.contains { $0.name.canonicalName.hasPrefix("x-goog-") }
         guard isVersion || isStorage || isToken || hasField || first == "computemetadata" else { return nil }
         self.init(.google, service: "Google's", operation: Self.line(request))
+    }
+
+    /// The operation that a form or a query names.
+    private static func action(in form: some StringProtocol) -> String? {
+        form.split(separator: "&").first { $0.hasPrefix("Action=") }.map { String($0.dropFirst("Action=".count)) }
     }
 
     /// `POST /v1/tuningJobs`.

@@ -1,4 +1,3 @@
-internal import Catalog
 internal import Core
 internal import Datasets
 package import Lifecycle
@@ -34,12 +33,9 @@ extension DatasetStage {
     /// Rows in a format by which the project's technique does not train its model.
     private static func unfit(_ project: ProjectFile, _ settings: DatasetSettings) -> [ProjectDiagnostic] {
         guard let name = settings.format, FormatCatalog.descriptions.contains(where: { $0.id.rawValue == name }),
-            let model = project.model, let known = ModelCatalog.model(model.id)
+            let model = project.model,
+            let words = (model.technique ?? .sft).fault(on: model.id, with: FormatID(rawValue: name))
         else { return [] }
-        let technique = model.technique ?? .sft
-        let fit = TrainingFit.check(
-            technique: technique.rawValue, family: known.family, modelID: known.id, format: FormatID(rawValue: name))
-        guard case .refused(let words) = fit else { return [] }
         return [
             project.fault(
                 "dataset.format", words, hint: "write one of these formats, or change technique: under model:")

@@ -1,4 +1,3 @@
-internal import Catalog
 package import Core
 package import Datasets
 package import Lifecycle
@@ -52,14 +51,5 @@ package struct SourceFacts: Hashable, Sendable {
             guard let coded = error as? any CodedError else { return String(describing: error) }
             return coded.message + (coded.hint.map { "; \($0)" } ?? "")
         }
-    }
-
-    /// Why a technique does not train a model on rows of a format, in words; nil when it does, or nobody knows the model.
-    package static func fault(of technique: Technique, on model: String, with format: String) -> String? {
-        guard let known = ModelCatalog.model(model) else { return nil }
-        let fit = TrainingFit.check(
-            technique: technique.rawValue, family: known.family, modelID: known.id, format: FormatID(rawValue: format))
-        if case .refused(let words) = fit { return words }
-        return nil
     }
 }

@@ -1,4 +1,3 @@
-internal import Catalog
 package import Core
 internal import Datasets
 package import Lifecycle
@@ -53,10 +52,7 @@ package struct TrainingData: Hashable, Sendable {
     ///
     /// - Throws: `data.format_unfit`, in words: "DPO on qwen3 takes dpo; these rows are sft".
     package func check(_ technique: Technique, on model: String) throws {
-        guard let format, let model = ModelCatalog.model(model) else { return }
-        let fit = TrainingFit.check(
-            technique: technique.rawValue, family: model.family, modelID: model.id, format: format)
-        guard case .refused(let words) = fit else { return }
+        guard let format, let words = technique.fault(on: model, with: format) else { return }
         throw DatasetError(
             DatasetError.formatUnfit, words,
             hint: "prepare the rows in that format, or choose the technique that they are for: model: technique:")

@@ -37,7 +37,7 @@ package struct EndpointJournal: Sendable {
     /// - Throws: `rollout.snapshot_invalid`.
     package func lastRequest(to endpoint: EndpointSnapshot) async throws -> WatchRequest? {
         if let noted = try await latest("requested", endpoint) { return try WatchRequest(json: noted) }
-        return try await lastVerdict(on: endpoint).map {
+        return try await verdict(on: endpoint).map {
             WatchRequest(
                 endpoint: $0.endpoint, before: nil, modifiedBefore: nil,
                 requested: ReleaseMark(configuration: $0.requested), calledAt: $0.outcome.time)
