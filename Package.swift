@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
@@ -50,7 +51,7 @@ let package = Package(
         .target(name: "AWSClient", dependencies: ["Core", "AWSWire", "AWSShapes", .httpTypes, .log]),
         .target(
             name: "HTTPClient",
-            dependencies: ["Core", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .httpTypes, .log]),
+            dependencies: ["Core", .asyncHTTPClient, .nioCore, .nioPosix, .nioHTTP1, .nioSSL, .httpTypes, .log]),
         .target(name: "Processes", dependencies: ["Core", .subprocess, .systemPackage]),
         .target(
             name: "Providers",
@@ -117,7 +118,9 @@ let package = Package(
             exclude: ["boto3-cases.json"]),
         .testTarget(
             name: "HTTPClientTests",
-            dependencies: ["HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .log]),
+            dependencies: [
+                "HTTPClient", "Core", "TestSupport", .httpTypes, .hummingbird, .nioCore, .nioPosix, .nioSSL, .log,
+            ]),
         // A parent that tests can kill while its child runs, and a guard for slices without the slipway executable.
         .executableTarget(
             name: "ProcessFixture", dependencies: ["Processes", "Core"], path: "Tests/ProcessFixture"),
@@ -209,6 +212,7 @@ extension Target.Dependency {
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
     static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
     static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+    static let nioSSL = product(name: "NIOSSL", package: "swift-nio-ssl")
     static let serviceLifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
     static let systemPackage = product(name: "SystemPackage", package: "swift-system")

@@ -21,13 +21,27 @@ def split(row):
         prompt, completion = turns[:-1], turns[-1:]
     else:
         prompt, completion = row.get("prompt"), row.get("completion")
-    if isinstance(prompt, str) and prompt:
-        prompt = [{"role": "user", "content": prompt}]
-    if isinstance(completion, str) and completion:
-        completion = [{"role": "assistant", "content": completion}]
     if not prompt or not completion:
         raise Unusable("neither prompt and completion nor messages")
-    return messages(prompt), messages(completion)
+    return turns_of(prompt, "user"), turns_of(completion, "assistant")
+
+
+def pair(row):
+    """The prompt and the two answers of a row, as messages: the chosen one and the rejected one."""
+    parts = [row.get(name) for name in ("prompt", "chosen", "rejected")] if isinstance(row, dict) else [None]
+    if not all(parts):
+        raise Unusable("it lacks a prompt, a chosen or a rejected answer")
+    prompt, chosen, rejected = (
+        turns_of(part, role) for part, role in zip(parts, ("user", "assistant", "assistant"))
+    )
+    if chosen == rejected:
+        raise Unusable("the chosen and the rejected answer are the same")
+    return prompt, chosen, rejected
+
+
+def turns_of(part, role):
+    """Messages as they are, text as one message of the role."""
+    return messages([{"role": role, "content": part}] if isinstance(part, str) else part)
 
 
 def messages(conversation):

@@ -36,6 +36,8 @@ def emit(event, **members):
 
 
 def _finite(value):
+    if isinstance(value, dict):
+        return {key: _finite(member) for key, member in value.items()}
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         return None
     return value

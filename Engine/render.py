@@ -1,7 +1,7 @@
 """Renders rows as a model sees them, with the part that is learnt marked: render.py ARGUMENTS, one JSON object.
 
 Events go to standard output. Requests come through the named pipe `requests`, one JSON object a line; an empty line ends
-them. A request has a `number` and either a `row`, as train.py reads it, or `threads`: conversations, each with a name
+them. A request has a `number` and either a `row`, as train_sft.py reads it, or `threads`: conversations, each with a name
 and the numbers of the messages that are learnt. In mode `render` every request is answered by an event of its own; in
 mode `count` the totals over all requests are told now and then and at the end.
 """

@@ -2,6 +2,12 @@ package import AWSWire
 package import Core
 internal import HTTPTypes
 package import Logging
+internal import Synchronization
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
 
 /// Sends operations to AWS or to a local cloud: checks the input, encodes, signs, tries again where that is safe.
 ///
@@ -14,6 +20,9 @@ package final class AWSClient: Sendable {
     let random: any RandomSource
     let logger: Logger
     let budget = RetryBudget()
+    /// How many seconds the services' clocks are ahead of ours, as far as their refusals have told.
+    let clockSkew = Mutex(0.0)
+    let rate: Mutex<AdaptiveRate>
 
     /// - Parameters:
     ///   - transport: what sends single requests.
@@ -31,6 +40,7 @@ package final class AWSClient: Sendable {
         self.wallClock = wallClock
         self.random = random
         self.logger = logger
+        rate = Mutex(AdaptiveRate(now: wallClock.now.timeIntervalSince1970))
     }
 
     /// Sends one operation and gives back its output.
@@ -39,7 +49,8 @@ package final class AWSClient: Sendable {
     ///   - safety: whether it may be sent again after an unknown outcome; by default only reads may.
     ///   - timeout: time until each attempt's reply head must have come.
     /// - Throws: ``AWSClientError``: `aws.request_invalid` before sending, `aws.refused`, `aws.throttled`,
-    ///   `aws.unreachable`, `aws.outcome_unknown`, `aws.no_reply`, `aws.reply_invalid`.
+    ///   `aws.unreachable`, `aws.outcome_unknown`, `aws.no_reply`, `aws.reply_invalid`, and what the source of the
+    ///   credentials throws.
     package func call<Input: WireShape, Output: WireShape>(
         _ operation: AWSOperation<Input, Output>, _ input: Input, safety: CallSafety? = nil,
         timeout: Duration = .seconds(60)
@@ -70,7 +81,7 @@ package final class AWSClient: Sendable {
                     for: fault, FailureClass.of(status: fault.status, code: fault.code), prepared,
                     requestID: fault.requestID)
             } catch {
-                throw self.replyInvalid(model, operation, error)
+                throw self.replyInvalid(model, operation, error, requestID: Self.requestID(reply.headers))
             }
         }
     }
@@ -78,10 +89,14 @@ package final class AWSClient: Sendable {
     /// Most bytes of a reply that is read whole.
     static let replyLimit = 64 << 20
 
-    func replyInvalid(_ model: ServiceModel, _ operation: OperationModel, _ error: any Error) -> AWSClientError {
-        AWSClientError(
+    func replyInvalid(
+        _ model: ServiceModel, _ operation: OperationModel, _ error: any Error, requestID: String? = nil
+    ) -> AWSClientError {
+        let request = requestID.map { " (request \(TerminalText.escape($0, limit: 80)))" } ?? ""
+        return AWSClientError(
             AWSClientError.replyInvalid,
-            "\(model.name) \(operation.name): the reply cannot be read: \((error as? any CodedError)?.message ?? "\(error)")",
+            "\(model.name) \(operation.name): the reply cannot be read: "
+                + "\((error as? any CodedError)?.message ?? "\(error)")\(request)",
             retry: CallSafety.standard(for: operation.name) == .repeatable ? .never : .unknownOutcome,
             underlying: error)
     }

@@ -57,9 +57,15 @@ package struct AWSClientError: CodedError {
     }
 
     package static let credentialsMissing = ErrorCode(
-        "aws.credentials_missing", .invalid, "No AWS credentials were found in the environment or the profile files.")
+        "aws.credentials_missing", .invalid, "None of the sources of AWS credentials is configured.")
+    package static let credentialsFailed = ErrorCode(
+        "aws.credentials_failed", .invalid, "A source of AWS credentials is configured, but gave none that work.")
+    package static let loginNeeded = ErrorCode(
+        "aws.login_needed", .invalid, "The token of IAM Identity Center is missing or has run out.")
+    package static let mfaCodeNeeded = ErrorCode(
+        "aws.mfa_code_needed", .invalid, "A role asks for the code of an MFA device, and none was given.")
     package static let credentialsUnsupported = ErrorCode(
-        "aws.credentials_unsupported", .invalid, "The profile asks for a credential source that is not built yet.")
+        "aws.credentials_unsupported", .invalid, "The profile has a kind of credentials that Slipway does not read.")
     package static let profileMissing = ErrorCode(
         "aws.profile_missing", .invalid, "The named profile is in neither profile file.")
     package static let configurationInvalid = ErrorCode(
@@ -94,7 +100,8 @@ package struct AWSClientError: CodedError {
         "aws.checksum_mismatch", .cloudFailed, "Bytes that were stored or read differ from what was meant.")
 
     package static let allCodes: [ErrorCode] = [
-        credentialsMissing, credentialsUnsupported, profileMissing, configurationInvalid, regionMissing,
+        credentialsMissing, credentialsFailed, loginNeeded, mfaCodeNeeded, credentialsUnsupported, profileMissing,
+        configurationInvalid, regionMissing,
         endpointInvalid, requestInvalid, operationUnknown, refused, throttled, unreachable, outcomeUnknown,
         noReply, replyInvalid, streamFailed, waitTimedOut, stateFailed, checksumMismatch,
     ]

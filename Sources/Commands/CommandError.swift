@@ -42,13 +42,16 @@ struct CommandError: CodedError {
         "command.local_cloud_failed", .cloudFailed, "The local cloud did not start, or ended.")
     static let approvalNeeded = ErrorCode(
         "command.approval_needed", .decisionNeeded, "A plan waits for approval, and nobody is there to give it.")
-    static let outputTaken = ErrorCode(
-        "command.output_taken", .invalid, "The folder holds a dataset that was prepared from another source.")
+    static let localCloudRefused = ErrorCode(
+        "command.local_cloud_refused", .invalid, "The local cloud does not take what it was asked.")
     static let declined = ErrorCode(
         "command.declined", .decisionNeeded, "The plan was shown and not approved.")
+    static let interrupted = ErrorCode(
+        "command.interrupted", .interrupted, "Somebody ended the command before it was done.")
     static let notBuilt = UseCaseError.notBuilt
 
     static let allCodes: [ErrorCode] = [
-        unexpected, outputLost, noProject, wrongUsage, localCloudFailed, approvalNeeded, declined, outputTaken,
+        unexpected, outputLost, noProject, wrongUsage, localCloudFailed, localCloudRefused, approvalNeeded, declined,
+        interrupted,
     ]
 }

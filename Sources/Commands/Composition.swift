@@ -10,19 +10,31 @@ import Providers
 enum Composition {
     /// How each cloud is reached; a new one is a line here.
     static let clouds: [CloudKind: any CloudAccess.Type] = [.aws: AWSAccess.self]
-    /// What reaches the local cloud: it speaks the protocols of the clouds that it stands in for.
-    static let local: any CloudAccess.Type = AWSAccess.self
+    /// Stores of objects that no cloud above reaches yet, by how their addresses begin, and what copies from them.
+    static let unreachedStores = ["gs": (name: "Google Cloud Storage", copying: "gcloud storage cp")]
+
+    /// What reaches the local cloud, which speaks the protocols of the cloud that a project deploys to.
+    static func local(rehearsing destination: DeploySettings.Destination) -> any CloudAccess.Type {
+        destination.cloud.flatMap { clouds[$0] } ?? AWSAccess.self
+    }
+
+    /// What points the programs of every cloud at a local cloud.
+    static func variables(for instance: LocalInstance) -> LocalVariables {
+        let all = clouds.sorted { $0.key.rawValue < $1.key.rawValue }.map { $0.value.variables(for: instance) }
+        return LocalVariables(set: all.flatMap(\.set), unset: all.flatMap(\.unset))
+    }
 
     /// How addresses of objects begin, without `://`, in every cloud.
-    static let objectSchemes = Set(clouds.values.map { $0.objectScheme }).union([local.objectScheme])
+    static let objectSchemes = Set(clouds.values.map { $0.objectScheme })
 
     /// An address of an object in some cloud, before any is contacted.
     ///
     /// - Throws: `data.address_invalid`, `data.container_not_built`.
     static func objectAddress(_ text: String) throws -> ObjectAddress {
         let scheme = text.prefix { $0 != ":" }.lowercased()
-        if scheme == NoGoogleFiles.scheme { throw NoGoogleFiles.refusal(of: text) }
-        return try ObjectAddress(text, scheme: objectSchemes.contains(scheme) ? scheme : local.objectScheme)
+        if unreachedStores[scheme] != nil { throw UnreachedFiles.refusal(of: text) }
+        let standard = local(rehearsing: .standard).objectScheme
+        return try ObjectAddress(text, scheme: objectSchemes.contains(scheme) ? scheme : standard)
     }
 
     /// The Hugging Face hub, by the environment's variables.
@@ -33,10 +45,19 @@ enum Composition {
     }
 }
 
+/// Variables that point programs at a local cloud, and those that would lead them elsewhere.
+struct LocalVariables: Sendable {
+    var set: [(name: String, value: String)]
+    var unset: [String]
+}
+
 /// A cloud that commands can reach: what it takes to find out who is calling and to make a workplace there.
 protocol CloudAccess: Sendable {
     /// How addresses of its objects begin, without `://`.
     static var objectScheme: String { get }
+
+    /// What points the cloud's own programs, and Slipway, at a local cloud that stands in for it.
+    static func variables(for instance: LocalInstance) -> LocalVariables
 
     /// The region that the cloud's own configuration files name for a profile; nil when they name none.
     static func region(profile: String?, variables: [String: String]) throws -> String?

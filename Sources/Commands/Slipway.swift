@@ -22,6 +22,7 @@ struct Slipway: AsyncParsableCommand {
                     Models.self, Cost.self, Tune.self, Releases.self, Deploy.self, Endpoints.self, Update.self,
                     Cleanup.self,
                 ]),
+            .init(name: "Account", subcommands: [Doctor.self, Roles.self]),
             .init(name: "This machine", subcommands: [Engine.self, Local.self, ErrorsList.self]),
         ]
     )

@@ -55,6 +55,11 @@ package enum SlipwayMain {
             return outcome.status
         } catch is CancellationError {
             let rest = command is any LeavesNothing ? "" : "; slipway status shows what is unfinished"
+            if wantsJSON {
+                Output.write(
+                    ErrorReport.document(CommandError(CommandError.interrupted, "interrupted\(rest)")).pretty + "\n",
+                    to: STDOUT_FILENO)
+            }
             Output.write("interrupted\(rest)\n", to: STDERR_FILENO)
             return .interrupted
         } catch let error as any CodedError {

@@ -20,5 +20,8 @@ package struct UseCaseError: CodedError {
     package static let updateUnsound = ErrorCode(
         "update.unsound", .invalid, "An alarm of a planned update could not take it back, or would do so at once.")
 
-    package static let allCodes: [ErrorCode] = [badArgument, notBuilt, updateUnsound]
+    package static let outputTaken = ErrorCode(
+        "command.output_taken", .invalid, "The folder holds a dataset that was prepared from another source.")
+
+    package static let allCodes: [ErrorCode] = [badArgument, notBuilt, updateUnsound, outputTaken]
 }

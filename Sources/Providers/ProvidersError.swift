@@ -46,6 +46,8 @@ package struct ProvidersError: CodedError {
         "provider.alarm_unsound", .invalid, "An alarm of the update cannot fire inside its bake, or its limit is none.")
     package static let roleUnsuitable = ErrorCode(
         "provider.role_unsuitable", .invalid, "The execution role does not trust SageMaker.")
+    package static let roleUnknown = ErrorCode(
+        "provider.role_unknown", .invalid, "The cloud has no role of that kind.")
     package static let notBuilt = ErrorCode(
         "provider.not_built", .invalid, "Slipway cannot do this yet.")
     package static let budgetExceeded = ErrorCode(
@@ -62,8 +64,6 @@ package struct ProvidersError: CodedError {
     package static let allCodes: [ErrorCode] = [
         modelUnknown, hubDocumentInvalid, techniqueUnsupported, licenceNotAccepted, hyperparameterInvalid,
         endpointExists, endpointMissing, endpointBusy, strategyInvalid, settingsLost, notOurs, alarmUnsound,
-        roleUnsuitable,
-        notBuilt,
-        budgetExceeded, jobFailed, artifactMissing, requestInvalid, otherTarget,
+        roleUnsuitable, roleUnknown, notBuilt, budgetExceeded, jobFailed, artifactMissing, requestInvalid, otherTarget,
     ]
 }

@@ -20,66 +20,9 @@ struct AWSSettingsTests {
         return try AWSSettings(environment: environment, profile: profile)
     }
 
-    @Test func environmentComesFirst() throws {
-        let found = try settings(
-            ["AWS_ACCESS_KEY_ID": "ENV", "AWS_SECRET_ACCESS_KEY": "s", "AWS_SESSION_TOKEN": "t"],
-            credentials: "[default]\naws_access_key_id = FILE\naws_secret_access_key = x\n"
-        ).credentials()
-        #expect(found.keys.accessKeyID == "ENV")
-        #expect(found.keys.sessionToken?.reveal() == "t")
-        #expect(found.source == "environment")
-    }
-
-    @Test func anExplicitProfileBeatsTheEnvironmentButAWSProfileDoesNot() throws {
-        let environment = ["AWS_ACCESS_KEY_ID": "ENV", "AWS_SECRET_ACCESS_KEY": "s", "AWS_PROFILE": "dev"]
-        let file = "[dev]\naws_access_key_id = FILE\naws_secret_access_key = x\n"
-        #expect(try settings(environment, credentials: file).credentials().keys.accessKeyID == "ENV")
-        #expect(try settings(environment, credentials: file, profile: "dev").credentials().keys.accessKeyID == "FILE")
-    }
-
-    @Test func theCredentialsFileBeatsTheConfigFile() throws {
-        let found = try settings(
-            ["AWS_PROFILE": "my dev"],
-            config: "[profile \"my dev\"]\nregion=eu-west-1\naws_access_key_id=CONFIG\naws_secret_access_key=c\n",
-            credentials: "[my dev]\r\naws_access_key_id = FILE\r\naws_secret_access_key = f=/+\r\n")
-        #expect(try found.credentials().keys.accessKeyID == "FILE")
-        #expect(try found.credentials().keys.secretAccessKey.reveal() == "f=/+")
-        #expect(try found.region() == "eu-west-1")
-    }
-
-    @Test func nothingFoundSaysWhereItLooked() throws {
-        let error = #expect(throws: AWSClientError.self) { try settings().credentials() }
-        #expect(error?.code == AWSClientError.credentialsMissing)
-        #expect(error?.message.contains(folder.file("credentials")) == true)
-        #expect(error?.message.contains("AWS_ACCESS_KEY_ID") == true)
-        #expect(error?.hint != nil)
-    }
-
-    @Test func halfAKeyPairIsAnErrorWithoutTheSecret() throws {
-        let error = #expect(throws: AWSClientError.self) {
-            try settings(["AWS_SECRET_ACCESS_KEY": "hush"]).credentials()
-        }
-        #expect(error?.message.contains("AWS_ACCESS_KEY_ID") == true)
-        #expect(error?.description.contains("hush") == false)
-    }
-
     @Test func anUnknownProfileIsAnError() {
         let error = #expect(throws: AWSClientError.self) { try settings(profile: "nobody") }
         #expect(error?.code == AWSClientError.profileMissing)
-    }
-
-    @Test(arguments: [
-        "role_arn = arn:aws:iam::1:role/x\nsource_profile = default", "sso_session = corp",
-        "credential_process = /bin/keys", "web_identity_token_file = /token",
-    ])
-    func unbuiltSourcesAreNamed(keys: String) throws {
-        let name = String(keys.prefix { $0 != " " })
-        let error = #expect(throws: AWSClientError.self) {
-            try settings(config: "[default]\n\(keys)\n").credentials()
-        }
-        #expect(error?.code == AWSClientError.credentialsUnsupported)
-        #expect(error?.message.contains("not built yet") == true)
-        #expect(error?.message.contains(name) == true)
     }
 
     @Test(arguments: [
@@ -130,5 +73,32 @@ struct AWSSettingsTests {
     @Test func aMissingServicesSectionIsAnError() throws {
         let files = try settings(config: "[default]\nservices = gone\n")
         #expect(throws: AWSClientError.self) { try files.endpointURL(service: "s3") }
+    }
+
+    @Test func retriesAreSetByVariablesAndByTheProfile() throws {
+        let config = "[default]\nretry_mode = adaptive\nmax_attempts = 7\n"
+        #expect(try settings(config: config).retryPolicy().isAdaptive)
+        #expect(try settings(config: config).retryPolicy().maximumAttempts == 7)
+        let variables = ["AWS_RETRY_MODE": "standard", "AWS_MAX_ATTEMPTS": "1"]
+        #expect(try !settings(variables, config: config).retryPolicy().isAdaptive)
+        #expect(try settings(variables, config: config).retryPolicy().maximumAttempts == 1)
+        #expect(throws: AWSClientError.self) { try settings(["AWS_RETRY_MODE": "often"]).retryPolicy() }
+        #expect(throws: AWSClientError.self) { try settings(["AWS_MAX_ATTEMPTS": "0"]).retryPolicy() }
+    }
+
+    @Test func certificatesAreNamedInBotocoresOrder() throws {
+        let config = "[default]\nca_bundle = ~/profile.pem\n"
+        let all = ["AWS_CA_BUNDLE": "/aws.pem", "REQUESTS_CA_BUNDLE": "/requests.pem", "HOME": "/home/x"]
+        #expect(try settings(all, config: config).certificateFile == "/aws.pem")
+        #expect(try settings(["HOME": "/home/x"], config: config).certificateFile == "/home/x/profile.pem")
+        #expect(try settings(["REQUESTS_CA_BUNDLE": "/requests.pem"]).certificateFile == "/requests.pem")
+        #expect(try settings().certificateFile == nil)
+    }
+
+    @Test func servicesAreCalledAsBotocoreCallsThem() throws {
+        let files = try settings(["AWS_ENDPOINT_URL_CLOUDWATCH_LOGS": "http://logs"])
+        #expect(try files.endpointURL(service: "logs")?.url == "http://logs")
+        let scaling = try settings(["AWS_ENDPOINT_URL_APPLICATION_AUTO_SCALING": "http://scaling"])
+        #expect(try scaling.endpointURL(service: "application-autoscaling")?.url == "http://scaling")
     }
 }

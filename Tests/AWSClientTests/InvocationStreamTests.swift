@@ -16,7 +16,8 @@ struct InvocationStreamTests {
                 for piece in pieces { continuation.yield(piece) }
                 continuation.finish()
             }
-            return HTTPReply(status: .ok, headers: [:], body: HTTPReplyBody(body))
+            return HTTPReply(
+                status: .ok, headers: [HTTPField.Name("x-amzn-requestid")!: "id-9"], body: HTTPReplyBody(body))
         }
         return try await SageMakerRuntimeClient(test.client).stream(.init(endpoint: "e", body: Array("{}".utf8)))
     }
@@ -44,7 +45,8 @@ struct InvocationStreamTests {
         #expect(parts == 1)
         #expect(error?.code == AWSClientError.streamFailed)
         #expect(error?.refusal?.code == "ModelStreamError")
-        #expect(error?.message.contains("out of memory") == true)
+        #expect(error?.message.hasSuffix("out of memory (request id-9)") == true)
+        #expect(error?.refusal?.requestID == "id-9")
     }
 
     @Test func aStreamThatEndsInsideAMessageIsAnError() async throws {

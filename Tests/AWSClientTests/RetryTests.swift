@@ -142,6 +142,15 @@ struct RetryTests {
         #expect(try await SageMakerClient(test.client).endpoint("e1") == nil)
     }
 
+    @Test func aReplyThatCannotBeReadNamesItsRequest() async throws {
+        let test = try TestClient { _, _ in .json(200, "{", [("x-amzn-requestid", "id-1")]) }
+        let error = await #expect(throws: AWSClientError.self) {
+            try await test.client.call(service: "sagemaker", operation: "DescribeEndpoint", request: Self.describe)
+        }
+        #expect(error?.code == AWSClientError.replyInvalid)
+        #expect(error?.message.hasSuffix("(request id-1)") == true)
+    }
+
     @Test func invalidInputIsNotSent() async throws {
         let test = try TestClient { _, _ in Self.created }
         let error = await #expect(throws: AWSClientError.self) {

@@ -18,15 +18,17 @@ struct TestClient {
 
     init(
         retry: RetryPolicy = RetryPolicy(), url: String = "http://127.0.0.1:4566",
+        credentials: CredentialStore? = nil, wall: any WallClock = ManualWallClock(),
         _ answer: @escaping @Sendable (HTTPCall, Int) async throws -> HTTPReply
     ) throws {
         let keys = SigV4Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: Secret("very-secret"))
         var configuration = try AWSClientConfiguration(
             endpointURL: url, region: "us-west-2", keys: keys, source: "test")
         configuration.retry = retry
+        if let credentials { configuration.credentials = credentials }
         transport = ScriptedTransport(answer)
         client = AWSClient(
-            configuration, transport: transport, clock: clock, wallClock: ManualWallClock(), random: ZeroRandom(),
+            configuration, transport: transport, clock: clock, wallClock: wall, random: ZeroRandom(),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 }

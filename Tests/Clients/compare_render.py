@@ -18,7 +18,8 @@ from datasets import Dataset
 from trl import SFTConfig, SFTTrainer
 
 import conversation
-import train
+import train_sft
+import training
 
 torch_module = sys.modules["torch"]
 import render
@@ -30,10 +31,15 @@ sys.modules["torch"] = torch_module
 def prepared(tokenizer, rows):
     """The rows as TRL prepares them, for a model of the same vocabulary that is small enough to make up."""
     arguments = {
-        "outputFolder": "/nonexistent", "deviceBatchSize": 1, "batchSize": 1, "maxLength": limit, "epochs": 1,
-        "learningRate": 1e-4, "scheduler": "constant", "warmupRatio": 0, "weightDecay": 0, "seed": 1,
+        "outputFolder": "/nonexistent",
+        "hyperparameters": {
+            "global_batch_size": 1, "dataset_max_len": limit, "max_epochs": 1, "learning_rate": 1e-4,
+            "lr_scheduler_type": "constant", "lr_warmup_steps_ratio": 0, "weight_decay": 0, "seed": 1,
+        },
     }
-    config = train.settings(SFTConfig, arguments, evaluates=False, fast=False, cuda=False)
+    config = training.settings(
+        SFTConfig, arguments, evaluates=False, fast=False, cuda=False, **train_sft.own(arguments["hyperparameters"])
+    )
     shape = transformers.LlamaConfig(
         vocab_size=len(tokenizer), hidden_size=8, intermediate_size=8, num_hidden_layers=1, num_attention_heads=1,
         num_key_value_heads=1,
@@ -62,7 +68,7 @@ def main():
         lines = [line for line in file if line.strip()]
     tokenizer = conversation.load_tokenizer(folder)
     ours = list(shown(tokenizer, lines))
-    theirs = prepared(tokenizer, train.read_rows(path))
+    theirs = prepared(tokenizer, training.read_rows(path, train_sft.row))
     if len(ours) != len(theirs):
         events.fail(f"{len(ours)} rows are shown as kept, {len(theirs)} are trained on")
     for number, (one, other) in enumerate(zip(ours, theirs), 1):

@@ -386,6 +386,39 @@ TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
 USERS = TRUST.replace('{"Service": "sagemaker.amazonaws.com"}', '{"AWS": "%s"}' % ACCOUNT)
 
 
+def users(iam):
+    """A user with a policy and keys of its own, from the first call to the last."""
+    user = iam.create_user(UserName="dev", Path="/slipway/", Tags=[{"Key": "a", "Value": "b"}])["User"]
+    check(user["Arn"] == f"arn:aws:iam::{ACCOUNT}:user/slipway/dev", user)
+    check(iam.get_user()["User"]["UserName"] == "slipway", "whose keys these are")
+    document = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::data/*"}]}
+    policy = iam.create_policy(PolicyName="read", PolicyDocument=json.dumps(document))["Policy"]["Arn"]
+    iam.attach_user_policy(UserName="dev", PolicyArn=policy)
+    check(iam.get_policy_version(PolicyArn=policy, VersionId="v1")["PolicyVersion"]["Document"] == document, policy)
+    check([item["AttachmentCount"] for item in iam.list_policies(Scope="Local")["Policies"]] == [1], "attached")
+    check(len([item for page in iam.get_paginator("list_policies").paginate(Scope="AWS") for item in page["Policies"]])
+          > 100, "AWS's policies come in pages")
+    results = iam.simulate_principal_policy(
+        PolicySourceArn=user["Arn"], ActionNames=["s3:GetObject", "s3:PutObject"],
+        ResourceArns=["arn:aws:s3:::data/a", "arn:aws:s3:::other/a"])["EvaluationResults"]
+    check([item["EvalDecision"] for item in results] == ["allowed"] + 3 * ["implicitDeny"], results)
+    key = iam.create_access_key(UserName="dev")["AccessKey"]
+    mine = client("sts", key=key["AccessKeyId"], secret=key["SecretAccessKey"])
+    check(mine.get_caller_identity()["Arn"] == user["Arn"], "the user's keys work")
+    iam.update_access_key(UserName="dev", AccessKeyId=key["AccessKeyId"], Status="Inactive")
+    fails("InvalidClientTokenId", 403, mine.get_caller_identity)
+    check("SecretAccessKey" not in iam.list_access_keys(UserName="dev")["AccessKeyMetadata"][0], "told once")
+    fails("DeleteConflict", 409, iam.delete_user, UserName="dev")
+    iam.delete_access_key(UserName="dev", AccessKeyId=key["AccessKeyId"])
+    fails("DeleteConflict", 409, iam.delete_policy, PolicyArn=policy)
+    iam.detach_user_policy(UserName="dev", PolicyArn=policy)
+    iam.delete_policy(PolicyArn=policy)
+    iam.delete_user(UserName="dev")
+    check(iam.list_users()["Users"] == [], "users")
+    check(iam.get_account_summary()["SummaryMap"]["AccountAccessKeysPresent"] == 0, "summary")
+
+
 def iam_and_sts():
     iam, sts = client("iam"), client("sts")
     me = sts.get_caller_identity()
@@ -406,7 +439,8 @@ def iam_and_sts():
     fails("NoSuchEntity", 404, iam.attach_role_policy, RoleName="Nobody",
           PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFullAccess")
     fails("ValidationError", 400, iam.get_role, RoleName="not a name!")
-    fails("NotImplemented", 501, iam.list_users)
+    fails("NotImplemented", 501, iam.list_groups)
+    users(iam)
     fails("NoSuchEntity", 404, iam.attach_role_policy, RoleName="SageMakerRole",
           PolicyArn="arn:aws:iam::aws:policy/AmazonSageMakerFulAccess")
     # The role trusts a service alone, until its policy is another one.

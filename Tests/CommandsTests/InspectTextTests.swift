@@ -62,10 +62,21 @@ import Testing
         let map = #"--map 'prompt={instruction}\n\n{input}' completion=output"#
         #expect(
             text.contains(
-                "\(map) --only label=true --out data converts \(converted) of \(wanted) rows that --only keeps of 200 tried "
-                    + "($.output: "))
+                "\(map) --only label=true --out data converts \(converted) of \(wanted) rows that --only keeps of 200 "
+                    + "different rows tried ($.output: "))
         #expect(text.contains("leaves out topic (filled in 25 %), note (in 1 row)"))
         #expect(report.json["suggestedFormats"]?.array?.first?["leftOut"]?.array?.first?["rows"]?.int == 75)
+    }
+
+    /// Rows of a format of ours are taken apart by it, so that nothing beside the messages is lost.
+    @Test func aFormatsOwnRowsNeedNoMapping() async throws {
+        let row =
+            #"{"systemInstruction":{"parts":[{"text":"Be brief."}]},"contents":[{"role":"user","parts":[{"text":"q"}]},"#
+            + #"{"role":"model","parts":[{"text":"a"}]}]}"#
+        let lines = InspectText.lines(try await inspect(row))
+        let start = try #require(
+            lines.firstIndex(of: "  slipway data prepare rows.jsonl --format sft-chat --out data"))
+        #expect(lines[start + 1] == "    converts 1 row")
     }
 
     /// What is wrapped cannot be pasted.

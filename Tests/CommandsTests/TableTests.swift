@@ -1,5 +1,6 @@
-import Commands
 import Testing
+
+@testable import Commands
 
 @Suite struct TableTests {
     @Test func columnsAreAlignedAndFitTheTerminal() {
@@ -15,5 +16,13 @@ import Testing
         #expect(lines[2].hasPrefix("why?  "))
         // Less than eight to a cell says nothing: then the line is longer than it should be.
         #expect(table.lines(fitting: 10).map(\.count).max() == 8 * 4 + 2 * 3)
+    }
+
+    @Test func rowsBreakAfterBlanksAndLoseNothing() {
+        let text = "where is the card that I ordered"
+        #expect(Figures.rows(of: text, width: 12) == ["where is ", "the card ", "that I ", "ordered"])
+        #expect(Figures.rows(of: "abcdefgh ij", width: 3).joined() == "abcdefgh ij")
+        #expect(Figures.rows(of: "abcdefgh", width: 3) == ["abc", "def", "gh"])
+        #expect(Figures.rows(of: "", width: 3) == [""])
     }
 }

@@ -34,11 +34,12 @@ import Testing
     /// canonical equivalence), and normalising again changes nothing.
     @Test func allOfUnicodeKeepsItsMeaning() throws {
         var broken: [String] = []
-        for code in UInt32(0)..<0x110000 {
-            guard let scalar = Unicode.Scalar(code) else { continue }
-            let once = normalized("e" + String(scalar) + "\u{323}\u{301}")
-            if once != "e" + String(scalar) + "\u{323}\u{301}" || Array(normalized(once).utf8) != Array(once.utf8) {
-                broken.append(String(code, radix: 16))
+        for page in UInt32(0)..<0x1100 {
+            let text = (page << 8..<(page + 1) << 8).compactMap(Unicode.Scalar.init)
+                .map { "e\($0)\u{323}\u{301}" }.joined(separator: "\n")
+            let once = normalized(text)
+            if once != text || Array(normalized(once).utf8) != Array(once.utf8) {
+                broken.append(String(page << 8, radix: 16))
             }
         }
         #expect(broken.isEmpty)

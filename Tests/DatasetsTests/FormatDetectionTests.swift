@@ -16,6 +16,10 @@ import Testing
             ["sagemaker-eval", "sft", "vertex-prompt-completion"]
         ),
         (#"{"query":"a"}"#, ["sagemaker-eval"]),
+        // Answers with a verdict, as KTO has them: a format without it would train those that nobody wants.
+        (#"{"prompt":"a","completion":"b","label":false}"#, []),
+        (#"{"messages":\#(texts),"kto_tag":true}"#, []),
+        (#"{"prompt":"a","completion":"b","label":"x"}"#, ["sft", "vertex-prompt-completion"]),
         (#"{"prompt":[{}],"reward_model":{}}"#, ["rlvr"]),
         (#"{"prompt":[{}],"extra_info":{}}"#, ["rlvr"]),
         (#"{"prompt":"a","extra_info":{}}"#, ["rlvr-legacy"]),

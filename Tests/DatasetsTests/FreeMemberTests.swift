@@ -199,12 +199,15 @@ import Testing
         #expect(try await bench.operations.validate(written, format: format, maximumProblems: 5).invalid == 0)
     }
 
-    @Test(.enabled(if: DuckDBForTests.installed != nil), arguments: [(nova, FormatID.novaSFT), (gemini, .gemini)])
+    @Test(
+        .enabled(if: DuckDBForTests.installed != nil),
+        arguments: [(nova, FormatID.novaSFT), (dpo, .novaDPO), (gemini, .gemini)])
     func areRightInParquet(_ row: String, _ format: FormatID) async throws {
         let bench = try Workbench()
         let source = try bench.write("a.jsonl", row)
         let parquet = try await ParquetFixture.write("SELECT * FROM read_json('\(source)', sample_size=-1)", bench)
         #expect(try await bench.operations.validate(parquet, format: format, maximumProblems: 5).problems == [])
+        #expect(try await bench.prepare(parquet, format).written == 1)
     }
 
     @Test func whatIsNeededMustNotBeNull() throws {

@@ -47,6 +47,28 @@ import Datasets
                 """)
     }
 
+    /// Where readers of tables would stop: in columns that are kept, and in what a format leaves free.
+    @Test func kindsThatChangeAreReported() async throws {
+        let bench = try Workbench()
+        let source = try bench.write(
+            "a.jsonl",
+            """
+            {"q":"one","a":"1","k":{"n":1},"id":1}
+            {"q":"","a":"2","k":{"n":[]},"id":2}
+            {"q":"three","a":"3","k":{"n":"x"},"id":3.5}
+            """)
+        let report = try await bench.prepare(source, map: ["prompt": "q", "completion": "a"]) { $0.keep = ["k", "id"] }
+        #expect(report.mixedKinds == ["$.k.n"])
+        #expect(report.json["mixedKinds"] == ["$.k.n"])
+        #expect(report.markdown.contains("Values of several kinds"))
+        let own = ["\"4\"", "4"].map {
+            #"{"prompt":[{"role":"user","content":"x"}],"reward_model":{"ground_truth":\#($0),"style":"rule"}}"#
+        }
+        let rewards = try await bench.prepare(
+            try bench.write("b.jsonl", own.joined(separator: "\n")), .rlvr, out: "rewards")
+        #expect(rewards.mixedKinds == ["$.reward_model.ground_truth"])
+    }
+
     /// A row that has the format already keeps its members once.
     @Test func rowsThatAreTakenAsTheyAreHaveEachMemberOnce() async throws {
         let bench = try Workbench()

@@ -44,6 +44,9 @@ import Testing
             testDescription: "spread with commas", text: spread.map { $0 + ",\n" }.joined(),
             words: "objects over several lines with commas", program: "perl"),
         Case(
+            testDescription: "carriage returns", text: rows.joined(separator: "\r") + "\r",
+            words: "lines that end in a carriage return alone", program: "perl"),
+        Case(
             testDescription: "Python", text: "\u{FEFF}" + python.joined(separator: "\n\n") + "\n",
             words: "rows as Python prints them", program: "python3"),
     ]

@@ -195,7 +195,7 @@ import Testing
         #expect(halves.rows.map(\.line) == whole.rows.map(\.line))
         // Long rows: as many as fit, and one in any case.
         let long = String(repeating: "x", count: RowSample.byteLimit / 3)
-        #expect(sample(rows.map { ($0.0, long) }).rows.count == 3)
-        #expect(sample(rows.map { ($0.0, long + long + long + long) }).rows.count == 1)
+        #expect(sample(rows.prefix(9).map { ($0.0, long) }).rows.count == 3)
+        #expect(sample(rows.prefix(9).map { ($0.0, long + long + long + long) }).rows.count == 1)
     }
 }

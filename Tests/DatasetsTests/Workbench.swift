@@ -35,10 +35,10 @@ struct Workbench {
 
     func prepare(
         _ source: String, _ format: FormatID = .sft, map: [String: String] = [:], out: String = "out",
-        _ change: (inout PrepareRequest) -> Void = { _ in }
+        _ change: (inout PrepareRequest) throws -> Void = { _ in }
     ) async throws -> PrepareReport {
         var request = PrepareRequest(source: source, format: format, columns: map, outputFolder: folder.file(out))
-        change(&request)
+        try change(&request)
         return try await operations.prepare(request)
     }
 }

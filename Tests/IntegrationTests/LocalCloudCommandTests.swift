@@ -264,7 +264,9 @@ struct LocalCloudCommandTests {
             var program = slipway
             program.variables = [
                 "AWS_ENDPOINT_URL": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "AKIAWRONG",
-                "AWS_SECRET_ACCESS_KEY": "wrong", "AWS_PROFILE": "nobody",
+                "AWS_SECRET_ACCESS_KEY": "wrong", "AWS_PROFILE": "nobody", "AWS_WEB_IDENTITY_TOKEN_FILE": "/nowhere",
+                "AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1:9/", "AWS_RETRY_MODE": "wrong",
+                "HTTPS_PROXY": "socks5://wrong", "AWS_CA_BUNDLE": "/nowhere",
             ]
             let listed = try await program.run("endpoints", "list", "--json")
             #expect(listed.status == 0, "\(listed.errors)")

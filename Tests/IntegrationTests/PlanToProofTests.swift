@@ -28,17 +28,8 @@ struct PlanToProofTests {
         self.cloud = cloud
         store = try JournalStore(home: SlipwayHome(path: folder.file("home")))
         let client = try cloud.client()
-        let inventory = SageMakerInventory(client)
-        workplace = CloudWorkplace(
-            target: ResolvedTarget(
-                cloud: .local, account: cloud.account, environment: "dev", region: cloud.region,
-                endpointURL: cloud.url, instance: cloud.nonce),
-            planner: SageMakerPlanner(client), cloud: AWSCloud.port(client, pollInterval: .seconds(5)),
-            observer: SageMakerEndpointObserver(client), inventory: inventory, inference: inventory, time: cloud.wall,
-            pollInterval: .seconds(15), store: store, clock: cloud.clock)
-        desk = PlanDesk(
-            workplace: workplace, store: store, project: "triage", policy: .standard, clock: cloud.clock,
-            wallClock: cloud.wall, random: SeededRandomSource(seed: 3))
+        workplace = cloud.workplace(client, store: store)
+        desk = cloud.desk(workplace, store: store)
     }
 
     /// Says yes to exactly what it is shown.
@@ -52,12 +43,12 @@ struct PlanToProofTests {
         }
     }
 
-    private func scope(_ update: String = "{strategy: all-at-once}") throws -> ProjectScope {
+    private func scope(_ update: String = "{strategy: all-at-once}", technique: String = "sft") throws -> ProjectScope {
         let file = try ProjectFile(
             parsing: """
                 version: 1
                 name: triage
-                model: {id: \(HubModel.installedID), technique: sft, hyperparameters: {max_epochs: 1}}
+                model: {id: \(HubModel.installedID), technique: \(technique), hyperparameters: {max_epochs: 1}}
                 deploy: {endpoint: triage, instance: ml.g5.2xlarge, count: 4}
                 update: \(update)
                 """)
@@ -84,6 +75,15 @@ struct PlanToProofTests {
         try await run(try await TuneIntent(.init(), data: data, in: try scope()))
     }
 
+    @Test func preferencesBecomeARelease() async throws {
+        let rows = folder.file("train.jsonl")
+        try DurableFile.write(Array("{\"prompt\":\"a\",\"chosen\":\"b\",\"rejected\":\"c\"}\n".utf8), to: rows)
+        let data = try await TrainingData(rows)
+        let outcome = try await run(try await TuneIntent(.init(), data: data, in: try scope(technique: "dpo"))).outcome
+        #expect(outcome.releases.map(\.rawValue) == ["r1"])
+        #expect(cloud.engine.specs.map(\.technique.rawValue) == ["dpo"])
+    }
+
     /// Two releases, the first of which serves.
     private func serve() async throws {
         try await tune()
@@ -100,19 +100,24 @@ struct PlanToProofTests {
         "{strategy: \(kind.rawValue), \(parts[kind] ?? "")bake: 10m, alarms: {latency_p95: 5s, error_rate: 1%}}"
     }
 
-    /// Every strategy there is either goes from plan to proof, or is refused by name while planning.
+    /// Every strategy there is either goes from plan to proof, or is refused by name, in the project file as in a plan.
     @Test(arguments: RolloutStrategy.Kind.allCases)
     func aReleaseIsPromotedAndProven(kind: RolloutStrategy.Kind) async throws {
         try await serve()
         let before = try await workplace.endpoint("triage").configuration
-        let intent = try await UpdateIntent(
-            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(kind)))
         guard [.canary, .allAtOnce].contains(kind) else {
+            let fault = #expect(throws: LifecycleError.self) { try scope(Self.update(kind)) }
+            #expect(fault?.message.contains("strategy: \(kind.rawValue) is not built yet") == true)
+            let intent = try await UpdateIntent(
+                .init(endpoint: "triage", release: "r2", strategy: kind, step: kind.takesStep ? .percent(25) : nil),
+                in: try scope())
             let error = await #expect(throws: ProvidersError.self) { try await desk.plan(intent) }
             #expect(error?.code == ProvidersError.notBuilt)
             #expect(error?.message.contains(kind.rawValue) == true)
             return
         }
+        let intent = try await UpdateIntent(
+            .init(endpoint: "triage", release: "r2"), in: try scope(Self.update(kind)))
         let (sealed, outcome) = try await run(intent)
         let report = try #require(try desk.report(of: sealed, outcome))
         #expect(report.outcome.kind == .promoted)
@@ -182,9 +187,10 @@ struct PlanToProofTests {
     /// A step never crosses from one strategy to another, and none is dropped.
     @Test func aStepBelongsToItsStrategy() async throws {
         try await tune()
-        let canary = try await UpdateIntent(
-            .init(endpoint: "triage", strategy: .canary), in: try scope("{strategy: linear, linear: 25%, bake: 10m}"))
-        #expect(canary.intent.arguments["step"] == "10.0%")
+        let unsaid = await #expect(throws: LifecycleError.self) {
+            try await UpdateIntent(.init(endpoint: "triage", strategy: .linear), in: try scope(Self.update(.canary)))
+        }
+        #expect(unsaid?.code == LifecycleError.decisionNeeded)
         let written = try await UpdateIntent(.init(endpoint: "triage"), in: try scope(Self.update(.canary)))
         #expect(written.intent.arguments["step"] == 1)
         let refused = await #expect(throws: UseCaseError.self) {

@@ -36,13 +36,15 @@ import Testing
     @Test func flagThenFileThenVariable() throws {
         let variables = ["AWS_REGION": "eu-north-1", "AWS_PROFILE": "ambient", "SLIPWAY_ENV": "prod"]
         let filed = try resolve(.init(), variables)
-        #expect(filed.region == "eu-west-1" && filed.profile == "filed" && filed.environment == "prod")
+        #expect(
+            filed.region == "eu-west-1" && filed.profile == "filed" && filed.isProfileChosen
+                && filed.environment == "prod")
         let flagged = try resolve(.init(environment: "prod", region: "us-west-2", profile: "flag"), variables)
-        #expect(flagged.region == "us-west-2" && flagged.profile == "flag")
+        #expect(flagged.region == "us-west-2" && flagged.profile == "flag" && flagged.isProfileChosen)
         let bare = ProjectFile(
             name: "t", environments: ["prod": EnvironmentSettings(cloud: .aws, account: "123456789012")])
         let ambient = try resolve(.init(), variables, project: bare)
-        #expect(ambient.region == "eu-north-1" && ambient.profile == "ambient")
+        #expect(ambient.region == "eu-north-1" && ambient.profile == "ambient" && !ambient.isProfileChosen)
     }
 
     @Test func stagesHaveTheirRegions() throws {

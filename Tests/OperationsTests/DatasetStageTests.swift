@@ -319,7 +319,7 @@ import Testing
 }
 
 /// No program for tables.
-private struct NoTables: TabularProgram {
+struct NoTables: TabularProgram {
     func run(
         _ script: String, receive: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws -> TabularExit { throw DatasetError(DatasetError.tabularProgramMissing, "no DuckDB here") }

@@ -17,16 +17,17 @@ import Testing
         #expect(
             JSONValue.object(none.json).text == #"{"environment":"dev","stages":{"#
                 + #""data":{"state":"next","command":"slipway apply"},"tune":{"state":"waiting"},"#
-                + #""deploy":{"state":"waiting"}},"lastFailure":null,"unfinished":[],"debts":[]}"#)
+                + #""deploy":{"state":"waiting"}},"lastFailure":null,"endpoints":[],"unfinished":[],"debts":[]}"#)
         await #expect(throws: (any Error).self) { try await bench.goOn(KillSwitch(at: 20)) }
         let run = bench.sealed.plan.run
         let debt = Debt(id: "d", summary: "remove it", stillOurs: [], repayOperation: "a.B", repayRequest: [:])
         try await bench.journal.append([.debtIncurred(debt)], to: run, at: bench.clock.wall.now)
         let stopped = try await ProjectStatus(project, environment: "dev", prepared: "data", store: bench.journal)
         #expect(!stopped.isExecuting(run))
+        #expect(stopped.debts.map { stopped.line(of: $0) } == ["owed         remove it: slipway resume \(run) does it"])
         #expect(
             JSONValue.object(stopped.json).text.hasSuffix(
-                #""lastFailure":null,"unfinished":[{"run":"\#(run)","command":"tune start","executing":false}],"#
+                #""lastFailure":null,"endpoints":[],"unfinished":[{"run":"\#(run)","command":"tune start","executing":false}],"#
                     + #""debts":[{"run":"\#(run)","summary":"remove it"}]}"#))
         #expect(
             try await ProjectStatus(project, environment: "prod", prepared: nil, store: bench.journal).unfinished
@@ -67,9 +68,11 @@ import Testing
         #expect(
             EndpointEntry(name: "e", status: "InService", lastModified: time).json.text
                 == #"{"name":"e","status":"InService","lastModified":"2027-01-15T08:00:00.000Z"}"#)
-        let dpo = ModelCatalog.listed(technique: "dpo")
+        let dpo = try ModelCatalog.listed(technique: "dpo")
         #expect(!dpo.isEmpty && dpo.allSatisfy { $0.techniques.contains("dpo") })
-        #expect(ModelCatalog.listed(technique: nil).count == ModelCatalog.all.count)
+        #expect(try ModelCatalog.listed(technique: nil).count == ModelCatalog.all.count)
+        let unknown = #expect(throws: LifecycleError.self) { try ModelCatalog.listed(technique: "sftt") }
+        #expect(unknown?.code.exitStatus == .invalid && unknown?.hint == "did you mean sft?")
         #expect(dpo[0].entry["id"]?.string == dpo[0].id && dpo[0].entry["techniques"]?.array?.contains("dpo") == true)
     }
 

@@ -11,13 +11,18 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct WatchedCloudPortTests {
     private struct Base: CloudPort {
-        let observation: Observation
+        var observation = Observation.absent
+        /// What a call ends with instead of an answer.
+        var failure: CancellationError?
         var operations: OperationTable { FakeCloud.operations }
         func problems(of action: Action) -> [String] { [] }
         func rollout(of action: Action, fleet: Int) -> NativeRollout? {
             NativeRollout(endpoint: "e", configuration: "new", spec: RolloutSpec(strategy: .allAtOnce, fleet: fleet))
         }
-        func perform(_ action: Action, context: ActionContext) async throws -> JSONValue { ["EndpointArn": "arn"] }
+        func perform(_ action: Action, context: ActionContext) async throws -> JSONValue {
+            if let failure { throw failure }
+            return ["EndpointArn": "arn"]
+        }
         func observe(_ action: Action, context: ActionContext) async throws -> Observation { observation }
         func endpoint(of action: Action) -> String? { action.request["EndpointName"]?.string }
         func address(ofStored result: JSONValue) -> String? {
@@ -70,5 +75,26 @@ struct WatchedCloudPortTests {
         // The endpoint was changed and serves the old configuration: it was taken and rolled back.
         observer.clock.advance(by: 60)
         #expect(try await port.observe(update, context: context(target)) == .ours(result: [:]))
+    }
+
+    /// Ctrl-C ends the watching, and whoever pressed it is told that the update goes on.
+    @Test(arguments: [
+        (
+            "sagemaker.WaitEndpointUpdate",
+            "stopped by its user; the update goes on in the cloud, and only its alarms stop it. "
+                + "To look on: slipway update watch e"
+        ),
+        ("sagemaker.WaitTrainingJob", "stopped by its user; what it waited for goes on in the cloud"),
+    ])
+    func leavingAWaitSaysThatItGoesOn(operation: OperationID, words: String) async throws {
+        let wait = Workbench.action("a1", operation, ["EndpointName": "e"], tier: .read)
+        let bench = try Workbench(actions: [wait])
+        let runner = PlanRunner(
+            store: bench.journal, cloud: Base(failure: CancellationError()), clock: bench.clock,
+            wallClock: bench.clock.wall, announce: { _ in })
+        await #expect(throws: CancellationError.self) {
+            try await runner.start(bench.sealed, approval: bench.approval)
+        }
+        #expect(try await bench.journal.run(bench.sealed.plan.run)?.reason == words)
     }
 }

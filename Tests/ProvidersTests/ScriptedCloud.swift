@@ -141,7 +141,8 @@ enum Sample {
                 "HubContentArn": "arn:aws:sagemaker:us-west-2:aws:hub-content/SageMakerPublicHub/Model/smollm2/1.0.0",
                 "HubContentVersion": "1.0.0", "HubContentType": "Model", "DocumentSchemaVersion": "2.0.0",
                 "HubName": "SageMakerPublicHub", "HubArn": "arn:hub", "HubContentStatus": "Available",
-                "CreationTime": 1, "HubContentSearchKeywords": ["@recipe:finetuning_sft_lora"],
+                "CreationTime": 1,
+                "HubContentSearchKeywords": ["@recipe:finetuning_sft_lora", "@recipe:finetuning_dpo_lora"],
                 "HubContentDocument": .string(document),
             ]
             return (200, content.text)

@@ -40,6 +40,11 @@ struct ServingPlanTests {
     @Test func missingOrChangedWeightsAndAdaptersAreRefused() async throws {
         let missing = await #expect(throws: ProvidersError.self) { try await deploy(cloud: ScriptedCloud()) }
         #expect(missing?.code == ProvidersError.artifactMissing)
+        #expect(missing?.hint?.hasPrefix("slipway tune start") == true)
+        let content = Sample.release().content
+        #expect(try await !SageMakerPlanner(ScriptedCloud().client).hasWeights(content))
+        let stored = try ScriptedCloud(objects: Sample.weights)
+        #expect(try await SageMakerPlanner(stored.client).hasWeights(content))
         let changed = await #expect(throws: ProvidersError.self) {
             try await deploy(
                 Sample.release(digest: SHA256Digest(of: [])), cloud: ScriptedCloud(objects: Sample.weights))

@@ -154,8 +154,23 @@ struct TunePlanTests {
     }
 
     @Test func otherTechniquesSayThatTheyAreNotBuilt() async throws {
-        let error = await #expect(throws: ProvidersError.self) { try await plan(request(technique: .dpo)) }
+        let error = await #expect(throws: ProvidersError.self) { try await plan(request(technique: .rlvr)) }
         #expect(error?.code == ProvidersError.notBuilt)
+        #expect(error?.hint == "use technique: sft, dpo")
+    }
+
+    /// The recipe of the technique is taken: its name, and its rules for hyperparameters.
+    @Test func preferencesAreTunedByTheirOwnRecipe() async throws {
+        let document = Sample.documentText.replacing(
+            #""CustomizationTechnique": "SFT""#, with: #""CustomizationTechnique": "DPO""#
+        )
+        .replacing("r-sft", with: "r-dpo")
+        let draft = try await plan(request(technique: .dpo), document: document)
+        let job = try #require(draft.actions.first { $0.operation.name == "CreateTrainingJob" }).request
+        #expect(job["TrainingJobName"]?.string == "Ticket-triage-dev-dpo-01234567")
+        #expect(job["ServerlessJobConfig"]?["CustomizationTechnique"]?.string == "DPO")
+        #expect(job["ServerlessJobConfig"]?["Peft"]?.string == "LORA")
+        #expect(draft.actions.last?.request["configuration"]?["recipe"]?.string == "r-dpo")
     }
 
     @Test func aStandInIsSaid() async throws {

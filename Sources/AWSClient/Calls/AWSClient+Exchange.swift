@@ -2,6 +2,12 @@ internal import AWSWire
 internal import Core
 internal import HTTPTypes
 internal import Logging
+internal import Synchronization
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
 
 extension AWSClient {
     /// Sends a prepared call, as often as its safety and the budget allow, until `receive` has read a good reply.
@@ -12,10 +18,12 @@ extension AWSClient {
     ) async throws -> Result {
         var attempt = 1
         var paid = 0
+        var mended: Set<Mending> = []
         while true {
+            let credentials = try await configuration.credentials?.credentials()
             let failure: Failure
             do {
-                let reply = try await send(call, attempt: attempt)
+                let reply = try await send(call, credentials, attempt: attempt)
                 if reply.status.code < 300 {
                     let result = try await receive(reply)
                     budget.give(max(1, paid))
@@ -26,8 +34,9 @@ extension AWSClient {
                 guard let kind = FailureClass.of(error), let transportError = error as? HTTPTransportError else {
                     throw error
                 }
-                failure = Failure(kind: kind, error: Self.error(for: transportError, kind, call), serverDelay: nil)
+                failure = Failure(kind: kind, error: Self.error(for: transportError, kind, call))
             }
+            if try await mend(failure, call, credentials, &mended) { continue }
             let cost = failure.kind == .noReply ? RetryBudget.timeoutCost : RetryBudget.retryCost
             guard failure.kind.allowsRetry(call.safety),
                 attempt < call.maximumAttempts ?? configuration.retry.maximumAttempts,
@@ -47,17 +56,26 @@ extension AWSClient {
         }
     }
 
-    private struct Failure {
+    struct Failure {
         var kind: FailureClass
         var error: AWSClientError
         var serverDelay: Duration?
+        /// The reply's own time.
+        var date: Date?
     }
 
     /// One attempt: signed anew, because signatures age.
-    private func send(_ call: PreparedCall, attempt: Int) async throws -> HTTPReply {
+    private func send(
+        _ call: PreparedCall, _ credentials: AWSCredentials?, attempt: Int
+    ) async throws -> HTTPReply {
+        let wait = configuration.retry.isAdaptive ? rate.withLock { $0.take(now: now) } : 0
+        if wait > 0 { try await clock.sleep(for: .milliseconds(Int64(wait * 1000))) }
         var head = call.head
-        let signer = SigV4Signer(credentials: configuration.credentials.keys, scope: call.scope)
-        signer.sign(&head, payload: call.payload, at: wallClock.now)
+        if let credentials {
+            let signer = SigV4Signer(credentials: credentials.keys, scope: call.scope)
+            let skew = clockSkew.withLock { $0 }
+            signer.sign(&head, payload: call.payload, at: wallClock.now.addingTimeInterval(skew))
+        }
         let reply = try await transport.send(HTTPCall(head: head, body: call.body, timeout: call.timeout))
         logger.trace(
             "answered",
@@ -65,20 +83,27 @@ extension AWSClient {
                 "aws.operation": "\(call.name)", "attempt": "\(attempt)", "status": "\(reply.status.code)",
                 "aws.request_id": "\(Self.requestID(reply.headers) ?? "-")",
             ])
+        if configuration.retry.isAdaptive, reply.status.code < 300 {
+            rate.withLock { $0.learn(isThrottled: false, now: now) }
+        }
         return reply
     }
+
+    private var now: Double { wallClock.now.timeIntervalSince1970 }
 
     private func refusal(of reply: HTTPReply, _ call: PreparedCall) async throws -> Failure {
         let body = try await reply.body.collect(upTo: 1 << 20)
         let wire = WireReply(status: reply.status.code, headers: reply.headers, body: body)
         let fault = call.codec.decodeFault(wire, model: call.model)
         let kind = FailureClass.of(status: reply.status.code, code: fault.code)
+        if configuration.retry.isAdaptive { rate.withLock { $0.learn(isThrottled: kind == .throttled, now: now) } }
         return Failure(
             kind: kind,
             error: Self.error(
                 for: fault, kind, call, requestID: Self.requestID(reply.headers),
                 bucketRegion: Self.bucketRegion(fault, reply.headers, call)),
-            serverDelay: FailureClass.serverDelay(reply.headers))
+            serverDelay: FailureClass.serverDelay(reply.headers),
+            date: reply.headers[.date].flatMap { WireTimestamp.parse($0) })
     }
 
     /// The region that a bucket is in, where that is why the call was refused.
@@ -91,7 +116,7 @@ extension AWSClient {
         return region
     }
 
-    private static func requestID(_ headers: HTTPFields) -> String? {
+    static func requestID(_ headers: HTTPFields) -> String? {
         headers[.amznRequestID] ?? headers[.amzRequestID]
     }
 

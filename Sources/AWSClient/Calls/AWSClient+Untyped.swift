@@ -6,7 +6,7 @@ extension AWSClient {
     /// The models of all services that Slipway calls, by their name with hyphens.
     package static let models: [String: ServiceModel] = [
         "sagemaker": SageMaker.model, "sagemaker-runtime": SageMakerRuntime.model, "s3": S3.model, "sts": STS.model,
-        "iam": IAM.model, "cloudwatch": CloudWatch.model,
+        "iam": IAM.model, "cloudwatch": CloudWatch.model, "sso": SSO.model, "sso-oidc": SSOOIDC.model,
     ]
 
     /// Runs an operation whose request is JSON with the API's member names, as plans hold it.

@@ -28,7 +28,7 @@ package struct EndpointResolver: Sendable {
 
     /// The endpoint of a service.
     ///
-    /// - Parameter service: its name with hyphens: `sagemaker`, `sagemaker-runtime`, `s3`, `sts`, `iam`, `cloudwatch`.
+    /// - Parameter service: its name with hyphens, as botocore has it: `sagemaker-runtime`, `s3`, `cloudwatch`.
     /// - Throws: `aws.endpoint_invalid`, `aws.configuration_invalid`.
     package func resolve(service: String) throws -> Resolved {
         let signingRegion = service == "iam" ? Self.iamRegion(region) : region
@@ -39,21 +39,14 @@ package struct EndpointResolver: Sendable {
             let endpoint = try ServiceEndpoint(url: found.url, source: found.source)
             return Resolved(endpoint: endpoint, signingRegion: signingRegion, source: found.source)
         }
-        return Resolved(
-            endpoint: ServiceEndpoint(host: realHost(service)), signingRegion: signingRegion, source: nil)
-    }
-
-    private func realHost(_ service: String) -> String {
-        let suffix = region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
-        switch service {
-        case "iam":
-            if region.hasPrefix("cn-") { return "iam.cn-north-1.\(suffix)" }
-            return region.hasPrefix("us-gov-") ? "iam.us-gov.\(suffix)" : "iam.\(suffix)"
-        case "sagemaker": return "api.sagemaker.\(region).\(suffix)"
-        case "sagemaker-runtime": return "runtime.sagemaker.\(region).\(suffix)"
-        case "cloudwatch": return "monitoring.\(region).\(suffix)"
-        default: return "\(service).\(region).\(suffix)"
+        let isFIPS = settings?.isOn("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint") ?? false
+        let isDualStack = settings?.isOn("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint") ?? false
+        guard let host = ServiceHost(service).name(region: region, isFIPS: isFIPS, isDualStack: isDualStack) else {
+            throw AWSClientError(
+                AWSClientError.configurationInvalid, "\(service) has no FIPS endpoint in \(region)",
+                hint: "unset AWS_USE_FIPS_ENDPOINT and use_fips_endpoint, or choose another region")
         }
+        return Resolved(endpoint: ServiceEndpoint(host: host), signingRegion: signingRegion, source: nil)
     }
 
     /// IAM is one global service a partition; its requests are signed for the region where it lives.

@@ -21,7 +21,9 @@ enum FailureClass: Hashable {
         "BandwidthLimitExceeded", "LimitExceededException", "RequestThrottled", "SlowDown", "PriorRequestNotComplete",
         "EC2ThrottledException",
     ]
-    private static let transientCodes: Set<String> = ["RequestTimeout", "RequestTimeoutException", "InternalError"]
+    private static let transientCodes: Set<String> = [
+        "RequestTimeout", "RequestTimeoutException", "InternalError", "IDPCommunicationError",
+    ]
 
     /// The class of an error reply. `LimitExceededException` is IAM's and CloudWatch's word for a quota; a quota does
     /// not pass, but two more attempts harm nobody, and AWS's clients make them too.

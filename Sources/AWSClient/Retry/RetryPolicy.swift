@@ -1,6 +1,6 @@
 internal import Core
 
-/// AWS's standard retry mode: few attempts, exponential waits with full jitter, and a budget shared by all calls.
+/// AWS's standard and adaptive retry modes: few attempts, exponential waits with full jitter, and a budget shared by all calls.
 package struct RetryPolicy: Sendable {
     /// Attempts in all, the first included.
     package var maximumAttempts: Int
@@ -8,11 +8,14 @@ package struct RetryPolicy: Sendable {
     package var maximumBackoff: Duration
     /// Longest wait that a server may ask for; beyond it the call ends.
     package var maximumServerDelay: Duration
+    /// Whether all requests together slow down after throttled replies: AWS's adaptive mode.
+    package var isAdaptive: Bool
 
     package init(
         maximumAttempts: Int = 3, maximumBackoff: Duration = .seconds(20),
-        maximumServerDelay: Duration = .seconds(120)
+        maximumServerDelay: Duration = .seconds(120), isAdaptive: Bool = false
     ) {
+        self.isAdaptive = isAdaptive
         self.maximumAttempts = maximumAttempts
         self.maximumBackoff = maximumBackoff
         self.maximumServerDelay = maximumServerDelay

@@ -13,16 +13,18 @@ package struct InvocationStream: AsyncSequence, Sendable {
     package let contentType: String?
     /// Which variant answers.
     package let variant: String?
+    private let requestID: String?
 
-    init(body: HTTPReplyBody, endpoint: String, contentType: String?, variant: String?) {
+    init(body: HTTPReplyBody, endpoint: String, contentType: String?, variant: String?, requestID: String?) {
         self.body = body
         self.endpoint = endpoint
         self.contentType = contentType
         self.variant = variant
+        self.requestID = requestID
     }
 
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(base: body.makeAsyncIterator(), endpoint: endpoint)
+        AsyncIterator(base: body.makeAsyncIterator(), endpoint: endpoint, requestID: requestID)
     }
 
     package struct AsyncIterator: AsyncIteratorProtocol {
@@ -30,10 +32,12 @@ package struct InvocationStream: AsyncSequence, Sendable {
         private var decoder = EventStreamDecoder()
         private var messages: ArraySlice<EventStreamMessage> = []
         private let endpoint: String
+        private let requestID: String?
 
-        init(base: HTTPReplyBody.AsyncIterator, endpoint: String) {
+        init(base: HTTPReplyBody.AsyncIterator, endpoint: String, requestID: String?) {
             self.base = base
             self.endpoint = endpoint
+            self.requestID = requestID
         }
 
         /// The next part.
@@ -65,10 +69,11 @@ package struct InvocationStream: AsyncSequence, Sendable {
             throw AWSClientError(
                 AWSClientError.streamFailed,
                 "the answer of endpoint '\(endpoint)' ended with \(TerminalText.escape(code, limit: 80)): "
-                    + TerminalText.escape(text, limit: 1000),
+                    + TerminalText.escape(text, limit: 1000)
+                    + (requestID.map { " (request \(TerminalText.escape($0, limit: 80)))" } ?? ""),
                 refusal: .init(
                     service: "sagemaker-runtime", operation: "InvokeEndpointWithResponseStream", status: 200,
-                    code: code, message: text, requestID: nil))
+                    code: code, message: text, requestID: requestID))
         }
     }
 }

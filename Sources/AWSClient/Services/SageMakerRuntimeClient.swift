@@ -76,7 +76,8 @@ package struct SageMakerRuntimeClient: Sendable {
             InvocationStream(
                 body: reply.body, endpoint: invocation.endpoint,
                 contentType: reply.headers[HTTPField.Name("x-amzn-sagemaker-content-type") ?? .contentType],
-                variant: HTTPField.Name("x-amzn-invoked-production-variant").flatMap { reply.headers[$0] })
+                variant: HTTPField.Name("x-amzn-invoked-production-variant").flatMap { reply.headers[$0] },
+                requestID: AWSClient.requestID(reply.headers))
         }
     }
 

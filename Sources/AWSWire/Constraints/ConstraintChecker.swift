@@ -137,7 +137,7 @@ private struct ConstraintWalk {
 
     private mutating func add(_ path: String, _ rule: ConstraintViolation.Rule, _ shown: String, _ clause: String) {
         guard violations.count < Self.maximum else { return }
-        let value = rule == .required ? "null" : "'\(Self.shortened(shown))'"
+        let value = rule == .required ? "null" : "'\(Self.printable(Self.shortened(shown)))'"
         violations.append(
             ConstraintViolation(
                 path: path, rule: rule,
@@ -151,6 +151,13 @@ private struct ConstraintWalk {
     }
 
     /// A list or map roughly as Java prints it.
+    /// The text without control characters, which no XML reply can carry.
+    private static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    }
+
     private static func shown(_ value: WireValue, depth: Int = 0) -> String {
         guard depth < 6 else { return "…" }
         switch value {

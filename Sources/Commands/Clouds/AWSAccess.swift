@@ -35,22 +35,31 @@ struct AWSAccess: CloudAccess {
             configuration: AWSClientConfiguration(
                 endpointURL: target.endpointURL ?? instance.url, region: target.region, keys: instance.keys,
                 source: "the local cloud"),
-            local: instance, home: home)
+            transport: AsyncHTTPTransport(), local: instance, home: home)
     }
 
     init(_ target: TargetResolver.Unverified, variables: [String: String], home: SlipwayHome) throws {
-        let settings = try AWSSettings(environment: variables, profile: target.profile)
+        // Keys in the environment count beside AWS_PROFILE, not beside a profile that somebody chose; and a URL for all
+        // services that a variable names gives way to one for a single service.
+        let settings = try AWSSettings(
+            environment: variables, profile: target.isProfileChosen ? target.profile : nil)
+        let isAmbient = target.endpointURL == variables["AWS_ENDPOINT_URL"]
+        let transport = try AsyncHTTPTransport(
+            proxy: ProxySetting(environment: variables), certificateFile: settings.certificateFile)
         try self.init(
             configuration: AWSClientConfiguration(
-                settings: settings, region: target.region, endpointURL: target.endpointURL),
-            local: nil, home: home)
+                settings: settings, region: target.region, endpointURL: isAmbient ? nil : target.endpointURL,
+                tools: .ofThisMachine(transport, variables: variables)),
+            transport: transport, local: nil, home: home)
     }
 
-    private init(configuration: AWSClientConfiguration, local: LocalInstance?, home: SlipwayHome) throws {
-        transport = AsyncHTTPTransport()
+    private init(
+        configuration: AWSClientConfiguration, transport: AsyncHTTPTransport, local: LocalInstance?, home: SlipwayHome
+    ) throws {
+        self.transport = transport
         client = AWSClient(
             configuration, transport: transport, clock: ContinuousClock(), wallClock: SystemWallClock(),
-            random: SystemRandomSource(), logger: Logger(label: "slipway") { _ in SwiftLogNoOpLogHandler() })
+            random: SystemRandomSource(), logger: CredentialTools.silence)
         prices = try PriceBook.inHome(home, now: SystemWallClock().now)
         if let local {
             let time = LocalCloudTime(control: LocalControl(instance: local, transport: transport))
@@ -72,7 +81,8 @@ struct AWSAccess: CloudAccess {
         return CloudWorkplace(
             target: target, planner: SageMakerPlanner(client, prices: prices),
             cloud: AWSCloud.port(client, pollInterval: pollInterval), observer: observer, inventory: inventory,
-            inference: inventory, time: cloudTime, pollInterval: pollInterval, store: store, clock: ContinuousClock(),
+            inference: inventory, account: AWSAccount(client), time: cloudTime, pollInterval: pollInterval,
+            store: store, clock: ContinuousClock(),
             checkModelsRun: checkModelsRun)
     }
 

@@ -127,8 +127,7 @@ struct DataDiscover: LeavesNothing {
         }
         // Refused before any cloud is started or asked.
         _ = try Composition.objectAddress(name)
-        let cloud = try await CloudConnection.open(
-            options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
+        let cloud = try await CloudConnection.open(try options.place(needsProject: false), stage: .tune)
         return try ObjectPlace(name, store: cloud.access.objects(place: cloud.place))
     }
 }

@@ -113,7 +113,7 @@ struct DataPrepare: LeavesNothing {
     func validate() throws {
         guard out.contains("://") else { return }
         let way =
-            out.lowercased().hasPrefix("s3://")
+            Composition.objectSchemes.contains(out.prefix { $0 != ":" }.lowercased())
             ? " Prepare into a folder, then send that: slipway data upload DIR --to \(ShellWord.quoted(out))" : ""
         throw ValidationError(
             "--out has '\(TerminalText.escape(out, limit: 200))'; it must be a folder of this machine.\(way)")
@@ -134,7 +134,8 @@ struct DataPrepare: LeavesNothing {
         request.take = take
         request.keep = keep.flatMap { $0.split(separator: ",").map(String.init) }
         request.keepsNearDuplicatesTogether = nearDuplicates
-        let replaced = try replacedDataset()
+        let replaced = try PreparedFolder.replaced(
+            at: PathText.absolute(out), by: request.source.name, isAllowed: replace, absolute: PathText.absolute)
         let progress = ProgressLine(output, label: "preparing")
         defer { progress.finish() }
         let report = try await DataOperations.forCommand(progress, global).prepare(request)
@@ -144,21 +145,6 @@ struct DataPrepare: LeavesNothing {
         if let replaced { output.say("replaced the dataset that was there: \(TerminalText.escape(replaced.words))") }
         for line in summary.lines { output.line(line) }
         for line in summary.nextSteps { output.say(line) }
-    }
-
-    /// The dataset in the folder that this command will replace.
-    ///
-    /// - Throws: `command.output_taken` when it came from another source and nobody said that it may go.
-    private func replacedDataset() throws -> PreparedFolder? {
-        guard let there = PreparedFolder(at: PathText.absolute(out)), let before = there.source else { return nil }
-        func place(_ name: String) -> String { name.contains("://") || name == "-" ? name : PathText.absolute(name) }
-        let now = try sources.source.name
-        guard !replace, place(before) != place(now) else { return there }
-        throw CommandError(
-            CommandError.outputTaken,
-            "\(TerminalText.escape(there.path)) holds a dataset that was prepared from "
-                + "\(TerminalText.escape(before)), not from \(TerminalText.escape(now))",
-            hint: "choose another folder with --out, or add --replace")
     }
 
     private static func request(

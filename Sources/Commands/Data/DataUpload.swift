@@ -39,7 +39,7 @@ struct DataUpload: AsyncParsableCommand {
         let intent = UploadIntent(
             upload, to: address, mayCreateBucket: createBucket, subject: PathText.absolute(source))
         try await Session.with(global, stage: PlanCommand.upload.stage, needsProject: false) { session in
-            try session.require(address)
+            try session.place.require(address)
             guard let done = try await PlanFlow(session: session, options: plan).run(intent) else { return }
             let report = UploadReport(
                 done.sealed, done.outcome, of: upload, in: session.workplace.cloud)

@@ -155,16 +155,15 @@ package enum InspectText {
         if let format = report.format {
             lines += ["to check every row:"] + command(["slipway data validate \(source)", "--format \(format)"])
         }
-        guard report.mapping.isComplete, !report.formats.isEmpty else { return lines }
+        guard !report.formats.isEmpty else { return lines }
         lines.append("to convert it, if the mapping is right:")
         var before = ""
         for suggestion in report.formats.prefix(3) {
             let maps = suggestion.map.map { ShellWord.quoted("\($0.role)=\($0.column)") }.joined(separator: " ")
             let only = suggestion.only.map { "--only " + ShellWord.quoted("\($0)=\($1.joined(separator: ","))") }
             lines += command(
-                ["slipway data prepare \(source)", "--format \(suggestion.format)", "--map \(maps)"] + only + [
-                    "--out data"
-                ])
+                ["slipway data prepare \(source)", "--format \(suggestion.format)"]
+                    + (maps.isEmpty ? [] : ["--map \(maps)"]) + only + ["--out data"])
             let outcome = outcome(suggestion.trial, of: report.rows - report.unreadable)
             lines += Figures.wrapped("    " + (outcome == before ? "the same" : outcome), indent: 6)
             before = outcome
@@ -176,9 +175,11 @@ package enum InspectText {
     private static func outcome(_ trial: FormatSuggestion.Trial, of rows: Int) -> String {
         let wanted = trial.rows - trial.excluded
         let all = wanted == 1 ? "" : "all "
+        // What comes twice is tried once.
+        let kind = rows > trial.rows ? "different row" : "row"
         var words = "converts " + (trial.converted == wanted ? all : "\(Figures.grouped(trial.converted)) of ")
-        words += Figures.count(wanted, "row")
-        if trial.excluded > 0 { words += " that --only keeps of \(Figures.grouped(trial.rows))" }
+        words += Figures.count(wanted, trial.excluded > 0 ? "row" : kind)
+        if trial.excluded > 0 { words += " that --only keeps of \(Figures.count(trial.rows, kind))" }
         if rows > trial.rows { words += " tried" }
         if trial.converted < wanted, let fault = trial.fault { words += " (\(shown(fault, 200)))" }
         if !trial.leftOut.isEmpty {

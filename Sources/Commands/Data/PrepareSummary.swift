@@ -44,6 +44,12 @@ struct PrepareSummary {
         if !report.leftOut.columns.isEmpty {
             lines.append("left out, with the share of rows that have something: \(report.leftOut.words(limit: 12))")
         }
+        if !report.mixedKinds.isEmpty {
+            let names = report.mixedKinds.prefix(12).map { TerminalText.escape($0, limit: 80) }
+            let more = report.mixedKinds.count > 12 ? " and \(report.mixedKinds.count - 12) more" : ""
+            lines.append(
+                "values of several kinds, at which readers of tables may stop: \(names.joined(separator: ", "))\(more)")
+        }
         if report.rejected > 0 {
             lines.append("rejected rows and their reasons: \(TerminalText.escape(report.rejectedFile))")
         }

@@ -9,14 +9,13 @@ enum RemoteSources {
     static func all(_ options: GlobalOptions) -> [any RemoteFiles] {
         let output = options.output
         let objects = DeferredFiles(schemes: Composition.objectSchemes) {
-            let cloud = try await CloudConnection.open(
-                options, home: try ProcessEnvironment.home(), stage: .tune, needsProject: false)
+            let cloud = try await CloudConnection.open(try options.place(needsProject: false), stage: .tune)
             return ObjectStoreFiles(cloud.access.objects(place: cloud.place))
         }
         let hub = DeferredFiles(schemes: ["hf"]) {
             HubFiles(try Composition.hub(environment: ProcessEnvironment.current)) { output.say($0) }
         }
-        return [objects, hub, NoGoogleFiles()]
+        return [objects, hub, UnreachedFiles()]
     }
 }
 
@@ -63,10 +62,9 @@ actor DeferredFiles: RemoteFiles {
     }
 }
 
-/// Google Cloud Storage by name, until its store is built.
-struct NoGoogleFiles: RemoteFiles {
-    static let scheme = "gs"
-    let schemes: Set<String> = [scheme]
+/// Stores of objects that are known by name only, so that an address there is refused in words.
+struct UnreachedFiles: RemoteFiles {
+    let schemes = Set(Composition.unreachedStores.keys)
 
     /// - Throws: `data.container_not_built`, always.
     func files(_ address: String) async throws -> [RemoteFile] {
@@ -81,9 +79,10 @@ struct NoGoogleFiles: RemoteFiles {
 
     static func refusal(of address: String) -> DatasetError {
         let shown = TerminalText.escape(address, limit: 200)
+        let store = Composition.unreachedStores[address.prefix { $0 != ":" }.lowercased()]
         return DatasetError(
             DatasetError.containerNotBuilt,
-            "\(shown) is on Google Cloud Storage, which this version does not reach yet",
-            hint: "copy it: gcloud storage cp '\(shown)' . ; then name the local file")
+            "\(shown) is on \(store?.name ?? "another cloud"), which this version does not reach yet",
+            hint: "copy it: \(store?.copying ?? "cp") '\(shown)' . ; then name the local file")
     }
 }

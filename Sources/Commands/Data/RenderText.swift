@@ -112,7 +112,8 @@ struct RenderText {
         for line in lines {
             let words = TerminalText.escape(String(line), limit: Self.longestPiece)
             let end = line.endIndex == shown.endIndex ? "" : styled("↵", .faint)
-            let rows = wrapped(words)
+            // So that each row gets its gutter.
+            let rows = width.map { Figures.rows(of: words, width: $0) } ?? [words]
             for (number, row) in rows.enumerated() {
                 output.line(
                     styled(gutter, style) + (segment.isTrained ? styled(row, style) : row)
@@ -121,18 +122,6 @@ struct RenderText {
         }
         let rest = segment.text.count - shown.count
         if rest > 0 { output.line(styled(gutter, style) + "… \(rest) more characters; --json has them") }
-    }
-
-    /// The text in rows that fit the terminal, so that each gets its gutter; one row elsewhere.
-    private func wrapped(_ text: String) -> [String] {
-        guard let width, text.count > width else { return [text] }
-        var rows: [String] = []
-        var rest = text[...]
-        while !rest.isEmpty {
-            rows.append(String(rest.prefix(width)))
-            rest = rest.dropFirst(width)
-        }
-        return rows
     }
 
     private func styled(_ text: String, _ style: Output.Style) -> String {

@@ -34,12 +34,8 @@ struct EndpointsInvoke: AsyncParsableCommand {
         let bytes = try request()
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
             let invocation = Invocation(endpoint: endpoint, body: bytes)
-            do {
+            try await session.workplace.asking(endpoint) {
                 try await Self.ask(invocation, session, streams: stream, isChat: text != nil)
-            } catch {
-                // The service's word for it is the same as for a body that it does not take.
-                try await session.workplace.refuseMissing([endpoint])
-                throw error
             }
         }
     }

@@ -30,15 +30,15 @@ struct LocalEnv: AsyncParsableCommand {
             }
             instance.region = region
         }
+        let variables = Composition.variables(for: instance)
         switch global.json ? .json : format {
         case .sh:
-            // A token or a profile of a real account would be sent along.
-            global.output.line("unset AWS_SESSION_TOKEN AWS_PROFILE")
-            for (name, value) in instance.variables { global.output.line("export \(name)='\(value)'") }
-        case .dotenv: for (name, value) in instance.variables { global.output.line("\(name)=\(value)") }
+            global.output.line("unset \(variables.unset.joined(separator: " "))")
+            for (name, value) in variables.set { global.output.line("export \(name)='\(value)'") }
+        case .dotenv: for (name, value) in variables.set { global.output.line("\(name)=\(value)") }
         case .json:
             var object = JSONObject()
-            for (name, value) in instance.variables { object[name] = .string(value) }
+            for (name, value) in variables.set { object[name] = .string(value) }
             Output.write(JSONValue.object(object).pretty + "\n", to: 1)
         }
     }

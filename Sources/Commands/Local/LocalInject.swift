@@ -1,6 +1,7 @@
 import HTTPTypes
 import ArgumentParser
 import Core
+import LocalCloud
 
 /// `slipway local inject`
 struct LocalInject: AsyncParsableCommand {
@@ -67,33 +68,32 @@ struct LocalInject: AsyncParsableCommand {
     }
 
     private func body() throws -> JSONValue {
-        var kinds: [JSONObject] = []
+        var kinds: [FaultKind] = []
         if let latency {
-            kinds.append(["kind": "latency", "milliseconds": .int(try milliseconds(latency))])
+            let delay = try DurationArgument.parse(latency, option: "--latency")
+            kinds.append(.latency(milliseconds: Int(delay / .milliseconds(1))))
         }
-        if let errors { kinds.append(["kind": "errors", "rate": .double(try share(errors))]) }
-        if crash { kinds.append(["kind": "crash"]) }
+        if let errors { kinds.append(.errors(rate: try share(errors))) }
+        if crash { kinds.append(.crash) }
         if let slowStart {
             let delay = try DurationArgument.parse(slowStart, option: "--slow-start")
-            kinds.append(["kind": "slow-start", "seconds": .int(delay.components.seconds)])
+            kinds.append(.slowStart(seconds: Int(delay.components.seconds)))
         }
-        if failedStart { kinds.append(["kind": "failed-start"]) }
-        if capacity { kinds.append(["kind": "capacity"]) }
-        if silentRollback { kinds.append(["kind": "silent-rollback"]) }
-        guard kinds.count == 1, var body = kinds.first else {
+        if failedStart { kinds.append(.failedStart) }
+        if capacity { kinds.append(.capacity) }
+        if silentRollback { kinds.append(.silentRollback) }
+        guard kinds.count == 1 else {
             throw CommandError(
                 CommandError.badArgument,
                 kinds.isEmpty ? "no fault is named" : "\(kinds.count) faults are named; inject them one at a time",
                 hint: "slipway local inject --help")
         }
+        var body = JSONObject()
+        for (name, value) in kinds[0].members { body[name] = value }
         if let endpoint { body["endpoint"] = .string(endpoint) }
         if let config { body["config"] = .string(config) }
         if fleet == .next { body["next"] = true }
         return .object(body)
-    }
-
-    private func milliseconds(_ text: String) throws -> Int64 {
-        Int64(try DurationArgument.parse(text, option: "--latency") / .milliseconds(1))
     }
 
     private func share(_ text: String) throws -> Double {

@@ -44,7 +44,7 @@ struct LocalStart: AsyncParsableCommand {
         let output = global.output
         let folder = place.folder(home)
         if foreground { return try await serve(home: home, folder: folder, output: output) }
-        let launcher = LocalCloudLauncher(output: output, home: home)
+        let launcher = LocalCloudLauncher(try global.place(needsProject: false))
         let instance: LocalInstance
         if let running = try LocalInstance.running(folder: folder) {
             guard timeScale == nil, !anyKey else {

@@ -13,7 +13,7 @@ struct LocalStop: AsyncParsableCommand {
     mutating func run() async throws {
         let home = try ProcessEnvironment.home()
         let output = global.output
-        let launcher = LocalCloudLauncher(output: output, home: home)
+        let launcher = LocalCloudLauncher(try global.place(needsProject: false))
         let wasRunning = try await launcher.stop(data: place.folder(home))
         output.document(["stopped": .bool(wasRunning)])
         output.line(wasRunning ? "the local cloud has ended; its data stays" : "no local cloud was running")

@@ -1,4 +1,5 @@
 import Core
+import LocalCloud
 
 /// What the control surface of a local cloud answers, in words for people.
 enum LocalWords {
@@ -22,18 +23,17 @@ enum LocalWords {
     }
 
     private static func what(_ fault: JSONValue) -> String {
-        let milliseconds = fault["milliseconds"]?.int ?? 0
-        switch fault["kind"]?.string {
-        case "latency": return "every answer is held back by \(DurationText.short(.milliseconds(milliseconds)))"
-        case "errors":
-            return "\(Figures.plain((fault["rate"]?.double ?? 0) * 100)) % of requests are answered with status 500"
-        case "crash": return "replicas are killed, again and again"
-        case "slow-start":
-            return "replicas take \(DurationText.short(.seconds(fault["seconds"]?.int ?? 0))) longer to start"
-        case "failed-start": return "new replicas never become healthy"
-        case "capacity": return "no new replica is given out"
-        case "silent-rollback": return "the next update ends with the old configuration and no reason"
-        case let other: return TerminalText.escape(other ?? fault.text)
+        // One that a later version knows is shown as it came.
+        switch try? FaultKind(fault) {
+        case .latency(let milliseconds)?:
+            "every answer is held back by \(DurationText.short(.milliseconds(milliseconds)))"
+        case .errors(let rate)?: "\(Figures.plain(rate * 100)) % of requests are answered with status 500"
+        case .crash?: "replicas are killed, again and again"
+        case .slowStart(let seconds)?: "replicas take \(DurationText.short(.seconds(seconds))) longer to start"
+        case .failedStart?: "new replicas never become healthy"
+        case .capacity?: "no new replica is given out"
+        case .silentRollback?: "the next update ends with the old configuration and no reason"
+        case nil: TerminalText.escape(fault["kind"]?.string ?? fault.text)
         }
     }
 }

@@ -27,7 +27,7 @@ struct ModelsList: AsyncParsableCommand {
     var technique: String?
 
     mutating func run() async throws {
-        let models = ModelCatalog.listed(technique: technique)
+        let models = try ModelCatalog.listed(technique: technique)
         let output = global.output
         output.document(["models": .array(models.map(\.entry))])
         var table = Table(["family", "id", "techniques"])

@@ -53,4 +53,17 @@ enum Figures {
         }
         return lines + [line]
     }
+
+    /// The text in rows of at most `width` characters, nothing of it lost: broken after blanks where a row has one.
+    static func rows(of text: String, width: Int) -> [String] {
+        var rows: [String] = []
+        var rest = text[...]
+        repeat {
+            var row = rest.prefix(width)
+            if row.endIndex < rest.endIndex, let blank = row.lastIndex(of: " ") { row = row[...blank] }
+            rows.append(String(row))
+            rest = rest[row.endIndex...]
+        } while !rest.isEmpty
+        return rows
+    }
 }

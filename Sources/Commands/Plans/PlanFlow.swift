@@ -22,9 +22,7 @@ struct PlanFlow: Sendable {
         do {
             sealed = try await desk.plan(wanted)
         } catch let nothing as NothingToDo {
-            for note in nothing.notes { session.output.say("note: \(note)") }
-            session.output.document(["done": true, "reason": .string(nothing.reason)])
-            session.output.outcome("nothing to do: \(nothing.reason)")
+            session.show(nothing)
             return nil
         }
         return try await present(sealed, intent: wanted.intent, at: desk)
@@ -45,6 +43,12 @@ struct PlanFlow: Sendable {
         session.output.outcome(text.text)
         try await desk.note(shown: text, of: sealed)
         session.output.document(sealed.summaryJSON)
+        let command = options.approving ?? "the same command without --plan-only and with"
+        session.output.say(
+            "next: "
+                + (options.out.map { "slipway apply \(ShellWord.quoted($0))" } ?? command)
+                + " --approve \(sealed.digest)"
+                + (sealed.plan.tier == .destroy ? " --confirm \(ShellWord.quoted(sealed.plan.confirmName ?? ""))" : ""))
         return nil
     }
 
@@ -71,6 +75,13 @@ extension Session {
             for line in ended.report.lines { output.say(line) }
             throw CommandOutcome(ended.code.exitStatus)
         }
+    }
+
+    /// Says why there is nothing to do.
+    func show(_ nothing: NothingToDo) {
+        for note in nothing.notes { output.say("note: \(note)") }
+        output.document(nothing.json)
+        output.outcome("nothing to do: \(nothing.reason)")
     }
 
     /// Says that a run is done and which releases it made; of an update what it came to.

@@ -19,6 +19,9 @@ struct PlanOptions: ParsableArguments {
     @Option(help: "The name that a plan which destroys or interrupts asks for.")
     var confirm: String?
 
+    /// The command that runs the plan when another than the same one does: `slipway apply`.
+    var approving: String?
+
     init() {}
 
     func validate() throws {

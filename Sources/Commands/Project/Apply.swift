@@ -53,6 +53,7 @@ struct PlanNext: AsyncParsableCommand {
         options.planOnly = true
         options.out = out
         options.full = full
+        options.approving = "slipway apply"
         try await NextStage(global: global, options: options).run()
     }
 }
@@ -64,19 +65,19 @@ struct NextStage: Sendable {
 
     /// - Throws: `decision.needed`; what the stage throws.
     func run() async throws {
-        let output = global.output
         // Before any cloud is asked for: it changes only files of the project, which needs no plan.
         guard let project = try global.loadProject(isNeeded: true) else { return }
         let data = try await global.prepareDataset(of: project)
         try await Session.with(global, stage: .tune, needsProject: true) { session in
             let board = try await StageBoard.read(
                 project, environment: session.scope.environment, prepared: data.folder.words, store: session.store)
-            switch try await board.dueIntent(data: data.data, in: session.scope, of: session.workplace) {
-            case .tune(let intent): try await session.run(intent, options)
-            case .deploy(let intent): try await session.run(intent, options)
-            case .nothing:
-                output.document(["done": true])
-                output.line("nothing to do: every stage is met")
+            do {
+                switch try await board.dueIntent(data: data.data, in: session.scope, of: session.workplace) {
+                case .tune(let intent): try await session.run(intent, options)
+                case .deploy(let intent): try await session.run(intent, options)
+                }
+            } catch let nothing as NothingToDo {
+                session.show(nothing)
             }
         }
     }

@@ -27,7 +27,9 @@ struct Init: AsyncParsableCommand {
     @Option(help: "The data's format, for example sft.")
     var format: String?
 
-    @Option(name: .customLong("map"), help: "role=column of the data. May be repeated.")
+    @Option(
+        name: .customLong("map"), parsing: .upToNextOption,
+        help: ArgumentHelp("What of the data a role takes; may be repeated.", valueName: "role=column"))
     var columns: [String] = []
 
     @Option(help: "The base model's exact id in the hub.")
@@ -46,90 +48,41 @@ struct Init: AsyncParsableCommand {
     var count: Int = 2
 
     mutating func run() async throws {
-        let output = global.output
-        let folder = global.projectFolder
+        let (output, folder, global) = (global.output, global.projectFolder, global)
         _ = try global.targetFlags()
-        // Nobody answers questions for a file that is kept as it is.
-        try ProjectFolder.requireFree(folder)
-        let isGuided = output.canAsk && !output.isJSON
-        var draft = ProjectDraft()
-        draft.dataset.columns = try Assignment.parse(columns, option: "--map", form: "role=column")
-        var facts = DecisionFacts(columns: draft.dataset.columns.keys.sorted()) {
-            DatasetStage.isPrepared($0, in: folder)
+        let given = ProjectSetup.Given(
+            answers: [
+                (.name, name), (.source, source), (.model, model), (.technique, technique), (.destination, target),
+            ],
+            columns: try Assignment.parse(columns, option: "--map", form: "role=column"), format: format,
+            endpoint: endpoint, count: count)
+        var setup = try await ProjectSetup(given, isGuided: output.canAsk && !output.isJSON, in: folder) { source in
+            let progress = ProgressLine(output, label: "reading \(TerminalText.escape(source, limit: 60))")
+            defer { progress.finish() }
+            return try await SourceFacts(source, in: folder, by: .forCommand(progress, global))
+        } note: {
+            output.say("  " + $0)
         }
-        facts.isGuided = isGuided
-        if isGuided { facts.techniqueFault = { $0.fault(on: $1, with: FormatID(rawValue: $2)) } }
-        draft.dataset.format = format
-        draft.deploy.endpoint = endpoint ?? ""
-        draft.deploy.count = count
-        let given: [(DecisionID, String?)] = [
-            (.name, name), (.source, source), (.model, model), (.technique, technique), (.destination, target),
-        ]
-        for case (let id, let value?) in given { draft = try DecisionEngine(facts).answer(id, value, draft) }
-        // Rows that lie here are held to what was said of them; what is elsewhere, or not there yet, is taken at its word.
-        let isHere = source.map { !DatasetStage.isMissing($0, in: folder) } ?? false
-        if isHere, isGuided || !columns.isEmpty { try await look(&facts, draft) }
         var isAgain = false
-        while let decision = DecisionEngine(facts).next(draft) {
-            guard isGuided else {
-                throw LifecycleError(
-                    LifecycleError.decisionNeeded, "not decided yet: \(decision.question)",
-                    hint: decision.option)
-            }
-            let answer = try ask(decision, again: isAgain, output)
-            do {
-                let next = try DecisionEngine(facts).answer(decision.id, answer, draft)
-                if decision.id == .source { try await look(&facts, next) }
-                draft = next
-                isAgain = false
-            } catch let error as any CodedError {
-                isAgain = true
-                output.say("  " + error.message + (error.hint.map { "; \($0)" } ?? ""))
-                let part = answer.lowercased()
-                for option in decision.options
-                where Self.isLong(decision)
-                    && (option.value.contains(part) || option.group?.lowercased() == part)
-                {
-                    Self.show(option, output)
-                }
-            }
+        while let decision = try setup.question() {
+            let refusal = try await setup.answer(try ask(decision, again: isAgain, output), to: decision)
+            isAgain = refusal != nil
+            if let refusal { output.say("  " + refusal.words) }
+            for option in refusal?.options ?? [] { Self.show(option, output) }
         }
-        let path = try ProjectFolder.create(folder, draft)
-        if DatasetStage.isMissing(draft.dataset.source, in: folder) {
-            output.say("note: \(TerminalText.escape(draft.dataset.source, limit: 200)) is not there yet")
+        let (path, lacksSource) = try setup.write()
+        if lacksSource {
+            output.say("note: \(TerminalText.escape(setup.draft.dataset.source, limit: 200)) is not there yet")
         }
-        output.document(["path": .string(path), "name": .string(draft.name)])
+        output.document(["path": .string(path), "name": .string(setup.draft.name)])
         output.line("\(path) written; next: slipway status")
     }
 
-    /// Looks at the rows of a source that was just named, unless they are elsewhere.
-    ///
-    /// - Throws: the errors of finding and reading it; `data.column_missing`.
-    private func look(_ facts: inout DecisionFacts, _ draft: ProjectDraft) async throws {
-        if draft.dataset.source.contains("://") { return }
-        let progress = ProgressLine(
-            global.output, label: "reading \(TerminalText.escape(draft.dataset.source, limit: 60))")
-        defer { progress.finish() }
-        let seen = try await SourceFacts(
-            draft.dataset.source, in: global.projectFolder, by: .forCommand(progress, global))
-        guard let seen else { return }
-        try seen.require(draft.dataset.columns)
-        facts.columns = seen.columns
-        guard facts.isGuided else { return }
-        facts.formats = seen.formats
-        facts.mappingFault = { seen.fault($0, format: $1) }
-        if !seen.partial.isEmpty {
-            global.output.say(
-                "  some rows are marked as unwanted: a project would learn them too; prepare them first, as "
-                    + "slipway data inspect \(ShellWord.quoted(draft.dataset.source)) says with --only")
-        }
-    }
-
-    /// - Throws: `CancellationError` when nobody answers, or with nothing where nothing is recommended.
+    /// - Throws: `CancellationError` when nobody answers.
     private func ask(_ decision: Decision, again: Bool, _ output: Output) throws -> String {
         output.say(decision.question)
         // Asked again, what can be answered stands a few lines above.
-        if !again, Self.isLong(decision) {
+        if !again, decision.isLong {
             let groups = Dictionary(grouping: decision.options) { $0.group ?? "" }.sorted { $0.key < $1.key }
             let words = groups.map { "\($0.key) (\($0.value.count))" }.joined(separator: ", ")
             for line in Figures.wrapped("    " + words, indent: 4) { output.say(line) }
@@ -147,12 +100,8 @@ struct Init: AsyncParsableCommand {
             output.say("  recommended: \(text)" + (decision.reason.map { ", \($0)" } ?? "") + "; Enter takes it")
         }
         guard let answer = output.ask(">") else { throw CancellationError() }
-        guard let taken = answer.isEmpty ? decision.recommendation : answer else { throw CancellationError() }
-        return taken
+        return answer
     }
-
-    /// Whether the options are too many to be read before a question.
-    private static func isLong(_ decision: Decision) -> Bool { decision.options.count > 12 && !decision.allowsOther }
 
     private static func show(_ option: Decision.Option, _ output: Output) {
         let facts = option.facts.isEmpty ? "" : "  " + option.facts.joined(separator: "; ")

@@ -57,12 +57,17 @@ struct Status: AsyncParsableCommand {
                 output.line("             the last run failed: \(reason)")
             }
         }
+        for endpoint in status.endpoints {
+            output.line("serving      \(endpoint.release) on \(TerminalText.escape(endpoint.name, limit: 80))")
+            guard let failed = endpoint.failedUpdate else { continue }
+            output.line("             its last update: \(TerminalText.escape(failed.reason ?? "failed", limit: 400))")
+        }
         for entry in status.unfinished {
             let run = entry.run
             let next = entry.isExecuting ? "under way in another process" : "slipway resume \(run.id)\(flag)"
             output.line("unfinished   \(run.command) \(run.subject): \(next)")
         }
-        for debt in status.debts { output.line("left to you  \(TerminalText.escape(debt.debt.summary))") }
+        for debt in status.debts { output.line(status.line(of: debt)) }
     }
 
     /// What is prepared, in words; or why nobody can say.

@@ -1,9 +1,7 @@
-import Journal
 import ArgumentParser
 import Core
 import Lifecycle
 import Operations
-import Rollouts
 
 /// `slipway releases list`
 struct ReleasesList: AsyncParsableCommand {
@@ -15,24 +13,19 @@ struct ReleasesList: AsyncParsableCommand {
 
     mutating func run() async throws {
         try await Session.with(global, stage: .deploy, needsProject: false) { session in
-            let releases = try await session.scope.releases()
-            let endpoint = session.scope.file?.deploy?.endpoint
-            let snapshot =
-                if let endpoint { try await session.workplace.observer.endpoint(endpoint) } else {
-                    EndpointSnapshot?.none
-                }
-            let serving = releases.serving(snapshot)?.id
-            session.output.document(["releases": .array(releases.map(\.summary))])
-            if releases.isEmpty {
-                session.output.line("no releases of \(session.scope.name) yet; next: slipway tune start")
+            let list = try await ReleaseList(in: session.scope, of: session.workplace)
+            session.output.document(list.json)
+            if list.entries.isEmpty {
+                session.output.line("no releases of \(session.scope.name) yet; next: \(list.next)")
                 return
             }
             var table = Table(["release", "created", "serves", "model", "artifact"])
-            for release in releases {
+            for entry in list.entries {
+                let release = entry.release
                 table.add([
-                    release.id.rawValue, Timestamp.iso8601(release.created),
-                    release.id == serving ? endpoint ?? "" : "",
-                    TerminalText.escape(release.content.baseModel), TerminalText.escape(release.content.artifactURI),
+                    release.id.rawValue, Timestamp.iso8601(release.created), TerminalText.escape(entry.serves ?? ""),
+                    TerminalText.escape(release.content.baseModel),
+                    (entry.hasWeights ? "" : "gone: ") + TerminalText.escape(release.content.artifactURI),
                 ])
             }
             for line in table.lines { session.output.line(line) }

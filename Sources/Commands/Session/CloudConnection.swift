@@ -1,6 +1,7 @@
 import Core
 import Lifecycle
 import LocalCloud
+import Operations
 
 /// A cloud that a command has found and asked who is calling: what a session and a remote source begin with.
 struct CloudConnection: Sendable {
@@ -10,19 +11,15 @@ struct CloudConnection: Sendable {
     let settings: EnvironmentSettings
     let access: any CloudAccess
 
-    /// Resolves the cloud by flags, project file and environment; starts the local cloud when it is needed and not
+    /// Resolves the cloud by what was said, the project file and the environment; starts the local cloud when it is needed and not
     /// running, and says so.
     ///
-    /// - Parameters:
-    ///   - stage: the part of the way that the command belongs to.
-    ///   - needsProject: whether a missing `slipway.yaml` is an error.
+    /// - Parameter stage: the part of the way that is asked about.
     /// - Throws: `project.…`, `target.…`, `command.local_cloud_failed`, `aws.…`.
-    static func open(
-        _ options: GlobalOptions, home: SlipwayHome, stage: TargetResolver.Stage, needsProject: Bool
-    ) async throws -> CloudConnection {
-        let project = try options.loadProject(isNeeded: needsProject)
-        let variables = ProcessEnvironment.current
-        let resolver = TargetResolver(flags: try options.targetFlags(), project: project, variables: variables)
+    static func open(_ request: PlaceRequest, stage: TargetResolver.Stage) async throws -> CloudConnection {
+        let project = try ProjectFolder.load(request.folder, isNeeded: request.needsProject)
+        let (variables, home) = (request.variables, request.home)
+        let resolver = TargetResolver(flags: request.flags, project: project, variables: variables)
         let unverified = try resolver.resolve(stage) { cloud, profile in
             try Composition.clouds[cloud]?.region(profile: profile, variables: variables)
         }
@@ -33,8 +30,9 @@ struct CloudConnection: Sendable {
             let caller = try await access.caller()
             target = try unverified.verified(account: caller.account, principal: caller.principal)
         } else {
-            let instance = try await LocalCloudLauncher(output: options.output, home: home).ensureRunning()
-            access = try Composition.local.init(local: instance, unverified, home: home)
+            let instance = try await LocalCloudLauncher(request).ensureRunning()
+            access = try Composition.local(rehearsing: project?.deploy?.target ?? .standard).init(
+                local: instance, unverified, home: home)
             target = try unverified.verified(
                 account: instance.account, principal: nil, instance: instance.nonce, localURL: instance.url)
         }

@@ -12,9 +12,16 @@ import Darwin
 
 /// Starts and stops the local cloud as a process of its own.
 struct LocalCloudLauncher: Sendable {
-    let output: Output
-    let home: SlipwayHome
-    var data: String { home.local }
+    private let home: SlipwayHome
+    private let variables: [String: String]
+    private let note: @Sendable (String) -> Void
+    private var data: String { home.local }
+
+    init(_ request: PlaceRequest) {
+        home = request.home
+        variables = request.variables
+        note = request.note
+    }
 
     /// The port when nobody names one; the first choice of clients that are pointed at local clouds.
     static let standardPort = 4566
@@ -24,12 +31,12 @@ struct LocalCloudLauncher: Sendable {
     /// - Throws: `command.local_cloud_failed` with the child's last words.
     func ensureRunning() async throws -> LocalInstance {
         if let running = try LocalInstance.running(folder: data) { return running }
-        output.say("starting the local cloud (slipway local stop ends it)")
+        note("starting the local cloud (slipway local stop ends it)")
         let port = try Self.port(of: data)
         do {
             return try await start(data: data, port: port, timeScale: nil, extra: [])
         } catch let error as CommandError where error.code == LocalCloudError.portInUse {
-            output.say("port \(port) is in use; another one is taken")
+            note("port \(port) is in use; another one is taken")
             return try await start(data: data, port: 0, timeScale: nil, extra: [])
         }
     }
@@ -42,14 +49,13 @@ struct LocalCloudLauncher: Sendable {
         try DurableFile.makeFolder(data, permissions: 0o700)
         var arguments = ["local", "start", "--foreground", "--data", data, "--port", String(port)]
         if let timeScale { arguments += ["--time-scale", String(timeScale)] }
-        let environment = ProcessEnvironment.current
         // Nothing of the user's clouds reaches the server; what it needs is named here.
         let allowed = [
             "HOME", "PATH", "TMPDIR", "LANG", "LC_ALL", "USER", "SLIPWAY_HOME", "SLIPWAY_ENGINE", "SLIPWAY_LOCAL_DATA",
         ]
         let spec = ChildSpec(
             name: "local cloud", executable: try GuardProgram.ownExecutable(), arguments: arguments + extra,
-            environment: environment.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
+            environment: variables.filter { allowed.contains($0.key) }, logFile: data + "/cloud.log")
         do {
             _ = try await DetachedProcess.start(spec, timeout: .seconds(60))
         } catch let refusal as DetachedProcess.Refusal {

@@ -20,12 +20,13 @@ struct LocalControl: Sendable {
             // Whatever listens there speaks otherwise.
         }
         try? await transport.shutdown()  // The command goes on to say what it saw.
-        return refusal?["code"] == "AccessDenied" && refusal?["message"]?.string?.contains("control surface") == true
+        return refusal?["code"]?.string == LocalInstance.tokenNeeded
     }
 
     /// One call; the reply's document.
     ///
-    /// - Throws: `command.local_cloud_failed` with the cloud's own words; `http.…`.
+    /// - Throws: `command.local_cloud_refused` for input that it does not take, else `command.local_cloud_failed`, with the
+    ///   cloud's own words; `http.…`.
     func call(_ method: HTTPRequest.Method, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
         var head = HTTPRequest(
             method: method, scheme: "http", authority: "127.0.0.1:\(instance.port)", path: "/_slipway/" + path)
@@ -39,9 +40,13 @@ struct LocalControl: Sendable {
             let words = document["message"]?.string ?? "status \(reply.status.code)"
             // One that was started anew has another token: a run stops there and can be resumed, with its alarms in place.
             let isForeign = reply.status.code == 403 || reply.status.code == 401
+            let isInput = reply.status.kind == .clientError && !isForeign
             throw CommandError(
-                CommandError.localCloudFailed, "the local cloud refused \(path): \(TerminalText.escape(words))",
-                hint: document["hint"]?.string.map { TerminalText.escape($0) } ?? "slipway local status",
+                isInput ? CommandError.localCloudRefused : CommandError.localCloudFailed,
+                "the local cloud refused \(path): \(TerminalText.escape(words))",
+                hint: isForeign
+                    ? "it was started anew; a run that stopped goes on with slipway resume"
+                    : document["hint"]?.string.map { TerminalText.escape($0) } ?? "slipway local status",
                 retry: isForeign ? .whenMended(.credentials) : .never)
         }
         return document

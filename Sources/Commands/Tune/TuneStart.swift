@@ -47,19 +47,12 @@ struct TuneStart: AsyncParsableCommand {
 }
 
 extension Session {
-    /// The project's endpoint, when it is there already.
-    private func servingEndpoint() async throws -> String? {
-        guard let endpoint = scope.file?.deploy?.endpoint else { return nil }
-        return try await workplace.observer.endpoint(endpoint) == nil ? nil : endpoint
-    }
-
     /// Plans a fine-tune, and runs what is approved.
     func run(_ intent: TuneIntent, _ plan: PlanOptions) async throws {
         guard let done = try await PlanFlow(session: self, options: plan).run(intent) else { return }
         let release = done.outcome.releases.last?.rawValue
         output.document(intent.reply(done.outcome))
-        let serving = try await servingEndpoint()
-        let next = serving.map { "slipway update start \($0) --release \(release ?? "")" } ?? "slipway deploy"
-        output.outcome("release \(release ?? "none") of \(scope.name); next: \(next)")
+        let next = try await intent.next(done.outcome, in: self.scope, of: self.workplace)
+        output.outcome("release \(release ?? "none") of \(self.scope.name); next: \(next)")
     }
 }

@@ -8,7 +8,8 @@ struct TuneWatch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch", abstract: "Watches a training job to its end.",
         discussion: """
-            Ctrl-C ends only the watching. Status 0 when the job completed, 7 when it failed or was stopped.
+            Ctrl-C ends only the watching. With --json each look is one line. Status 0 when the job completed, 7 when
+            it failed or was stopped.
 
             Example: slipway tune watch my-job --json
             """)

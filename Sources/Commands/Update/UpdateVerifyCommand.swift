@@ -30,9 +30,7 @@ struct UpdateVerifyCommand: AsyncParsableCommand {
                 observer: session.workplace.observer, wall: session.workplace.time
             ).run(endpoint: endpoint, expected: expected, journal: session.endpoints)
             session.output.document(report.json)
-            session.output.line(
-                "\(report.verdict.rawValue): requested \(report.requested ?? "unknown"), serving \(report.serving)")
-            if report.pending != nil { session.output.line("an update is under way: slipway update watch \(endpoint)") }
+            session.output.line(report.summary)
             for item in report.items { session.output.line("  \(item.line)") }
             if report.exitStatus != .done { throw CommandOutcome(report.exitStatus) }
         }

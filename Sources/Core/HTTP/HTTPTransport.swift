@@ -127,6 +127,9 @@ package struct HTTPTransportError: CodedError {
     /// The time ran out or the connection broke after bytes may have been sent.
     package static let noReply = ErrorCode(
         "http.no_reply", .cloudFailed, "The request may have arrived, but no reply came: its outcome is unknown.")
+    /// A proxy or a file of certificates that cannot be used.
+    package static let settingInvalid = ErrorCode(
+        "http.setting_invalid", .invalid, "A setting of proxies or certificates cannot be used.")
 
-    package static let allCodes: [ErrorCode] = [connectionFailed, noReply]
+    package static let allCodes: [ErrorCode] = [connectionFailed, noReply, settingInvalid]
 }

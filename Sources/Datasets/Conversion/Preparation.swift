@@ -17,12 +17,15 @@ struct Preparation {
         var byRule: [Rule: Int] = [:]
         var columns = ColumnTally()
         var presence = FieldPresence()
+        var kinds = MemberKinds()
         var detected: [FormatID: Int] = [:]
         var lost: [String: Int] = [:]
         var converted: ConvertedRows?
 
         mutating func add(_ output: ConversionWorker.Output, at place: RowPlace) throws {
             presence.append(output.presence, at: place)
+            kinds.append(output.presence.kinds, at: place)
+            kinds.append(output.kept, at: place)
             rows += output.rows
             excluded += output.excluded
             rejected += output.rejected.count
@@ -46,6 +49,7 @@ struct Preparation {
         var byRule: [Rule: Int]
         var columns: ColumnTally
         var presence: FieldPresence
+        var kinds: MemberKinds
         var detected: [FormatID: Int]
         var lost: [String: Int]
     }
@@ -91,7 +95,8 @@ struct Preparation {
         let (converted, totalsRead) = try totals.withLock { totals in
             let read = Read(
                 rows: totals.rows, excluded: totals.excluded, rejected: totals.rejected, byRule: totals.byRule,
-                columns: totals.columns, presence: totals.presence, detected: totals.detected, lost: totals.lost)
+                columns: totals.columns, presence: totals.presence, kinds: totals.kinds, detected: totals.detected,
+                lost: totals.lost)
             return (try totals.converted.take()?.finish(), read)
         }
         guard let converted else { throw CancellationError() }
@@ -141,7 +146,8 @@ struct Preparation {
         return PrepareReport(
             dataset: PreparedDataset(format: request.format, files: files), texts: texts, source: request.source.name,
             container: stream.source.container, from: request.from, detected: read.detected, lost: read.lost,
-            columns: mapping.columns, constants: mapping.constants,
+            mixedKinds: read.kinds.mixed.filter { $1.count(where: \.1.isValid) > 1 }.map(\.0), columns: mapping.columns,
+            constants: mapping.constants,
             kept: mapping.kept,
             leftOut: PrepareReport.LeftOut(read.columns, rows: read.rows - read.rejected - read.excluded),
             validationSplit: request.validationSplit, seed: request.seed, grouping: grouping, fixes: fixes,

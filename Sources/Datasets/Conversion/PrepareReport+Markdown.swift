@@ -34,6 +34,10 @@ extension PrepareReport {
             text += Self.table(
                 ["What", "Written rows"], lost.sorted { $0.key < $1.key }.map { [Self.code($0.key), "\($0.value)"] })
         }
+        if !mixedKinds.isEmpty {
+            text += "\n## Values of several kinds\n\nWhat reads the files as tables may stop at: "
+            text += mixedKinds.map { Self.code($0) }.joined(separator: ", ") + ".\n"
+        }
         let mended = fixes.filter { $0.fix != .dedupe }
         if !mended.isEmpty {
             text += "\n## Fixes\n\n"

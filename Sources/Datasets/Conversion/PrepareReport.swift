@@ -63,6 +63,8 @@ package struct PrepareReport: Sendable, Equatable {
     package var detected: [FormatID: Int]
     /// Written rows by what they say and the format cannot, such as `messages[].name`.
     package var lost: [String: Int]
+    /// Members of the written rows that hold values of several kinds, at which readers of tables stop.
+    package var mixedKinds: [String]
     package var columns: [String: String]
     package var constants: [String: String]
     /// Columns that were written as they are.
@@ -132,7 +134,8 @@ package struct PrepareReport: Sendable, Equatable {
             "excluded": ["only": .int(Int64(excludedByOnly)), "take": .int(Int64(excludedByTake))],
             "fixes": .object(mended), "target": .string(target.name), "limits": .array(limits.map(\.json)),
             "movedToTraining": moved.map { ["rows": .int(Int64($0.rows)), "bytes": .int(Int64($0.bytes))] } ?? .null,
-            "lost": counts(lost.map { ($0.key, $0.value) }), "rejectedByRule": .object(rules),
+            "lost": counts(lost.map { ($0.key, $0.value) }),
+            "mixedKinds": .array(mixedKinds.map { .string($0) }), "rejectedByRule": .object(rules),
             "rejectedFile": .string(rejectedFile),
         ]
     }

@@ -56,7 +56,8 @@ struct VertexMessagesFormat: DatasetFormat {
                 .messages(
                     ConversationSchema(
                         turns: ["user", "assistant"], allowsSystem: true, first: "user", last: "assistant",
-                        content: .either([.text(.placeholders), .list(of: .object(part))]))))
+                        content: .either([.text(.placeholders), .list(of: .object(part))]),
+                        members: [.optional("weight", .anything)], weight: "weight")))
         ]), tokenLimit: tokenLimit, uniform: .images, nullIsAbsent: true)
 
     var roles: [FormatRole] {

@@ -79,7 +79,7 @@ package struct PlanText: Hashable, Sendable {
         let head = "    \(action.id) [\(action.tier.rawValue)] "
         guard form == .full else { return [head + TerminalText.escape(action.summary)] }
         var lines = [head + "\(action.operation)  \(TerminalText.escape(action.summary))"]
-        if action.tier > .read { lines += indented(action.request.pretty, by: 10) }
+        if action.tier > .read { lines += indented(Self.readable(action.request).pretty, by: 10) }
         for guarded in action.guards {
             let field =
                 [LiveGuard.exists: "existence of", LiveGuard.run: "the run that made"][guarded.field]
@@ -98,6 +98,17 @@ package struct PlanText: Hashable, Sendable {
     private static func amount(_ cost: CostRange) -> String {
         cost.lowUSD == cost.highUSD
             ? Money.text(cost.lowUSD) : "\(Money.text(cost.lowUSD)) to \(Money.text(cost.highUSD))"
+    }
+
+    /// A request in which documents that are sent as JSON text, such as policies, can be read: they stand as documents.
+    private static func readable(_ request: JSONValue) -> JSONValue {
+        guard case .object(let members) = request else { return request }
+        var shown = JSONObject()
+        for (name, value) in members.members {
+            let document = value.string.flatMap { $0.hasPrefix("{") ? try? JSONValue(parsing: $0) : nil }
+            shown[document?.object == nil ? name : "\(name) (as text)"] = document ?? value
+        }
+        return .object(shown)
     }
 
     /// A request's JSON, each line escaped on its own: the values may be foreign text.

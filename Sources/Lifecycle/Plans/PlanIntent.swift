@@ -8,11 +8,12 @@ package enum PlanCommand: String, Sendable, Hashable, CaseIterable {
     case cleanup
     case deleteEndpoint = "endpoints delete"
     case upload = "data upload"
+    case roles = "roles create"
 
     /// The part of the way that it belongs to: regions may differ.
     package var stage: TargetResolver.Stage {
         switch self {
-        case .tune, .upload: .tune
+        case .tune, .upload, .roles: .tune
         case .deploy, .update, .cleanup, .deleteEndpoint: .deploy
         }
     }
@@ -21,7 +22,7 @@ package enum PlanCommand: String, Sendable, Hashable, CaseIterable {
     package var runsModels: Bool {
         switch self {
         case .tune, .deploy, .update: true
-        case .cleanup, .deleteEndpoint, .upload: false
+        case .cleanup, .deleteEndpoint, .upload, .roles: false
         }
     }
 }

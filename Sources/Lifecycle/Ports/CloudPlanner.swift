@@ -17,6 +17,10 @@ package protocol CloudPlanner: Sendable {
     func planCleanup(_ request: CleanupRequest, context: PlanningContext) async throws -> PlanDraft
     /// Files to a fresh place of the cloud's object store.
     func planUpload(_ request: UploadRequest, context: PlanningContext) async throws -> PlanDraft
+    /// Whether a release's weights still lie where they were written. Where nobody may look, they count as there.
+    func hasWeights(_ content: ReleaseContent) async throws -> Bool
+    /// The roles and policies under which jobs and endpoints act; no actions when all is there as it should be.
+    func planRoles(_ request: RolesRequest, context: PlanningContext) async throws -> PlanDraft
     /// What serves behind an endpoint now, whoever made it, as the content of a release.
     func servingContent(of endpoint: String) async throws -> ReleaseContent
     /// What a hub itself serves a model with: the untouched base model as the content of a release.
@@ -74,6 +78,18 @@ package struct TuneRequest: Hashable, Sendable {
         self.placement = placement
         self.acceptsLicence = acceptsLicence
         self.budgetUSD = budgetUSD
+    }
+}
+
+/// Roles to make.
+package struct RolesRequest: Hashable, Sendable {
+    /// As the cloud's provider calls them; empty for those that the cloud needs anyway.
+    package var roles: [String]
+    package var placement: Placement
+
+    package init(roles: [String], placement: Placement = Placement()) {
+        self.roles = roles
+        self.placement = placement
     }
 }
 

@@ -4,7 +4,7 @@
 package struct ProjectDraft: Hashable, Sendable {
     package var name = ""
     package var dataset = DatasetSettings(source: "")
-    package var model = ModelSettings(id: "")
+    package var model = ModelSettings(hub: DeploySettings.Destination.standard.hub ?? "", id: "")
     /// Without an endpoint's name it is called like the project.
     package var deploy = DeploySettings(endpoint: "", count: 2)
     /// Nil while nobody has decided what serves, whatever ``deploy`` begins with.

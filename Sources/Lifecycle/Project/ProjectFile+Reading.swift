@@ -31,8 +31,8 @@ extension ProjectFile {
         var project = ProjectFile(name: name ?? "")
         root.notBuilt("use_case", "a specification of the use case")
         project.dataset = root.map("dataset").map(dataset)
-        project.model = root.map("model").flatMap(model)
         project.deploy = root.map("deploy").flatMap(deploy)
+        project.model = root.map("model").flatMap { model($0, hub: (project.deploy?.target ?? .standard).hub) }
         project.update = root.map("update").flatMap { update($0, deploy: project.deploy, root: root) }
         project.budget = root.map("budget").map(budget) ?? BudgetSettings()
         if let environments = root.map("environments") {
@@ -75,12 +75,13 @@ extension ProjectFile {
         return settings
     }
 
-    private static func model(_ map: YAMLMap) -> ModelSettings? {
+    /// - Parameter hub: the one of what serves the model, when the file names none.
+    private static func model(_ map: YAMLMap, hub: String?) -> ModelSettings? {
         map.require("id")
-        let hub = map.text("hub") ?? "SageMakerPublicHub"
+        if hub == nil { map.require("hub") }
         let id = map.text("id")
         let settings = ModelSettings(
-            hub: hub, id: id ?? "", technique: map.choice("technique", as: Technique.self),
+            hub: map.text("hub") ?? hub ?? "", id: id ?? "", technique: map.choice("technique", as: Technique.self),
             hyperparameters: map.writtenMap("hyperparameters") ?? [:],
             acceptsLicence: map.bool("accept_licence") ?? false)
         map.finish()

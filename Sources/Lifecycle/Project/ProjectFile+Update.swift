@@ -6,6 +6,13 @@ extension ProjectFile {
     static func update(_ map: YAMLMap, deploy: DeploySettings?, root: YAMLMap) -> UpdateSettings? {
         map.require("strategy")
         let kind = map.choice("strategy", as: RolloutStrategy.Kind.self)
+        if let kind, !kind.isBuilt {
+            map.report(
+                "strategy", "strategy: \(kind.rawValue) is not built yet",
+                hint:
+                    "write one of: \(RolloutStrategy.Kind.allCases.filter(\.isBuilt).map(\.rawValue).joined(separator: ", "))"
+            )
+        }
         let control = map.choice("control", as: RolloutControl.self) ?? .native
         var steps: [String: FleetShare] = [:]
         for kind in RolloutStrategy.Kind.allCases where kind.takesStep {

@@ -36,7 +36,7 @@ package struct ModelSettings: Hashable, Sendable {
     package var acceptsLicence: Bool
 
     package init(
-        hub: String = "SageMakerPublicHub", id: String, technique: Technique? = nil,
+        hub: String, id: String, technique: Technique? = nil,
         hyperparameters: [String: String] = [:], acceptsLicence: Bool = false
     ) {
         self.hub = hub

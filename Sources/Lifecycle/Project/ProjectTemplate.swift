@@ -43,7 +43,7 @@ package enum ProjectTemplate {
         guard !settings.id.isEmpty else {
             return ["", "# model: {id: …}   # the exact id; `slipway models list` shows them all"]
         }
-        var lines = ["", "# The model is yours to choose; Slipway never picks one on SageMaker.", "model:"]
+        var lines = ["", "# The model is yours to choose; Slipway never picks one.", "model:"]
         lines.append("  hub: \(scalar(settings.hub))")
         lines.append("  id: \(scalar(settings.id))")
         if let technique = settings.technique {

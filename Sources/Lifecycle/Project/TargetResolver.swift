@@ -31,6 +31,8 @@ package struct TargetResolver: Sendable {
         package var environment: String
         package var region: String
         package var profile: String?
+        /// Whether a flag or the project file names the profile, and no variable does.
+        package var isProfileChosen = false
         package var endpointURL: String?
         package var serviceURLs: [String: String]
         /// The account that the project names; nil when it names none.
@@ -130,7 +132,8 @@ package struct TargetResolver: Sendable {
     ) throws -> Unverified {
         let isFiles = settings.cloud == cloud
         let names = cloud.variables
-        let profile = flags.profile ?? (isFiles ? settings.profile : nil) ?? variable(names.profile)
+        let chosen = flags.profile ?? (isFiles ? settings.profile : nil)
+        let profile = chosen ?? variable(names.profile)
         let region =
             try flags.region ?? stageRegion(stage, settings) ?? names.regions.lazy.compactMap(variable).first
             ?? profileRegion(cloud, profile)
@@ -159,8 +162,8 @@ package struct TargetResolver: Sendable {
                 hint: "write https://host")
         }
         return Unverified(
-            cloud: cloud, environment: name, region: region, profile: profile, endpointURL: url, serviceURLs: services,
-            expectedAccount: isFiles ? settings.account : nil,
+            cloud: cloud, environment: name, region: region, profile: profile, isProfileChosen: chosen != nil,
+            endpointURL: url, serviceURLs: services, expectedAccount: isFiles ? settings.account : nil,
             settings: isFiles ? settings : EnvironmentSettings(cloud: cloud))
     }
 

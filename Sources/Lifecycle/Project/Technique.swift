@@ -15,14 +15,14 @@ package struct Technique: RawRepresentable, CaseIterable, Sendable, Hashable {
         let fits: @Sendable (Set<String>) -> Bool
     }
 
-    /// Every technique; a new one is a value here, a recipe and a trainer of the local engine, and its formats.
+    /// Every technique; a new one is a value here, a recipe and a trainer of the local engine, and its formats' use.
     package static let allCases = [sft, dpo, rlvr]
 
     package static let sft = Technique(
         "sft", isBuilt: true, meaning: "learns to give the answers in the data",
         evidence: Evidence(reason: "rows show the answer to learn") { !$0.isEmpty })
     package static let dpo = Technique(
-        "dpo", isBuilt: false, meaning: "learns to prefer one of two answers",
+        "dpo", isBuilt: true, meaning: "learns to prefer one of two answers",
         evidence: Evidence(reason: "each row has a chosen and a rejected answer") {
             $0.isSuperset(of: ["chosen", "rejected"])
         })

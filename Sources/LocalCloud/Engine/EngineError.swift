@@ -29,7 +29,8 @@ package struct EngineError: CodedError {
     package static let installFailed = ErrorCode(
         "engine.install_failed", .invalid, "A step of the engine's installation ended with an error.")
     package static let invalidHyperparameter = ErrorCode(
-        "engine.invalid_hyperparameter", .invalid, "A hyperparameter has a value of the wrong type or range.")
+        "engine.invalid_hyperparameter", .invalid,
+        "A hyperparameter is not in the recipe, or its value is of the wrong type or range.")
     package static let inputMissing = ErrorCode(
         "engine.input_missing", .invalid, "A file or folder that a run or replica needs does not exist.")
     package static let replicaStartFailed = ErrorCode(

@@ -15,9 +15,18 @@ package final class PythonTrainingEngine: TrainingEngine {
 
     package func start(_ spec: TrainingSpec) async throws -> any TrainingRun {
         let runtime = try runtime()
-        let hyperparameters = try Hyperparameters(spec.hyperparameters)
-        let needed =
-            [spec.trainFile, spec.baseModelFolder] + [spec.startFromFolder, spec.validationFile].compactMap { $0 }
+        // A technique without a recipe has no parameters; train.py refuses it by name.
+        let recipe =
+            HyperparameterSpecification.byTechnique[spec.technique.rawValue] ?? HyperparameterSpecification(entries: [])
+        let problems = recipe.problems(with: spec.hyperparameters)
+        guard problems.isEmpty else {
+            throw EngineError(
+                EngineError.invalidHyperparameter,
+                "training \(spec.jobName): \(TerminalText.escape(problems.joined(separator: "; "), limit: 2_000))",
+                hint: "change the job's hyperparameters: the recipe's names and ranges are binding")
+        }
+        let given = [spec.startFromFolder, spec.validationFile, spec.rewardFile].compactMap(\.self)
+        let needed = [spec.trainFile, spec.baseModelFolder] + given
         for path in needed where !DurableFile.exists(path) {
             throw EngineError(
                 EngineError.inputMissing, "training \(spec.jobName): \(path) does not exist")
@@ -28,6 +37,7 @@ package final class PythonTrainingEngine: TrainingEngine {
             return count
         }
         return PythonTrainingRun(
-            number: number, spec: spec, hyperparameters: hyperparameters, runtime: runtime, queue: queue)
+            number: number, spec: spec, hyperparameters: recipe.values(spec.hyperparameters), runtime: runtime,
+            queue: queue)
     }
 }

@@ -9,7 +9,7 @@ final class PythonTrainingRun: TrainingRun {
     private let task: Task<Void, Never>
 
     init(
-        number: Int, spec: TrainingSpec, hyperparameters: Hyperparameters, runtime: EngineRuntime, queue: TrainingQueue
+        number: Int, spec: TrainingSpec, hyperparameters: JSONObject, runtime: EngineRuntime, queue: TrainingQueue
     ) {
         // Far more than a reader falls behind; a reader that never reads must not grow the process.
         let (events, sink) = AsyncThrowingStream.makeStream(
@@ -37,14 +37,14 @@ final class TrainingDriver: Sendable {
 
     private let number: Int
     private let spec: TrainingSpec
-    private let hyperparameters: Hyperparameters
+    private let hyperparameters: JSONObject
     private let runtime: EngineRuntime
     private let queue: TrainingQueue
     private let sink: AsyncThrowingStream<TrainingEvent, any Error>.Continuation
     private let state = Mutex(State())
 
     init(
-        number: Int, spec: TrainingSpec, hyperparameters: Hyperparameters, runtime: EngineRuntime,
+        number: Int, spec: TrainingSpec, hyperparameters: JSONObject, runtime: EngineRuntime,
         queue: TrainingQueue, sink: AsyncThrowingStream<TrainingEvent, any Error>.Continuation
     ) {
         self.number = number
@@ -82,10 +82,6 @@ final class TrainingDriver: Sendable {
     }
 
     private func train() async {
-        for name in hyperparameters.unknown.prefix(20) {
-            sink.yield(
-                .warning("the hyperparameter \(TerminalText.escape(name, limit: 80)) is not known and was ignored"))
-        }
         let child: ChildProcess
         do {
             child = try await ChildProcess.start(childSpec, under: runtime.guardian, ledger: runtime.ledger)
@@ -137,13 +133,15 @@ final class TrainingDriver: Sendable {
     }
 
     private var childSpec: ChildSpec {
-        var arguments = hyperparameters.json
-        arguments["jobName"] = .string(spec.jobName)
+        var arguments: JSONObject = [
+            "jobName": .string(spec.jobName), "hyperparameters": .object(hyperparameters),
+        ]
         arguments["technique"] = .string(spec.technique.rawValue)
         arguments["baseModelFolder"] = .string(spec.baseModelFolder)
         arguments["startFromFolder"] = spec.startFromFolder.map { .string($0) } ?? .null
         arguments["trainFile"] = .string(spec.trainFile)
         arguments["validationFile"] = spec.validationFile.map { .string($0) } ?? .null
+        arguments["rewardFile"] = spec.rewardFile.map { .string($0) } ?? .null
         arguments["outputFolder"] = .string(spec.outputFolder)
         arguments["threads"] = .int(Int64(runtime.processors))
         return runtime.spec(

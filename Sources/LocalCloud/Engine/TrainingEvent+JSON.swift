@@ -14,6 +14,8 @@ extension TrainingEvent {
         // A library that writes to the event stream in spite of all must not end the training.
         guard let json = try? JSONValue(parsing: line), let name = json["event"]?.string else { return nil }
         func whole(_ key: String) -> Int { Int(json[key]?.int ?? 0) }
+        var figures: [String: Double] = [:]
+        for (name, value) in json["figures"]?.object?.members ?? [] { figures[name] = value.double }
         switch name {
         case "starting": self = .starting
         case "downloading": self = .downloading
@@ -25,7 +27,7 @@ extension TrainingEvent {
                     step: whole("step"), totalSteps: whole("totalSteps"), epoch: whole("epoch"),
                     maxEpoch: whole("maxEpoch"), totalStepsPerEpoch: whole("totalStepsPerEpoch"),
                     loss: json["loss"]?.double, learningRate: json["learningRate"]?.double ?? 0,
-                    tokens: whole("tokens")))
+                    tokens: whole("tokens"), figures: figures))
         case "metric":
             guard let metric = json["name"]?.string, let value = json["value"]?.double else { return nil }
             self = .metric(name: metric, value: value)

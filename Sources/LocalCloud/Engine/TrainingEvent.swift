@@ -36,10 +36,12 @@ package struct TrainingProgress: Hashable, Sendable {
     package var learningRate: Double
     /// Tokens seen since the start, prompt and completion.
     package var tokens: Int
+    /// The technique's own figures of this step by name: `rewards/margins`, `critic/rewards/mean`, …
+    package var figures: [String: Double]
 
     package init(
         step: Int, totalSteps: Int, epoch: Int, maxEpoch: Int, totalStepsPerEpoch: Int, loss: Double?,
-        learningRate: Double, tokens: Int
+        learningRate: Double, tokens: Int, figures: [String: Double] = [:]
     ) {
         self.step = step
         self.totalSteps = totalSteps
@@ -49,6 +51,7 @@ package struct TrainingProgress: Hashable, Sendable {
         self.loss = loss
         self.learningRate = learningRate
         self.tokens = tokens
+        self.figures = figures
     }
 }
 

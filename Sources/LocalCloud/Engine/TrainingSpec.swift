@@ -19,13 +19,17 @@ package struct TrainingSpec: Hashable, Sendable {
     /// to continue from; nil to start from the base model.
     package var startFromFolder: String?
     /// JSON lines in the technique's form, as they were given. For `sft`: `{"prompt", "completion"}` with strings, or
-    /// with lists of `{"role", "content"}`; or `{"messages"}`.
+    /// with lists of `{"role", "content"}`; or `{"messages"}`. For `dpo`: `{"prompt", "chosen", "rejected"}` likewise. For
+    /// `rlvr`: `{"prompt"}` or `{"messages"}` with whatever the reward function reads.
     package var trainFile: String
     /// Rows like those of ``trainFile``, on which the loss is measured after each epoch.
     package var validationFile: String?
-    /// Names as SageMaker's recipes have them, for example `max_epochs`, `learning_rate`, `lora_rank`. An unknown name is
-    /// reported by the run as a warning and otherwise ignored; a value of the wrong type is refused.
+    /// Names, types and ranges are those of the technique's recipe in `HyperparameterSpecification.byTechnique`; anything
+    /// else is refused.
     package var hyperparameters: [String: String]
+    /// A Python file whose `lambda_handler(event, context)` scores answers, as the cloud's reward functions do; needed by
+    /// `rlvr` alone. It runs in a process of its own.
+    package var rewardFile: String?
     /// Where `checkpoints/hf`, `checkpoints/hf_merged` and `.hydra/config.yaml` are written; made if absent.
     package var outputFolder: String
     package var technique: TrainingTechnique
@@ -34,7 +38,8 @@ package struct TrainingSpec: Hashable, Sendable {
 
     package init(
         jobName: String, baseModelFolder: String, startFromFolder: String? = nil, trainFile: String,
-        validationFile: String? = nil, hyperparameters: [String: String] = [:], outputFolder: String,
+        validationFile: String? = nil, hyperparameters: [String: String] = [:], rewardFile: String? = nil,
+        outputFolder: String,
         technique: TrainingTechnique, environment: [String: String] = [:]
     ) {
         self.jobName = jobName
@@ -43,6 +48,7 @@ package struct TrainingSpec: Hashable, Sendable {
         self.trainFile = trainFile
         self.validationFile = validationFile
         self.hyperparameters = hyperparameters
+        self.rewardFile = rewardFile
         self.outputFolder = outputFolder
         self.technique = technique
         self.environment = environment

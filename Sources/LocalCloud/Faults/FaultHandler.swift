@@ -127,7 +127,10 @@ extension FaultRecord {
 }
 
 extension FaultKind {
-    fileprivate init(_ body: JSONValue) throws {
+    /// Reads the members of a fault that say what goes wrong.
+    ///
+    /// - Throws: `control_plane.fault_invalid`.
+    package init(_ body: JSONValue) throws {
         switch body["kind"]?.string {
         case "latency":
             guard let value = body["milliseconds"]?.int, (1...600_000).contains(value) else {
@@ -154,7 +157,8 @@ extension FaultKind {
         }
     }
 
-    fileprivate var members: [(String, JSONValue)] {
+    /// The members that say what goes wrong.
+    package var members: [(String, JSONValue)] {
         switch self {
         case .latency(let milliseconds): [("kind", "latency"), ("milliseconds", .int(Int64(milliseconds)))]
         case .errors(let rate): [("kind", "errors"), ("rate", .double(rate))]

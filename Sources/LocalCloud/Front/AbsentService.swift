@@ -14,7 +14,7 @@ struct AbsentService: Sendable {
     }
 
     /// Operations of services that are here which nobody signs, so that they cannot be refused for it.
-    static let unsigned: Set = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]
+    static let unsigned: Set = ["AssumeRoleWithSAML"]
 
     let form: Form
     /// What the request calls the service: the signature's name, or the target's prefix.

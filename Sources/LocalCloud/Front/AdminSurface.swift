@@ -50,7 +50,8 @@ struct AdminSurface: Sendable {
         var difference = UInt8(wanted.count == given.count ? 0 : 1)
         for (index, byte) in wanted.enumerated() { difference |= byte ^ (index < given.count ? given[index] : 0) }
         guard difference == 0 else {
-            throw AWSFault("AccessDenied", "The control surface needs the instance's token.", status: 403)
+            throw AWSFault(
+                LocalInstance.tokenNeeded, "The control surface needs the instance's token.", status: 403)
         }
     }
 

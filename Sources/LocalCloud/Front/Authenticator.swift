@@ -38,6 +38,7 @@ struct Authenticator: Sendable {
     func authenticate(
         _ head: HTTPRequest, bodySHA256: String?, signingName: String, key: KeyRule?, wireProtocol: WireProtocol
     ) throws -> Result {
+        if key == .unsigned { return Result(principal: nobody(accessKeyID: ""), region: region) }
         let verdict = verifier.verify(
             head, bodySHA256: bodySHA256, service: signingName, region: nil, at: wall.now)
         switch verdict {
@@ -47,11 +48,15 @@ struct Authenticator: Sendable {
             // Without a readable claim the caller is nobody in the instance's own region.
             let claim = try? SigV4Authorization(of: head)
             return Result(
-                principal: Principal(
-                    arn: "arn:aws:iam::\(account):user/anonymous", userID: "ANONYMOUS",
-                    accessKeyID: claim?.accessKeyID ?? "", isVerified: false),
+                principal: nobody(accessKeyID: claim?.accessKeyID ?? ""),
                 region: claim?.scope.region ?? region)
         }
+    }
+
+    private func nobody(accessKeyID: String) -> Principal {
+        Principal(
+            arn: "arn:aws:iam::\(account):user/anonymous", userID: "ANONYMOUS", accessKeyID: accessKeyID,
+            isVerified: false)
     }
 
     /// Checks the signature of a form's policy. A form makes an object: its key has to be genuine.

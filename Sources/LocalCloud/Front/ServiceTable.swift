@@ -7,6 +7,8 @@ package enum KeyRule: Sendable {
     case anyKey
     /// It can lead to code being run with what the caller sends, or it hands out keys: the signature has to be genuine.
     case genuineKey
+    /// Nobody signs it: what the request carries says who asks.
+    case unsigned
 }
 
 /// A checked request that names its operation.

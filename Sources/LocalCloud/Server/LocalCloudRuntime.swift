@@ -45,7 +45,7 @@ package final class LocalCloudRuntime: Sendable {
     /// All tables of a local cloud's database.
     package static var migrations: [StoreMigration] {
         ClockStore.migrations + ObjectStore.migrations + MetricStore.migrations + AlarmEvaluator.migrations
-            + RoleStore.migrations + SessionStore.migrations + ControlPlane.migrations
+            + IAMTables.migrations + SessionStore.migrations + ControlPlane.migrations
     }
 
     /// Opens the data folder and composes the services. Blocking. The caller holds the folder's lock.
@@ -67,7 +67,7 @@ package final class LocalCloudRuntime: Sendable {
         let metrics = try MetricStore(store: store)
         let alarms = try AlarmEvaluator(store: store, metrics: metrics, clock: clock, logger: logger)
         let objects = try ObjectStore(store: store, folder: folder + "/objects", clock: clock.wall, random: random)
-        let roles = try RoleStore(store: store)
+        let (roles, users) = (try RoleStore(store: store), try UserStore(store: store))
         let sessions = try SessionStore(store: store, own: identity.keyRingEntry, wall: wall, random: random)
         let plane = try engines.map { engines in
             try ControlPlane(
@@ -80,7 +80,8 @@ package final class LocalCloudRuntime: Sendable {
         if let plane { alarms.add(plane.meter) }
         var services: [any AWSServiceHandler] = [
             STSService(sessions: sessions, roles: roles),
-            IAMService(roles: roles, clock: clock.wall, random: random),
+            IAMService(
+                roles: roles, users: users, policies: try PolicyStore(store: store), clock: clock.wall, random: random),
             CloudWatchService(metrics: metrics, alarms: alarms, clock: clock),
         ]
         var raw: [any RawServiceHandler] = []
@@ -95,7 +96,8 @@ package final class LocalCloudRuntime: Sendable {
             setting: FrontSetting(
                 port: setting.port, account: identity.account, region: setting.region,
                 allowsAnyKey: setting.allowsAnyKey, adminToken: token),
-            services: services, raw: raw, objects: objects, admin: handlers, keys: sessions, wall: wall,
+            services: services, raw: raw, objects: objects, admin: handlers,
+            keys: AllKeys(sessions: sessions, users: users), wall: wall,
             random: random, logger: logger)
         return LocalCloudRuntime(
             front: front, clock: clock, clockStore: clockStore, metrics: metrics, alarms: alarms, objects: objects,

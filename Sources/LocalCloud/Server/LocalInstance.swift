@@ -35,6 +35,9 @@ package struct LocalInstance: Sendable, Hashable {
         self.engineFolder = engineFolder
     }
 
+    /// The code of the control surface's answer to whoever has not its token; nothing else on this machine answers so.
+    package static let tokenNeeded = "SlipwayTokenNeeded"
+
     /// `http://127.0.0.1:4566`.
     package var url: String { "http://127.0.0.1:\(port)" }
 

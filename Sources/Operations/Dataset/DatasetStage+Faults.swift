@@ -34,7 +34,7 @@ extension DatasetStage {
     private static func unfit(_ project: ProjectFile, _ settings: DatasetSettings) -> [ProjectDiagnostic] {
         guard let name = settings.format, FormatCatalog.descriptions.contains(where: { $0.id.rawValue == name }),
             let model = project.model,
-            let words = (model.technique ?? .sft).fault(on: model.id, with: FormatID(rawValue: name))
+            let words = model.technique?.fault(on: model.id, with: FormatID(rawValue: name))
         else { return [] }
         return [
             project.fault(

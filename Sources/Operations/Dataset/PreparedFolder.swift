@@ -56,6 +56,27 @@ package struct PreparedFolder: Hashable, Sendable {
     /// The source as the report names it; nil without one.
     package var source: String? { report["source"]?.string }
 
+    /// The dataset in a folder that another preparation will replace; nil when there is none.
+    ///
+    /// - Parameters:
+    ///   - path: absolute.
+    ///   - source: what will be prepared.
+    ///   - isAllowed: whether a dataset from another source may go.
+    ///   - absolute: a file's path from the root, as whoever named it means it.
+    /// - Throws: `command.output_taken` when it came from another source and nobody said that it may go.
+    package static func replaced(
+        at path: String, by source: String, isAllowed: Bool, absolute: (String) -> String
+    ) throws -> PreparedFolder? {
+        guard let there = PreparedFolder(at: path), let before = there.source else { return nil }
+        func place(_ name: String) -> String { name.contains("://") || name == "-" ? name : absolute(name) }
+        guard !isAllowed, place(before) != place(source) else { return there }
+        throw UseCaseError(
+            UseCaseError.outputTaken,
+            "\(TerminalText.escape(path)) holds a dataset that was prepared from \(TerminalText.escape(before)), not from "
+                + TerminalText.escape(source),
+            hint: "choose another folder with --out, or add --replace")
+    }
+
     /// `path, 192 training and 48 validation rows, 3 rejected`.
     package var words: String {
         guard let dataset else { return path }

@@ -65,7 +65,18 @@ package struct CleanupIntent: PlannedIntent {
     }
 
     /// How many objects a run of this plan removed.
-    package static func removed(by sealed: SealedPlan) -> Int { sealed.plan.actions.count { $0.tier > .read } }
+    package static func removed(by sealed: SealedPlan) -> Int {
+        sealed.plan.actions.filter { $0.tier > .read }.reduce(0) { $0 + objects(of: $1) }
+    }
+
+    /// Those that the guards name; where there are no guards, those that the request lists.
+    private static func objects(of action: Action) -> Int {
+        func longestList(_ value: JSONValue) -> Int {
+            max(value.array?.count ?? 0, value.object?.members.map { longestList($0.value) }.max() ?? 0)
+        }
+        let guarded = Set(action.guards.map { [$0.kind, $0.name] }).count
+        return guarded > 0 ? guarded : max(1, longestList(action.request))
+    }
 
     /// `{"run", "removed"}`.
     package func reply(_ outcome: RunOutcome, of sealed: SealedPlan) -> JSONValue {

@@ -1,5 +1,6 @@
 package import Core
 package import Lifecycle
+internal import Rollouts
 
 /// Fine-tune the project's model on prepared data.
 package struct TuneIntent: PlannedIntent {
@@ -23,11 +24,15 @@ package struct TuneIntent: PlannedIntent {
         }
     }
 
-    /// - Throws: `decision.needed` when the project names no model; `data.format_unfit` when the rows are not what the
+    /// - Throws: `decision.needed` when the project names no model or no technique; `data.format_unfit` when the rows are not what the
     ///   technique takes on that model; `release.unknown`.
     package init(_ options: Options, data: TrainingData, in scope: ProjectScope) async throws {
         let model = try scope.model()
-        let technique = model.technique ?? .sft
+        guard let technique = model.technique else {
+            throw LifecycleError(
+                LifecycleError.decisionNeeded, "\(ProjectFile.fileName) does not say how \(model.id) is tuned",
+                hint: "write technique: under model: with \(Technique.names)")
+        }
         try data.check(technique, on: model.id)
         let values = model.hyperparameters.merging(options.hyperparameters) { $1 }
         var from: Release?
@@ -56,5 +61,15 @@ package struct TuneIntent: PlannedIntent {
             "run": .string(outcome.run.rawValue),
             "release": outcome.releases.last.map { .string($0.rawValue) } ?? .null,
         ]
+    }
+
+    /// The command that puts the run's release to use: an endpoint that is there already is updated.
+    package func next(
+        _ outcome: RunOutcome, in scope: ProjectScope, of workplace: CloudWorkplace
+    ) async throws -> String {
+        guard let endpoint = try await scope.servingEndpoint(of: workplace), let release = outcome.releases.last else {
+            return "slipway deploy"
+        }
+        return "slipway update start \(endpoint.name) --release \(release)"
     }
 }

@@ -146,11 +146,7 @@ package struct AlarmLint: Sendable {
                     LintFinding(
                         .alarmWindow, .error, name,
                         "\(text) does not fit into the bake of \(bake.plain) s, which ends before it can fire",
-                        hint: bake > .seconds(120)
-                            ? "use period 60 and 1 or 2 evaluation periods"
-                            : bake > .seconds(60)
-                                ? "use period 60 and 1 evaluation period, or bake longer"
-                                : "bake longer than 60 s, the shortest period that SageMaker's metrics have"))
+                        hint: hint(fitting: bake)))
             } else if window + Self.publishingLag >= bake {
                 found.append(
                     LintFinding(
@@ -167,6 +163,18 @@ package struct AlarmLint: Sendable {
                     hint: "use notBreaching"))
         }
         return found
+    }
+
+    /// What fits into a bake: as many of the shortest periods as end before it does.
+    private func hint(fitting bake: Duration) -> String {
+        let shortest = grammar.shortestPeriod
+        let periods = min(2, Int((bake - .seconds(1)) / shortest))
+        guard periods > 0 else {
+            return "bake longer than \(shortest.plain) s, the shortest period that the endpoint's metrics have"
+        }
+        return periods > 1
+            ? "use period \(shortest.plain) and 1 or \(periods) evaluation periods"
+            : "use period \(shortest.plain) and 1 evaluation period, or bake longer"
     }
 
     // MARK: Scope

@@ -51,7 +51,7 @@ extension PlanExecution {
             case .success(let result):
                 return try await record([.done(action.id, result: result, observed: false)])
             case .failure(let error) where Self.isCancellation(error):
-                throw RunStop.interrupted(reason: "stopped by its user", error)
+                throw RunStop.interrupted(reason: left(action), error)
             case .failure(let error):
                 refusals += 1
                 try await react(to: error, action: action, planned: planned, attempt: attempt, refusals: refusals)
@@ -214,6 +214,18 @@ extension PlanExecution {
 
     private func clientToken(_ action: ActionID) -> String {
         String(SHA256Digest(of: "\(plan.run.rawValue)/\(action.rawValue)".utf8).hex.prefix(32))
+    }
+
+    /// Why a run stopped in an action. Whoever leaves a wait does not end what it waits for.
+    private func left(_ action: Action) -> String {
+        let reason = "stopped by its user"
+        guard action.tier == .read, let row = runner.cloud.operations.row(for: action.operation) else { return reason }
+        guard row.rollout == .watch, let endpoint = runner.cloud.endpoint(of: action) else {
+            return reason + "; what it waited for goes on in the cloud"
+        }
+        return reason
+            + "; the update goes on in the cloud, and only its alarms stop it. To look on: slipway update watch "
+            + endpoint
     }
 
     private func stopIfCancelled() throws {

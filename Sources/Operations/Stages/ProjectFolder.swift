@@ -16,6 +16,11 @@ package enum ProjectFolder {
         return try checked(try text(path))
     }
 
+    /// The same; nil when there is no project file and none is needed.
+    package static func load(_ folder: String, isNeeded: Bool) throws -> ProjectFile? {
+        isNeeded || DurableFile.exists(path(in: folder)) ? try load(folder) : nil
+    }
+
     private static func checked(_ text: String) throws -> ProjectFile {
         let project = try ProjectFile(parsing: text)
         let faults = DatasetStage.faults(of: project)

@@ -5,6 +5,8 @@ package import Lifecycle
 package struct ProjectStatus: Sendable {
     package let environment: String
     package let board: StageBoard
+    /// What runs of the project put behind its endpoints, by name.
+    package let endpoints: [ServedEndpoint]
     /// Runs of this environment that have not ended.
     package let unfinished: [ResumableRuns.Entry]
     /// What ended runs could not take back.
@@ -19,9 +21,10 @@ package struct ProjectStatus: Sendable {
         self.environment = environment
         board = try await StageBoard.read(project, environment: environment, prepared: prepared, store: store)
         guard let store else {
-            (unfinished, debts) = ([], [])
+            (endpoints, unfinished, debts) = ([], [], [])
             return
         }
+        endpoints = try await ServedEndpoint.all(project.name, environment: environment, store: store)
         let unfinished = try await ResumableRuns(store: store).list(project: project.name).filter {
             $0.run.environment == environment
         }
@@ -31,10 +34,17 @@ package struct ProjectStatus: Sendable {
         debts = try await store.debts(project: project.name).filter { !executing.contains($0.run) }
     }
 
+    /// What a debt means for a reader: a run that is resumed pays it, and its alarms may guard an update until then.
+    package func line(of debt: (run: RunID, debt: Debt, reason: String?)) -> String {
+        let summary = TerminalText.escape(debt.debt.summary)
+        return unfinished.contains { $0.run.id == debt.run }
+            ? "owed         \(summary): slipway resume \(debt.run) does it" : "left to you  \(summary)"
+    }
+
     /// Whether a living process executes a run.
     package func isExecuting(_ run: RunID) -> Bool { unfinished.contains { $0.run.id == run && $0.isExecuting } }
 
-    /// `{"environment", "stages": {…}, "lastFailure", "unfinished": […], "debts": […]}`.
+    /// `{"environment", "stages": {…}, "lastFailure", "endpoints": […], "unfinished": […], "debts": […]}`.
     package var json: JSONObject {
         var stages = JSONObject()
         for (stage, state) in board.stages { stages[stage.rawValue] = state.json }
@@ -43,6 +53,7 @@ package struct ProjectStatus: Sendable {
             "lastFailure": board.failure.map {
                 ["run": .string($0.id.rawValue), "reason": $0.reason.map { .string($0) } ?? .null]
             } ?? .null,
+            "endpoints": .array(endpoints.map(\.json)),
             "unfinished": .array(
                 unfinished.map {
                     [

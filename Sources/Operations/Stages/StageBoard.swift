@@ -113,7 +113,7 @@ package struct StageBoard: Hashable, Sendable {
         switch run.intent {
         case .tune?: .tune
         case .deploy?: .deploy
-        case .update?, .cleanup?, .deleteEndpoint?, .upload?, nil: nil
+        case .update?, .cleanup?, .deleteEndpoint?, .upload?, .roles?, nil: nil
         }
     }
 

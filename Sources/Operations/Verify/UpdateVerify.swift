@@ -24,7 +24,14 @@ package struct VerifyReport: Hashable, Sendable {
         self.requested = requested
         self.before = before
         self.serving = serving
-        self.items = items
+        self.items =
+            pending == nil
+            ? items
+            : items.map { item in
+                var item = item
+                if item.verdict == .fail { item.verdict = .hold }
+                return item
+            }
         let isFail = items.contains { $0.verdict == .fail }
         // Without an expectation a pass would only say that nothing looks wrong.
         let isHold = requested == nil || items.contains { $0.verdict == .hold && $0.name == .configuration }
@@ -43,6 +50,13 @@ package struct VerifyReport: Hashable, Sendable {
             items.contains { $0.verdict == .fail && [.configuration, .watchedConfiguration].contains($0.name) }
                 ? .rolledBack : .cloudFailed
         }
+    }
+
+    /// The verdict in words. While an update is under way nothing has failed: what was asked for cannot serve yet.
+    package var summary: String {
+        guard let pending else { return "\(verdict.rawValue): requested \(requested ?? "unknown"), serving \(serving)" }
+        return "under way: \(pending) is being put in place of \(serving), and what is compared below is not final; "
+            + "slipway update watch \(endpoint)"
     }
 
     /// `{"endpoint", "verdict", "requested", "serving", "pending", "items": […]}`.

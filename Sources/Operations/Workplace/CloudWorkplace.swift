@@ -11,6 +11,7 @@ package struct CloudWorkplace: Sendable {
     package let observer: any EndpointObserver
     package let inventory: any CloudInventory
     package let inference: any CloudInference
+    package let account: any CloudAccount
     /// Calendar time as the cloud has it.
     package let time: any WallClock
     /// Between two looks at something that changes, in real time.
@@ -26,8 +27,9 @@ package struct CloudWorkplace: Sendable {
     ///     could not run.
     package init<C: Clock>(
         target: ResolvedTarget, planner: any CloudPlanner, cloud: any CloudPort, observer: any EndpointObserver,
-        inventory: any CloudInventory, inference: any CloudInference, time: any WallClock, pollInterval: Duration,
-        store: any RunStore, clock: C, checkModelsRun: @escaping @Sendable () throws -> Void = {}
+        inventory: any CloudInventory, inference: any CloudInference, account: any CloudAccount, time: any WallClock,
+        pollInterval: Duration, store: any RunStore, clock: C,
+        checkModelsRun: @escaping @Sendable () throws -> Void = {}
     ) where C.Duration == Duration {
         self.target = target
         self.planner = planner
@@ -36,6 +38,7 @@ package struct CloudWorkplace: Sendable {
         self.observer = observer
         self.inventory = inventory
         self.inference = inference
+        self.account = account
         self.time = time
         self.pollInterval = pollInterval
         self.checkModelsRun = checkModelsRun
@@ -59,6 +62,19 @@ package struct CloudWorkplace: Sendable {
             } catch let error as any CodedError where error.retry == .whenMended(.permission) {
                 continue
             }
+        }
+    }
+
+    /// Asks an endpoint. Where that fails because there is none, it says so: the service's word for it is the same as for
+    /// a body that it does not take.
+    ///
+    /// - Throws: `rollout.endpoint_missing` with near names; what `body` throws.
+    package func asking(_ endpoint: String, _ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch {
+            try await refuseMissing([endpoint])
+            throw error
         }
     }
 

@@ -33,8 +33,16 @@ extension ModelCatalog {
     /// Models by family and id.
     ///
     /// - Parameter technique: only those that can be tuned so.
-    package static func listed(technique: String?) -> [CatalogModel] {
-        all.filter { model in technique.map { model.techniques.contains($0) } ?? true }
+    /// - Throws: `decision.answer_invalid` for one that there is not, with the near ones.
+    package static func listed(technique: String?) throws -> [CatalogModel] {
+        if let technique, Technique(rawValue: technique) == nil {
+            let near = Spelling.near(technique, in: Technique.allCases.map(\.rawValue))
+            throw LifecycleError(
+                LifecycleError.answerInvalid,
+                "there is no technique \(TerminalText.escape(technique, limit: 40)); there are \(Technique.names)",
+                hint: near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?")
+        }
+        return all.filter { model in technique.map { model.techniques.contains($0) } ?? true }
             .sorted { ($0.family, $0.id) < ($1.family, $1.id) }
     }
 }

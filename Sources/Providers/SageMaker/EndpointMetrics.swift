@@ -5,7 +5,7 @@ extension AlarmGrammar {
     /// SageMaker's endpoints in CloudWatch.
     package static let sageMaker = AlarmGrammar(
         endpointDimension: "EndpointName", variantDimension: "VariantName",
-        configurationDimension: "EndpointConfigName", measure: EndpointMetrics.measure,
+        configurationDimension: "EndpointConfigName", shortestPeriod: .seconds(60), measure: EndpointMetrics.measure,
         silence: EndpointMetrics.silence)
 }
 

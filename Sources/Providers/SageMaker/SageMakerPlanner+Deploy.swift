@@ -107,6 +107,23 @@ extension SageMakerPlanner {
         ]
     }
 
+    package func hasWeights(_ content: ReleaseContent) async throws -> Bool {
+        if Self.isUnread(content) { return true }
+        do {
+            return try await site.artifacts.exists(content.artifactURI)
+        } catch let error as AWSClientError where error.refusal?.status == 403 {
+            return true
+        } catch let error as AWSClientError where error.isNotFound {
+            return false
+        }
+    }
+
+    /// Whether nobody can read the artifact: the hub's bucket may be used, not listed, and some that were taken in could not
+    /// be read even then.
+    private static func isUnread(_ content: ReleaseContent) -> Bool {
+        content.configuration[ReleaseKeys.hubContent] != nil || content.configuration[ReleaseKeys.unread] != nil
+    }
+
     /// Holds a release to what is stored.
     ///
     /// - Throws: `provider.not_built` for adapters, `provider.artifact_missing` when the files are gone or others.
@@ -118,15 +135,12 @@ extension SageMakerPlanner {
                 "serving release \(release.id) as an adapter on inference components is not built yet",
                 hint: "set deploy.serving: merged in slipway.yaml")
         }
-        // The hub's bucket may be used, not listed.
-        if content.configuration[ReleaseKeys.hubContent] != nil { return }
-        // Nor could the artifact of such a release be read when it was taken in.
-        if content.configuration[ReleaseKeys.unread] != nil { return }
+        if Self.isUnread(content) { return }
         guard let found = try await site.artifacts.digest(of: content.artifactURI) else {
             throw ProvidersError(
                 ProvidersError.artifactMissing,
-                "nothing lies at \(TerminalText.escape(content.artifactURI)), where release \(release.id) has its weights"
-            )
+                "nothing lies at \(TerminalText.escape(content.artifactURI)), where release \(release.id) has its weights",
+                hint: "slipway tune start makes another release; slipway releases list shows those that there are")
         }
         guard found == content.artifactDigest else {
             throw ProvidersError(

@@ -27,6 +27,10 @@ package struct SageMakerPlanner: CloudPlanner {
         try await DataUploadPlanner(client).plan(request, context: context)
     }
 
+    package func planRoles(_ request: RolesRequest, context: PlanningContext) async throws -> PlanDraft {
+        try await RolePlanner(site: site).plan(request, context: context)
+    }
+
     /// A model of a hub with its document.
     ///
     /// - Throws: `provider.model_unknown`, `provider.hub_document_invalid`.
@@ -50,32 +54,8 @@ package struct SageMakerPlanner: CloudPlanner {
         given: String?, bucket: String, context: PlanningContext, into list: inout ActionList
     ) async throws -> JSONValue {
         if let given { return .string(given) }
-        let name = SageMakerNames.role(region: context.target.region)
-        if let role = try await iam.role(name) {
-            guard RolePolicies.letsSageMakerIn(role.assumeRolePolicyDocument) else {
-                throw ProvidersError(
-                    ProvidersError.roleUnsuitable,
-                    "the role '\(name)' exists and does not trust sagemaker.amazonaws.com",
-                    hint: "name another role as 'role' of the environment in slipway.yaml")
-            }
-            return .string(role.arn)
-        }
-        let request = RunTags.tagged(
-            [
-                "Path": "/service-role/", "RoleName": .string(name),
-                "AssumeRolePolicyDocument": .string(RolePolicies.trust.text),
-                "Description": "What SageMaker may do for Slipway",
-            ], run: context.run, project: context.project)
-        let id = list.add(
-            "iam.CreateRole", tier: .mutate, "create the execution role \(name)", request,
-            guards: [.absent(kind: IAMOperations.role.kind, name: name)])
-        list.add(
-            "iam.PutRolePolicy", tier: .mutate, "give the role \(name) access to the bucket \(bucket)",
-            [
-                "RoleName": .string(name), "PolicyName": "Slipway",
-                "PolicyDocument": .string(RolePolicies.access(bucket: bucket).text),
-            ])
-        return PlanReference.result(action: id, path: "Role.Arn").json
+        return try await RolePlanner(site: site).value(
+            of: .execution, in: AWSRole.Place(in: context.target, bucket: bucket), context: context, to: &list)
     }
 
     /// The bucket for data and artifacts: the given one, or the product's own, with an action that makes it.

@@ -27,18 +27,21 @@ package struct AlarmGrammar: Sendable {
     package var endpointDimension: String
     package var variantDimension: String
     package var configurationDimension: String
+    /// The shortest period in which the cloud's own metrics come.
+    package var shortestPeriod: Duration
     /// Nil for a metric that is not the cloud's own.
     package var measure: @Sendable (AlarmDefinition) -> Measure?
     package var silence: @Sendable (AlarmDefinition) -> Silence?
 
     package init(
         endpointDimension: String, variantDimension: String, configurationDimension: String,
-        measure: @escaping @Sendable (AlarmDefinition) -> Measure?,
+        shortestPeriod: Duration, measure: @escaping @Sendable (AlarmDefinition) -> Measure?,
         silence: @escaping @Sendable (AlarmDefinition) -> Silence?
     ) {
         self.endpointDimension = endpointDimension
         self.variantDimension = variantDimension
         self.configurationDimension = configurationDimension
+        self.shortestPeriod = shortestPeriod
         self.measure = measure
         self.silence = silence
     }

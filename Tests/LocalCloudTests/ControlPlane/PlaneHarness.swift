@@ -45,7 +45,7 @@ struct PlaneHarness {
         folder = try previous?.folder ?? TemporaryFolder()
         database =
             try previous?.database
-            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations + RoleStore.migrations)
+            ?? SQLiteStore.inMemory(migrations: ControlPlane.migrations + MetricStore.migrations + IAMTables.migrations)
         clock = previous?.clock ?? CloudClock.manual()
         artifacts = try previous?.artifacts ?? FakeArtifacts()
         alarms = previous?.alarms ?? FakeAlarms()
@@ -71,7 +71,7 @@ struct PlaneHarness {
         HubModel(
             id: "meta-textgeneration-llama-3-2-1b-instruct", displayName: "Llama 3.2 1B Instruct", family: "llama",
             licenceName: "Llama 3.2 Community", licenceURL: nil, requiresAcceptance: true,
-            techniques: ["sft", "dpo"], fullTechniques: [], instanceTypes: ["ml.g5.2xlarge"], isStandIn: true),
+            techniques: ["sft", "dpo", "rlaif"], fullTechniques: [], instanceTypes: ["ml.g5.2xlarge"], isStandIn: true),
     ]
 
     /// Performs one operation. What it takes and what it answers must fit the service's model.

@@ -143,7 +143,9 @@ struct SageMakerModelTests {
         let harness = try PlaneHarness(checksRoles: true)
         try await putModel(harness)
         let wall = ManualWallClock(Date(timeIntervalSince1970: 1_800_000_000))
-        let iam = IAMService(roles: harness.roles, clock: wall, random: SeededRandomSource(seed: 3))
+        let iam = IAMService(
+            roles: harness.roles, users: try UserStore(store: harness.database),
+            policies: try PolicyStore(store: harness.database), clock: wall, random: SeededRandomSource(seed: 3))
         func answer(_ trust: String, _ name: String) async throws -> String? {
             _ = try await iam.answer(
                 AWSCall(

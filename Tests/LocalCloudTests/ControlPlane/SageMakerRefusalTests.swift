@@ -218,14 +218,14 @@ struct SageMakerRefusalTests {
             "NotImplemented", "AlgorithmSpecification"),
         .init("both forms", "CreateTrainingJob", job(["ResourceConfig": [:]]), "must not be specified together"),
         .init(
-            "preference tuning", "CreateTrainingJob",
+            "AI feedback", "CreateTrainingJob",
             job(
                 [:],
                 serverless: [
                     "BaseModelArn": .string(
                         "arn:aws:sagemaker:\(scope.region):aws:hub-content/SageMakerPublicHub/Model/\(gated)/1.0.0"),
-                    "AcceptEula": true, "CustomizationTechnique": "DPO",
-                ]), "NotImplemented", "DPO"),
+                    "AcceptEula": true, "CustomizationTechnique": "RLAIF",
+                ]), "NotImplemented", "RLAIF"),
         .init(
             "evaluation", "CreateTrainingJob", job([:], serverless: ["JobType": "Evaluation"]), "NotImplemented",
             "Evaluation"),
@@ -238,8 +238,18 @@ struct SageMakerRefusalTests {
             "NotImplemented", "RecordWrapperType RecordIO"),
         .init("full rank", "CreateTrainingJob", job([:], serverless: ["Peft": .null]), "NotImplemented", "full"),
         .init(
-            "technique of another model", "CreateTrainingJob", job([:], serverless: ["CustomizationTechnique": "RLVR"]),
-            "does not support"),
+            "technique of another model", "CreateTrainingJob",
+            job([:], serverless: ["CustomizationTechnique": "RLAIF"]), "does not support"),
+        .init(
+            "no reward", "CreateTrainingJob", job([:], serverless: ["CustomizationTechnique": "RLVR"]),
+            "EvaluatorArn must be specified"),
+        .init(
+            "evaluator", "CreateTrainingJob",
+            job([:], serverless: ["CustomizationTechnique": "RLVR", "EvaluatorArn": "arn:aws:x:evaluator-1"]),
+            "NotImplemented", "evaluator-1"),
+        .init(
+            "preferences' parameter", "CreateTrainingJob", job(["HyperParameters": ["beta": "0.1"]]),
+            "'beta' is not supported"),
         .init(
             "gated", "CreateTrainingJob",
             job(

@@ -112,6 +112,30 @@ struct SageMakerTrainingTests {
         await harness.plane.stop()
     }
 
+    /// The technique and its own parameter reach the engine, and the engine's figures reach whoever watches.
+    @Test func preferencesAreTrainedOn() async throws {
+        let harness = try await makeHarness { spec in
+            try FakeEngine.trains(spec).map { event in
+                guard case .training(var progress) = event else { return event }
+                progress.figures = ["rewards/margins": Double(progress.step) / 4, "rewards/accuracies": 1]
+                return .training(progress)
+            }
+        }
+        var request = job("job-1")
+        request["ServerlessJobConfig"] = .structure(
+            try #require(request.structure("ServerlessJobConfig")).with(["CustomizationTechnique": "DPO"]))
+        request["HyperParameters"] = ["max_epochs": "2", "beta": "0.2"]
+        try await harness.call("CreateTrainingJob", request)
+        await harness.plane.jobs.settled(scope.trainingJob("job-1"))
+        let spec = try #require(harness.engine.specs.first)
+        #expect(spec.technique.rawValue == "dpo" && spec.hyperparameters["beta"] == "0.2")
+        let metrics = try await describe(harness, "job-1").structures("FinalMetricDataList")
+        #expect(metrics.first { $0.string("MetricName") == "rewards/margins" }?.double("Value") == 1)
+        #expect(metrics.contains { $0.string("MetricName") == "rewards/accuracies" })
+        #expect(metrics.contains { $0.string("MetricName") == "total_loss" })
+        await harness.plane.stop()
+    }
+
     @Test func whatAJobKeepsIsGivenBack() async throws {
         let harness = try await makeHarness(nil)
         let kept: WireFields = [

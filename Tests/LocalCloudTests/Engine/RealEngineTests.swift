@@ -115,6 +115,60 @@ struct RealEngineTests {
         await replica.stop()
     }
 
+    /// Trains on 16 rows, and gives the technique's figures of each step.
+    private func figures(
+        _ technique: String, _ row: (Int) -> String, _ hyperparameters: [String: String],
+        reward: String? = nil
+    ) async throws -> [[String: Double]] {
+        let rows = (0..<16).map(row).joined(separator: "\n") + "\n"
+        try DurableFile.write(Array(rows.utf8), to: folder.file("train.jsonl"))
+        if let reward { try DurableFile.write(Array(reward.utf8), to: folder.file("reward.py")) }
+        let runtime = runtime
+        let run = try await PythonTrainingEngine { runtime }.start(
+            TrainingSpec(
+                jobName: "real", baseModelFolder: runtime.baseModelFolder, trainFile: folder.file("train.jsonl"),
+                hyperparameters: hyperparameters, rewardFile: reward == nil ? nil : folder.file("reward.py"),
+                outputFolder: folder.file("out"), technique: TrainingTechnique(rawValue: technique)))
+        var figures: [[String: Double]] = []
+        for try await event in run.events {
+            if case .training(let progress) = event { figures.append(progress.figures) }
+            if case .failed(let words) = event { Issue.record("\(words)") }
+        }
+        #expect(DurableFile.exists(folder.file("out/checkpoints/hf_merged/model.safetensors")))
+        return figures
+    }
+
+    @Test func preferencesMakeTheMarginRise() async throws {
+        let steps = try await figures(
+            "dpo",
+            { #"{"prompt":"Colour of item \#($0)?","chosen":"It is blue.","rejected":"I do not know that."}"# },
+            ["max_epochs": "2", "learning_rate": "0.001", "global_batch_size": "4", "lora_rank": "8"])
+        #expect(steps.count == 8)
+        #expect(steps.first?["rewards/margins"] == 0, "before the first step there is nothing but the base model")
+        #expect(try #require(steps.last?["rewards/margins"]) > 0.5)
+        #expect(steps.last?["rewards/accuracies"] == 1)
+    }
+
+    @Test func aRewardFunctionTeaches() async throws {
+        let steps = try await figures(
+            "rlvr",
+            { #"{"prompt":[{"role":"user","content":"Colour of item \#($0)?"}],"extra_info":{"index":\#($0)}}"# },
+            [
+                "max_epochs": "1", "learning_rate": "0.002", "global_batch_size": "2", "num_generations": "4",
+                "max_response_length": "12",
+            ],
+            reward: """
+                def lambda_handler(event, context):
+                    text = [sample["messages"][-1]["content"] for sample in event["input"]]
+                    return [{"id": s["id"], "aggregate_reward_score": 1 / (1 + len(t))} for s, t in zip(event["input"], text)]
+                """)
+        #expect(steps.count == 8)
+        let rewards = steps.compactMap { $0["critic/rewards/mean"] }
+        #expect(rewards.count == 8)
+        #expect(rewards[4...].reduce(0, +) > rewards[..<4].reduce(0, +), "\(rewards)")
+        #expect(steps.allSatisfy { $0["response_length/mean"] != nil && $0["actor/kl_loss"] != nil })
+    }
+
     @Test func stopsPromptlyAndContinuesFromAMergedModel() async throws {
         let rows = String(repeating: #"{"prompt":"a","completion":"b"}"# + "\n", count: 400)
         try DurableFile.write(Array(rows.utf8), to: folder.file("train.jsonl"))

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import LocalCloud
 import Processes
 import TestSupport
@@ -29,7 +30,7 @@ struct TrainingRunTests {
             say 'a library chatters'
             say '{"event":"downloading"}'
             say '{"event":"training","step":1,"totalSteps":2,"epoch":1,"maxEpoch":1,"totalStepsPerEpoch":2,"loss":3.5,"learningRate":0.001,"tokens":90}'
-            say '{"event":"training","step":2,"totalSteps":2,"epoch":1,"maxEpoch":1,"totalStepsPerEpoch":2,"loss":null,"learningRate":0,"tokens":180}'
+            say '{"event":"training","step":2,"totalSteps":2,"epoch":1,"maxEpoch":1,"totalStepsPerEpoch":2,"loss":null,"learningRate":0,"tokens":180,"figures":{"rewards/margins":0.5,"rewards/accuracies":null}}'
             say '{"event":"metric","name":"validation_loss","value":1.5}'
             say '{"event":"uploading"}'
             say '{"event":"completed","trainLoss":2.5,"validationLoss":1.5,"steps":2,"epochs":1,"tokens":180,"seconds":1.5,"dtype":"float32"}'
@@ -46,7 +47,7 @@ struct TrainingRunTests {
                 .training(
                     TrainingProgress(
                         step: 2, totalSteps: 2, epoch: 1, maxEpoch: 1, totalStepsPerEpoch: 2, loss: nil,
-                        learningRate: 0, tokens: 180)),
+                        learningRate: 0, tokens: 180, figures: ["rewards/margins": 0.5])),
                 .metric(name: "validation_loss", value: 1.5), .uploading,
                 .completed(
                     TrainingSummary(
@@ -61,13 +62,12 @@ struct TrainingRunTests {
             "train.py",
             #"""
             say "{\"event\":\"warning\",\"message\":\"[$GIVEN][$SECRET][$LD_PRELOAD][$OMP_NUM_THREADS]\"}"
-            case "$1" in *'"rank":4'*'"alpha":8'*'"jobName":"job"'*) say '{"event":"uploading"}';; *) echo "$1" >&2;; esac
+            case "$1" in *'"jobName":"job"'*'"lora_rank":4'*'"technique":"sft"'*) say '{"event":"uploading"}';; *) echo "$1" >&2;; esac
             """#)
-        let run = try await engine.start(fake.spec(hyperparameters: ["lora_rank": "4", "colour": "red"]))
+        let run = try await engine.start(fake.spec(hyperparameters: ["lora_rank": "4"]))
         let events = try await events(run)
         #expect(events.contains(.warning("[g][][][2]")))
         #expect(events.contains(.uploading), "\(events)")
-        #expect(events.contains { if case .warning(let text) = $0 { text.contains("colour") } else { false } })
     }
 
     @Test func oneComputesTheOthersQueueInOrder() async throws {
@@ -167,11 +167,51 @@ struct TrainingRunTests {
         runtime.python = try #require(Self.python)
         let installed = runtime
         let run = try await PythonTrainingEngine { installed }
-            .start(fake.spec(technique: TrainingTechnique(rawValue: "DPO")))
+            .start(fake.spec(technique: TrainingTechnique(rawValue: "RLAIF")))
         #expect(
             try await events(run) == [
-                .failed(lastWords: "there is no trainer for the technique dpo; there is one for sft")
+                .failed(lastWords: "there is no trainer for the technique rlaif; there is one for dpo, rlvr, sft")
             ])
+    }
+
+    /// What a reward function may do wrong, and what the training then says; the names are those of check_reward.py.
+    private static let rewardRefusals: [String: String] = [
+        "status": "it answered with statusCode 500",
+        "raises": "it raised ZeroDivisionError in line 4 of raises.py: division by zero",
+        "exits": "it raised SystemExit in line 4 of exits.py: 3",
+        "dies": "its process ended without an answer",
+        "hangs": "it did not answer within 2 s",
+        "gigabyte": "it printed or wrote more than 1048576 bytes",
+        "long": "its reply is over 1048576 bytes",
+        "nan": "aggregate_reward_score is nan, not a finite number",
+        "text": "aggregate_reward_score is '1.0', not a number",
+        "flag": "aggregate_reward_score is True, not a number",
+        "other": "it answered for id 'b' instead of '7'",
+        "none": "it was given one sample and did not answer with a list of one object",
+        "two": "it was given one sample and did not answer with a list of one object",
+        "forges": "its process wrote something else than a reply",
+        "syntax": "it raised SyntaxError: ",
+        "absent": "it raised LookupError: the file defines no function lambda_handler(event, context)",
+    ]
+
+    @Test(.enabled(if: python != nil, "python3 is not installed"))
+    func aRewardFunctionScoresOrIsRefusedWithItsCause() async throws {
+        for program in EngineFiles.programs {
+            try DurableFile.write(Array(program.text.utf8), to: fake.folder.file("programs/" + program.name))
+        }
+        let check = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Clients/check_reward.py").path
+        let spec = ChildSpec(
+            name: "check_reward.py", executable: try #require(Self.python),
+            arguments: [check, fake.folder.file("programs"), fake.folder.file("base")],
+            environment: ["PATH": "/usr/bin:/bin", "TMPDIR": fake.folder.path], lastLines: 40)
+        let result = try await ProgramRun(guardian: fake.guardian).toEnd(spec, timeout: .seconds(120))
+        let told = try JSONValue(parsing: result.text)
+        #expect(told["bare"] == [1.0, 1.0] && told["http"] == [0.25, 0.25] && told["prints"] == [1.0, 1.0])
+        #expect(told["state"] == [1.0, 2.0], "one process answers all calls, and each may print anew")
+        for (name, words) in Self.rewardRefusals {
+            #expect(told[name]?.string?.hasPrefix(words) == true, "\(name): \(told[name]?.text ?? "")")
+        }
     }
 
     @Test func badInputIsRefusedBeforeAnythingStarts() async throws {
@@ -186,20 +226,26 @@ struct TrainingRunTests {
         #expect(missing?.code == EngineError.inputMissing)
     }
 
-    @Test func hyperparametersHaveTheirOwnDefaults() throws {
-        let none = try Hyperparameters()
-        #expect((none.epochs, none.rank, none.alpha, none.batchSize) == (3, 16, 32, 8))
-        let some = try Hyperparameters([
-            "max_epochs": "2.0", "learning_rate": "2e-4", "lora_rank": "8", "global_batch_size": "12",
-            "per_device_train_batch_size": "8", "merge_weights": "true",
-        ])
-        #expect((some.epochs, some.learningRate, some.alpha) == (2, 2e-4, 16))
-        #expect((some.batchSize, some.deviceBatchSize) == (12, 6))
+    @Test func everyRecipeHasItsTrainerAndEveryTrainerItsRecipe() {
+        let trainers = EngineFiles.programs.map(\.name).filter { $0.hasPrefix("train_") }
+        #expect(trainers == HyperparameterSpecification.byTechnique.keys.sorted().map { "train_\($0).py" })
+    }
+
+    /// The engine has no list of its own: what the recipe's document says is what it takes.
+    @Test func theRecipeIsWhatTheEngineReads() async throws {
+        let values = HyperparameterSpecification.sft.values(["max_epochs": "2", "learning_rate": "2e-4"])
+        #expect(values["max_epochs"] == 2 && values["learning_rate"] == .double(2e-4) && values["lora_alpha"] == 32)
+        #expect(values.members.count == HyperparameterSpecification.sft.entries.count)
         for (name, text) in [
-            ("max_epochs", "0"), ("max_epochs", "1.5"), ("lora_rank", "many"), ("learning_rate", "nan"),
-            ("lr_scheduler_type", "zigzag"), ("merge_weights", "perhaps"), ("seed", "-1"),
+            ("max_epochs", "0"), ("max_epochs", "101"), ("max_epochs", "1.5"), ("lora_rank", "many"),
+            ("learning_rate", "nan"), ("learning_rate", "1e-8"), ("lora_alpha", "2048"),
+            ("lr_scheduler_type", "zigzag"),
+            ("merge_weights", "perhaps"), ("seed", "-1"), ("colour", "red"),
         ] {
-            #expect(throws: EngineError.self, "\(name)=\(text)") { try Hyperparameters([name: text]) }
+            let error = await #expect(throws: EngineError.self, "\(name)=\(text)") {
+                _ = try await engine.start(fake.spec(hyperparameters: [name: text]))
+            }
+            #expect(error?.code == EngineError.invalidHyperparameter && error?.message.contains(name) == true)
         }
     }
 }

@@ -112,6 +112,86 @@ struct FrontTests {
         #expect(put == 403, "\(putBody)")
     }
 
+    /// A role is had with keys, with a token of the instance's own, or not at all; and the caller is then the role.
+    @Test func rolesAreAssumedWithTokensAndTheCallerIsTheRole() async throws {
+        let cloud = try open()
+        let identity = cloud.identity
+        func said(_ text: String, _ key: String, _ secret: String, token: String? = nil, service: String = "sts")
+            async throws -> (Int, String)
+        {
+            var call = call(.post, "/", ["content-type": "application/x-www-form-urlencoded"], body: text)
+            SigV4Signer(
+                credentials: SigV4Credentials(
+                    accessKeyID: key, secretAccessKey: Secret(secret), sessionToken: token.map { Secret($0) }),
+                scope: SigV4Scope(region: "us-west-2", service: service)
+            ).sign(&call.head, payload: .bytes(Array(text.utf8)), at: wall.now)
+            let (status, body, _) = try await answer(cloud, call)
+            return (status, body)
+        }
+        func member(_ name: String, _ text: String) -> String {
+            String((text.components(separatedBy: "<\(name)>").last ?? "").prefix { $0 != "<" })
+        }
+        let account = identity.account
+        let secret = identity.secretAccessKey.reveal()
+        let trust =
+            #"{"Statement":{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{"Federated":"#
+            + #""arn:aws:iam::\#(account):oidc-provider/id.example.com"},"Condition":{"StringEquals":"#
+            + #"{"id.example.com:sub":"pod-1","id.example.com:aud":"sts.amazonaws.com"}}}}"#
+        let create =
+            "Action=CreateRole&Version=2010-05-08&RoleName=pod&AssumeRolePolicyDocument="
+            + PercentCoding.encode(trust)
+        #expect(try await said(create, identity.accessKeyID, secret, service: "iam").0 == 200)
+        func web(_ token: String) async throws -> (Int, String) {
+            let text =
+                "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleSessionName=me&WebIdentityToken=\(token)"
+                + "&RoleArn=arn:aws:iam::\(account):role/pod"
+            let (status, body, _) = try await answer(
+                cloud, call(.post, "/", ["content-type": "application/x-www-form-urlencoded"], body: text))
+            return (status, body)
+        }
+        let now = Int64(wall.now.timeIntervalSince1970)
+        func token(_ subject: String, end: Int64 = 60, key: String) -> String {
+            func part(_ bytes: [UInt8]) -> String {
+                Base64.encode(bytes).replacing("+", with: "-").replacing("/", with: "_").filter { $0 != "=" }
+            }
+            let claims: JSONValue = [
+                "iss": "https://id.example.com", "sub": .string(subject), "aud": "sts.amazonaws.com",
+                "exp": .int(now + end),
+            ]
+            let text = part(JSONValue.object(["alg": "HS256", "typ": "JWT"]).bytes) + "." + part(claims.bytes)
+            return text + "." + part(HMACSHA256.code(of: text.utf8, key: Array(key.utf8)))
+        }
+        let (granted, keys) = try await web(token("pod-1", key: secret))
+        #expect(granted == 200, "\(keys)")
+        #expect(member("SubjectFromWebIdentityToken", keys) == "pod-1")
+        let who = "Action=GetCallerIdentity&Version=2011-06-15"
+        let (status, caller) = try await said(
+            who, member("AccessKeyId", keys), member("SecretAccessKey", keys), token: member("SessionToken", keys))
+        #expect(status == 200)
+        #expect(member("Arn", caller) == "arn:aws:sts::\(account):assumed-role/pod/me")
+        for (bad, code) in [
+            (token("pod-2", key: secret), "AccessDenied"), (token("pod-1", key: "other"), "InvalidIdentityToken"),
+            (token("pod-1", end: -1, key: secret), "ExpiredTokenException"), ("no.token", "InvalidIdentityToken"),
+        ] {
+            let (status, body) = try await web(bad)
+            #expect(status == (code == "AccessDenied" ? 403 : 400))
+            #expect(member("Code", body) == code, "\(body)")
+        }
+        // Keys that last give keys that do not, once.
+        let session = "Action=GetSessionToken&Version=2011-06-15&DurationSeconds=900"
+        let (made, temporary) = try await said(session, identity.accessKeyID, secret)
+        #expect(made == 200, "\(temporary)")
+        let (id, hidden) = (member("AccessKeyId", temporary), member("SecretAccessKey", temporary))
+        let bearer = member("SessionToken", temporary)
+        let own = try await said(who, identity.accessKeyID, secret).1
+        #expect(try await member("Arn", said(who, id, hidden, token: bearer).1) == member("Arn", own))
+        #expect(try await said(session, id, hidden, token: bearer).0 == 403)
+        #expect(try await said(who, id, hidden).0 == 403)
+        wall.advance(by: 901)
+        let (late, words) = try await said(who, id, hidden, token: bearer)
+        #expect(late == 403, "\(words)")
+    }
+
     @Test func skewIsJudgedByRealTimeWhateverTheCloudClockSays() async throws {
         let cloud = try open()
         await cloud.clock.advance(by: .seconds(86_400))

@@ -60,8 +60,16 @@ struct RegistrationTests {
                     "PutObject", "CopyObject", "CreateMultipartUpload", "UploadPart", "UploadPartCopy",
                     "CompleteMultipartUpload",
                 ],
-                "sts": ["AssumeRole"],
+                "sts": ["AssumeRole", "GetSessionToken"], "iam": ["CreateAccessKey"],
             ])
+    }
+
+    @Test("only a token that is checked stands for a signature")
+    func unsigned() {
+        let unsigned = registered.mapValues { $0.filter { $0.value == .unsigned }.map(\.key) }.filter {
+            !$0.value.isEmpty
+        }
+        #expect(unsigned == ["sts": ["AssumeRoleWithWebIdentity"]])
     }
 
     @Test("say what they read, in the words of the service models")

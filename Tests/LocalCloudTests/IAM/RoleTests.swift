@@ -13,14 +13,17 @@ struct RoleHarness {
         arn: "arn:aws:iam::123456789012:user/slipway", userID: "AIDAEXAMPLE", accessKeyID: "AKIAEXAMPLE",
         isVerified: true)
     let roles: RoleStore
+    let users: UserStore
     let iam: IAMService
     let sts: STSService
 
     init() throws {
-        let store = try SQLiteStore.inMemory(migrations: RoleStore.migrations + SessionStore.migrations)
+        let store = try SQLiteStore.inMemory(migrations: IAMTables.migrations + SessionStore.migrations)
         let (wall, random) = (ManualWallClock(Date(timeIntervalSince1970: 1_800_000_000)), SeededRandomSource(seed: 1))
         roles = try RoleStore(store: store)
-        iam = IAMService(roles: roles, clock: wall, random: random)
+        users = try UserStore(store: store)
+        iam = IAMService(
+            roles: roles, users: users, policies: try PolicyStore(store: store), clock: wall, random: random)
         let own = KeyRingEntry(
             credentials: SigV4Credentials(accessKeyID: "AKIAEXAMPLE", secretAccessKey: Secret("secret")),
             arn: Self.user.arn, userID: Self.user.userID)
@@ -170,7 +173,7 @@ struct RoleTests {
         let harness = try RoleHarness()
         let fault = await #expect(throws: AWSFault.self) { try await harness.makeRole(document) }
         #expect(fault?.code == code)
-        #expect(harness.roles.role(named: "r") == nil)
+        #expect(harness.roles.named("r") == nil)
     }
 
     @Test func onlyPoliciesThatExistAreAttached() async throws {
@@ -191,7 +194,7 @@ struct RoleTests {
             #expect(fault?.status == 404)
             #expect(fault?.message == "Policy \(arn) does not exist or is not attachable.")
         }
-        #expect(harness.roles.role(named: "r")?.attached.count == 3)
+        #expect(harness.roles.named("r")?.attached.count == 3)
     }
 
     @Test func aRoleGoesWhenItsPoliciesAreGone() async throws {
@@ -228,6 +231,28 @@ struct RoleTests {
         // The answer of a role that nobody has used names its last use, and says nothing of it.
         let role = try await harness.call("GetRole", ["RoleName": "r"])["Role"]?.structure
         #expect(role?["RoleLastUsed"]?.structure == WireFields())
+    }
+
+    @Test func aMarkerThatNoPageEndedWithIsRefused() async throws {
+        let harness = try RoleHarness()
+        let fault = await #expect(throws: AWSFault.self) { try await harness.call("ListRoles", ["Marker": "zz"]) }
+        #expect(fault?.code == "ValidationError")
+    }
+
+    @Test func policiesHaveAnEnd() async throws {
+        let harness = try RoleHarness()
+        try await harness.makeRole(#"{"Statement":"# + Self.everybody + "}")
+        func put(_ name: String, _ letters: Int) async throws {
+            let resource = "arn:aws:s3:::" + String(repeating: "a", count: letters)
+            let text = #"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"\#(resource)"}}"#
+            try await harness.call(
+                "PutRolePolicy", ["RoleName": "r", "PolicyName": .string(name), "PolicyDocument": .string(text)])
+        }
+        try await put("one", 6000)
+        let fault = await #expect(throws: AWSFault.self) { try await put("two", 6000) }
+        #expect(fault?.code == "LimitExceeded")
+        #expect(fault?.message == "Maximum policy size of 10240 bytes exceeded for role r")
+        #expect(harness.roles.named("r")?.inline.keys.sorted() == ["one"])
     }
 
     @Test func rolesAreListedInPages() async throws {

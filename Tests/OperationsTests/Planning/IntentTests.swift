@@ -78,20 +78,21 @@ import Testing
 
     @Test(arguments: [(true, false), (false, true), (false, false)])
     func aLicenceIsAcceptedInEitherPlace(command: Bool, file: Bool) async throws {
-        let model = ModelSettings(id: "m", acceptsLicence: file)
+        let model = ModelSettings(hub: "h", id: "m", technique: .sft, acceptsLicence: file)
         let (_, request) = try await tune(.init(acceptsLicence: command), model, try await rows())
         #expect(request.acceptsLicence == (command || file))
-        #expect(request.technique == .sft, "what the file does not say is SFT")
     }
 
     @Test func aTrainingGoesOnFromARelease() async throws {
         let release = try await bench.release()
         let (intent, request) = try await tune(
-            .init(continueFrom: "r1"), ModelSettings(id: "m"), try await rows())
+            .init(continueFrom: "r1"), ModelSettings(hub: "h", id: "m", technique: .sft), try await rows())
         #expect(request.continueFrom == release)
         #expect(intent.arguments["continue"] == "r1")
         let data = try await rows()
-        let unknown = await refusal { try await tune(.init(continueFrom: "r9"), ModelSettings(id: "m"), data) }
+        let unknown = await refusal {
+            try await tune(.init(continueFrom: "r9"), ModelSettings(hub: "h", id: "m", technique: .sft), data)
+        }
         #expect(unknown?.code == LifecycleError.releaseUnknown)
         #expect(unknown?.message.contains("r1") == true)
     }
@@ -99,7 +100,10 @@ import Testing
     @Test func whatCannotBeTrainedIsRefused() async throws {
         let plain = try await rows()
         #expect(await refusal { try await tune(.init(), nil, plain) }?.code == LifecycleError.decisionNeeded)
-        let model = ModelSettings(id: "huggingface-reasoning-qwen3-4b", technique: .dpo)
+        let unsaid = await refusal { try await tune(.init(), ModelSettings(hub: "h", id: "m"), plain) }
+        #expect(unsaid?.code == LifecycleError.decisionNeeded, "no technique is assumed")
+        #expect(unsaid?.hint?.contains("sft, dpo or rlvr") == true)
+        let model = ModelSettings(hub: "h", id: "huggingface-reasoning-qwen3-4b", technique: .dpo)
         let sft = try await rows("sft")
         #expect(await refusal { try await tune(.init(), model, sft) }?.code == DatasetError.formatUnfit)
         #expect(try await tune(.init(), model, plain).request.technique == .dpo)
@@ -316,5 +320,27 @@ import Testing
         let all = try await CleanupIntent(includesData: false, in: bench.scope())
         await #expect(throws: NothingToDo.self) { try await all.draft(nothing, context: context) }
         #expect(try await all.draft(planner, context: context).confirmName == "p")
+    }
+
+    /// One call may remove many objects, and what guards one object several times is one object.
+    @Test func objectsAreCountedNotCalls() throws {
+        func destroy(_ id: ActionID, _ request: JSONValue, _ guards: [LiveGuard] = []) -> Action {
+            Workbench.action(id, "s3.DeleteObjects", request, tier: .destroy, guards: guards)
+        }
+        let alarms = ["p", "q"].flatMap { name in
+            [
+                LiveGuard.present(kind: "cloudwatch.Alarm", name: name),
+                LiveGuard(kind: "cloudwatch.Alarm", name: name, field: "Threshold", expected: 1),
+            ]
+        }
+        let actions = [
+            destroy("a1", ["AlarmNames": ["p", "q"]], alarms),
+            destroy("a2", ["Bucket": "b", "Delete": ["Objects": [["Key": "1"], ["Key": "2"], ["Key": "3"]]]]),
+            destroy("a3", ["Name": "one"]), Workbench.action("a4", "s3.Wait", [:], tier: .read),
+        ]
+        var plan = bench.sealed.plan
+        plan.actions = actions
+        plan.confirmName = "p"
+        #expect(CleanupIntent.removed(by: try SealedPlan(sealing: plan)) == 6)
     }
 }

@@ -15,6 +15,7 @@ final class FakePlanner: CloudPlanner {
         case update(UpdateRequest)
         case cleanup(CleanupRequest)
         case upload(UploadRequest)
+        case roles(RolesRequest)
     }
 
     static let base = ReleaseContent(
@@ -55,6 +56,13 @@ final class FakePlanner: CloudPlanner {
         draft(.upload(request))
     }
 
+    func planRoles(_ request: RolesRequest, context: PlanningContext) async throws -> PlanDraft {
+        draft(.roles(request))
+    }
+
+    /// Everything but what the test calls gone.
+    func hasWeights(_ content: ReleaseContent) async throws -> Bool { content.artifactURI != "s3://b/gone" }
+
     func servingContent(of endpoint: String) async throws -> ReleaseContent { Self.base }
 
     func baseModelContent(hub: String, model: String) async throws -> ReleaseContent {
@@ -65,7 +73,7 @@ final class FakePlanner: CloudPlanner {
 }
 
 /// An account with nothing in it, whose endpoints answer as a test says.
-struct FakeAccount: CloudInventory, CloudInference {
+struct FakeAccount: CloudInventory, CloudInference, CloudAccount {
     struct NoAnswer: CodedError {
         var code = ErrorCode("fake.no_answer", .cloudFailed, "")
         var message = "no answer"
@@ -75,6 +83,12 @@ struct FakeAccount: CloudInventory, CloudInference {
     var answer: @Sendable (_ endpoint: String, _ question: String) throws -> String = { _, _ in throw NoAnswer() }
 
     var names: [String] = []
+    var found: [AccountCheck] = []
+
+    func checks(of placement: Placement, in target: ResolvedTarget) async throws -> [AccountCheck] { found }
+    func roleChecks(
+        _ kinds: [String], of placement: Placement, in target: ResolvedTarget
+    ) async throws -> [AccountCheck] { found }
 
     func endpoints() async throws -> [EndpointEntry] {
         names.map { EndpointEntry(name: $0, status: "InService", lastModified: Date(timeIntervalSince1970: 0)) }
@@ -128,7 +142,8 @@ extension Workbench {
     ) -> CloudWorkplace {
         CloudWorkplace(
             target: target, planner: planner, cloud: cloud.port(), observer: observer,
-            inventory: inventory, inference: FakeAccount(), time: clock.wall, pollInterval: .seconds(1),
+            inventory: inventory, inference: FakeAccount(), account: inventory, time: clock.wall,
+            pollInterval: .seconds(1),
             store: journal, clock: clock)
     }
 

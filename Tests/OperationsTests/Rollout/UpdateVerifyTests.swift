@@ -53,6 +53,9 @@ import Testing
             Triage.serving("c1", status: .updating, pending: "c2", green: "Baking"), expected: Triage.mark("c2"),
             before: "c1", alarms: [], grammar: .sageMaker, counts: nil)
         #expect(report.verdict == .hold && report.exitStatus == .held && report.pending == "c2")
+        #expect(!report.items.contains { $0.verdict == .fail })
+        #expect(report.summary.hasPrefix("under way: c2 is being put in place of c1"))
+        #expect(report.summary.hasSuffix("slipway update watch triage"))
     }
 
     private static func target(_ region: String) -> ResolvedTarget {

@@ -9,6 +9,35 @@ package import Foundation
 #endif
 
 extension IAM {
+    /// `ContextEntry`.
+    package struct ContextEntry: WireShape {
+        package var contextKeyName: String?
+        package var contextKeyValues: [String]?
+        package var extra: WireFields
+
+        package init(
+            contextKeyName: String? = nil, contextKeyValues: [String]? = nil, extra: WireFields = WireFields()
+        ) {
+            self.contextKeyName = contextKeyName
+            self.contextKeyValues = contextKeyValues
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "ContextEntry")
+            self.contextKeyName = try reader.optional("ContextKeyName")
+            self.contextKeyValues = try reader.optional("ContextKeyValues")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 2)
+            writer.put("ContextKeyName", contextKeyName)
+            writer.put("ContextKeyValues", contextKeyValues)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `Role`.
     package struct Role: WireShape {
         package var path: String

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import AWSWire
+package import Core
 
 extension STS {
     /// `AssumeRoleRequest`.
@@ -56,6 +57,49 @@ extension STS {
         }
     }
 
+    /// `AssumeRoleWithWebIdentityRequest`.
+    package struct AssumeRoleWithWebIdentityInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("AssumeRoleWithWebIdentity") }
+        package var roleARN: String
+        package var roleSessionName: String
+        package var webIdentityToken: Secret
+        package var policy: String?
+        package var durationSeconds: Int?
+        package var extra: WireFields
+
+        package init(
+            roleARN: String, roleSessionName: String, webIdentityToken: Secret, policy: String? = nil,
+            durationSeconds: Int? = nil, extra: WireFields = WireFields()
+        ) {
+            self.roleARN = roleARN
+            self.roleSessionName = roleSessionName
+            self.webIdentityToken = webIdentityToken
+            self.policy = policy
+            self.durationSeconds = durationSeconds
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "AssumeRoleWithWebIdentityRequest")
+            self.roleARN = try reader.required("RoleArn")
+            self.roleSessionName = try reader.required("RoleSessionName")
+            self.webIdentityToken = try reader.required("WebIdentityToken")
+            self.policy = try reader.optional("Policy")
+            self.durationSeconds = try reader.optional("DurationSeconds")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 5)
+            writer.put("RoleArn", roleARN)
+            writer.put("RoleSessionName", roleSessionName)
+            writer.put("WebIdentityToken", webIdentityToken)
+            writer.put("Policy", policy)
+            writer.put("DurationSeconds", durationSeconds)
+            return writer.fields(with: extra)
+        }
+    }
+
     /// `GetCallerIdentityRequest`.
     package struct GetCallerIdentityInput: AWSInput {
         package static var operation: OperationModel { model.embedded("GetCallerIdentity") }
@@ -64,5 +108,29 @@ extension STS {
         package init(extra: WireFields = WireFields()) { self.extra = extra }
         package init(wire: WireFields) throws { extra = wire }
         package var wire: WireFields { extra }
+    }
+
+    /// `GetSessionTokenRequest`.
+    package struct GetSessionTokenInput: AWSInput {
+        package static var operation: OperationModel { model.embedded("GetSessionToken") }
+        package var durationSeconds: Int?
+        package var extra: WireFields
+
+        package init(durationSeconds: Int? = nil, extra: WireFields = WireFields()) {
+            self.durationSeconds = durationSeconds
+            self.extra = extra
+        }
+
+        package init(wire: WireFields) throws {
+            var reader = WireReader(wire, of: "GetSessionTokenRequest")
+            self.durationSeconds = try reader.optional("DurationSeconds")
+            self.extra = reader.rest()
+        }
+
+        package var wire: WireFields {
+            var writer = WireWriter(capacity: 1)
+            writer.put("DurationSeconds", durationSeconds)
+            return writer.fields(with: extra)
+        }
     }
 }

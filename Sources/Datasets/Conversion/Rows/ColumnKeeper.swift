@@ -3,6 +3,7 @@ struct ColumnKeeper {
     private let columns: [[UInt8]]
     /// Reads converted rows that may have the members already, because they were taken as they are.
     private let parser: RowParser?
+    private let context = CheckContext(nullIsAbsent: false)
 
     /// - Parameter mayBeThere: whether rows may be taken as they are.
     /// - Returns: nil when nothing is kept.
@@ -11,16 +12,31 @@ struct ColumnKeeper {
         guard !names.isEmpty else { return nil }
         columns = names.map { Array($0.utf8) }
         parser = mayBeThere ? try RowParser() : nil
+        _ = context.free.pointee.makePlace()
     }
 
-    /// The way to a member of the columns that stands twice; nil when none does.
-    func doubled(in row: TapeValue) -> String? { row.doubled { key in columns.contains { key.elementsEqual($0) } } }
+    /// Looks at the columns of a row; returns the way to a member that stands twice, nil when none does.
+    func doubled(in row: TapeValue) -> String? {
+        var doubled: String?
+        context.begin(row)
+        context.free.pointee.begin(line: 1)
+        let object = context.free.pointee.beginObject()
+        row.forEachMember { key, value in
+            guard columns.contains(where: { key.elementsEqual($0) }) else { return }
+            context.free.pointee.look(at: value, key, of: 0, in: object, context) { doubled = doubled ?? $0.path }
+        }
+        return doubled
+    }
+
+    /// The kinds of value that the columns had in rows that were written.
+    func takeKinds() -> MemberKinds { context.free.pointee.takeKinds() }
 
     /// Adds the columns of `row` to the row that was written from `start` on; one that is absent becomes null, so that all
     /// rows have the same members.
     ///
     /// - Throws: `data.out_of_memory`.
     func add(_ row: TapeValue, to writer: inout JSONLineWriter, from start: Int) throws {
+        context.free.pointee.end(isValid: true)
         let there = try membersThere(&writer, from: start)
         writer.reopenObject()
         for (number, column) in columns.enumerated() where !there.contains(number) {
@@ -51,25 +67,5 @@ struct ColumnKeeper {
             }
             return found
         }
-    }
-}
-
-extension TapeValue {
-    /// The way to a member that stands twice in its object, below the members that `isMeant` names; nil when none does.
-    fileprivate func doubled(_ isMeant: (UnsafeRawBufferPointer) -> Bool = { _ in true }) -> String? {
-        var found: String?
-        if isObject {
-            var known: Set<[UInt8]> = []
-            forEachMember { key, value in
-                guard found == nil, isMeant(key) else { return }
-                let below = known.insert(Array(key)).inserted ? value.doubled() : ""
-                found = below.map { MemberPath.member(key) + $0 }
-            }
-        } else if isList {
-            forEachElement { number, value in
-                if found == nil { found = value.doubled().map { "[\(number)]" + $0 } }
-            }
-        }
-        return found
     }
 }

@@ -31,7 +31,10 @@ package struct ColumnMapping: Sendable {
     package static func require(
         _ columns: [String: String], in available: [String], of source: String, format: FormatID? = nil
     ) throws {
-        if let format { _ = try byRole(columns, try FormatCatalog.format(format)) }
+        if let format {
+            let request = PrepareRequest(source: source, format: format, columns: columns, outputFolder: "")
+            _ = try ColumnMapping(request, format: try FormatCatalog.format(format), available: available)
+        }
         for (_, text) in columns.sorted(by: { $0.key < $1.key }) {
             try ColumnExpression(text, available: available).requireColumns(in: available, of: source)
         }

@@ -14,6 +14,8 @@ struct ConversionWorker: BlockWorker {
         var rejected: [RejectedRow] = []
         /// Which members the converted rows have, where they should have the same.
         var presence = FieldPresence()
+        /// The kinds of value in columns that are kept.
+        var kept = MemberKinds()
         /// Which columns the rows have, and what of the converted ones nobody took.
         var columns = ColumnTally()
         /// Rows by the format that their shape told, where it is another one.
@@ -144,6 +146,7 @@ struct ConversionWorker: BlockWorker {
             output.converted = writer.bytes
             output.columns = finder.takeTally()
             if let rows = converter.memberGuard { output.presence = rows.presence(&tally) }
+            output.kept = keeper?.takeKinds() ?? MemberKinds()
         }
         return output
     }
@@ -190,7 +193,7 @@ struct ConversionWorker: BlockWorker {
             values.append((column.role, column.parts[0].label, .tape(found), reader))
         }
         if let path = keeper?.doubled(in: row) {
-            return reject("$" + path, .duplicate, "the member stands twice; keep one")
+            return reject(path, .duplicate, "the member stands twice; keep one")
         }
         // What a row that is taken apart has and the format has not is noted as lost.
         (asked.readers, asked.wholeRow) = (0, shape != nil)

@@ -37,6 +37,7 @@ final class RowGuard {
                         message: "in the row made of it, \(finding.path): \(finding.message)")
                 }
                 members = checker.members
+                checker.end(isValid: true)
                 if isPlain { plainMembers = members }
             }
         }
@@ -46,6 +47,7 @@ final class RowGuard {
     func pass(_ row: TapeValue, to writer: inout JSONLineWriter) -> ConversionFault? {
         guard let finding = first(row, bytes: .max) else {
             members = checker.members
+            checker.end(isValid: true)
             row.write(to: &writer, without: checker.absent)
             return nil
         }

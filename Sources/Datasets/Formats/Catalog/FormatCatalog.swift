@@ -39,6 +39,8 @@ package enum FormatCatalog {
 
     /// The formats that a row's shape asks for, best first; none when it has the shape of no format.
     static func detect(_ shape: RowShape) -> [DetectedFormat] {
+        // A format without the verdict would train the answers that nobody wants.
+        if shape.isJudged { return [] }
         let fits = built.compactMap { format in format.fit(shape).map { (format.id, $0) } }
         // Stable: among equal ranks the catalogue's order stays.
         return fits.enumerated().sorted { ($1.element.1.rank, $0.offset) < ($0.element.1.rank, $1.offset) }

@@ -2,7 +2,7 @@ package import Core
 
 /// The outline of a row that detection goes by.
 struct RowShape: Sendable, Hashable {
-    enum Kind: Sendable, Hashable { case text, list, object, other }
+    enum Kind: Sendable, Hashable { case text, list, object, boolean, other }
 
     /// What content parts look like.
     enum Parts: Sendable, Hashable {
@@ -50,8 +50,15 @@ struct RowShape: Sendable, Hashable {
         case .string: .text
         case .list: .list
         case .object: .object
+        case .yes, .no: .boolean
         default: .other
         }
+    }
+
+    /// Whether the row says of its answer that it is wanted, or that it is not, as KTO has it.
+    var isJudged: Bool {
+        hasAny("completion", "messages")
+            && kinds.contains { $1 == .boolean && MappingRole.verdicts.contains(MappingRole.plain($0)) }
     }
 
     /// Whether the row has all these members.

@@ -168,6 +168,9 @@ private struct SamplePlace {
         guard let end else { return nil }
         let isSpread = lines.prefix(end).contains(10)
         let rest = lines.dropFirst(end).drop { $0 == 0x20 || $0 == 9 }
+        if rest.first == 13, rest.first(where: { $0 != 13 }) == 0x7B {
+            return ("lines that end in a carriage return alone", #"perl -pe 'tr/\r/\n/'"#)
+        }
         guard rest.first == 0x2C else { return isSpread ? ("objects over several lines", "jq -c .") : nil }
         let isAtEnd = rest.dropFirst().prefix { $0 != 10 }.allSatisfy(Self.isSpace)
         return (

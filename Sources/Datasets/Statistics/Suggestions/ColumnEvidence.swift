@@ -39,7 +39,7 @@ struct ColumnEvidence {
     /// Whether the column says which answers are wanted.
     var isVerdict: Bool {
         column.type == "boolean"
-            && ["label", "kto_tag", "desirable", "is_desirable", "thumbs_up"].contains(MappingRole.plain(column.name))
+            && MappingRole.verdicts.contains(MappingRole.plain(column.name))
     }
 
     /// Numbers of rows, dates, addresses, languages: never what a model is trained on.

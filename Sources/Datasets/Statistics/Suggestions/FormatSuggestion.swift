@@ -6,7 +6,7 @@ package struct FormatSuggestion: Sendable, Equatable {
     /// From 0 to 1.
     package var score: Double
     package var reason: String
-    /// Role to column, as `data prepare --map` takes them.
+    /// Role to column, as `data prepare --map` takes them; none when rows are taken apart by their own format.
     package var map: [(role: String, column: String)]
     /// Column to values, as `data prepare --only` takes them.
     package var only: [String: [String]] = [:]
@@ -46,21 +46,43 @@ package struct FormatSuggestion: Sendable, Equatable {
     static func candidates(for mapping: MappingSuggestion, detected: FormatID?) -> [FormatSuggestion] {
         let scores = Dictionary(
             mapping.entries.map { ($0.role.rawValue, $0.best.score) }, uniquingKeysWith: { first, _ in first })
-        return FormatCatalog.shown.compactMap { format -> FormatSuggestion? in
-            guard format.id != detected, let map = map(format, mapping.columns) else { return nil }
-            // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
-            let share = Double(map.count) / Double(max(1, mapping.entries.count))
-            let least = map.compactMap { scores[$0.source] }.min() ?? 0
-            return FormatSuggestion(
-                format: format.id, score: least * (0.6 + 0.4 * share) * format.commonness,
-                reason: format.usedBy, map: map.map { ($0.role, mapping.joined[$0.column] ?? $0.column) },
-                only: mapping.wanted)
+        let own = FormatCatalog.built.first { $0.id == detected }
+        return FormatCatalog.shown.filter { $0.id != detected }.flatMap { format -> [FormatSuggestion] in
+            var all: [FormatSuggestion] = []
+            if let map = map(format, mapping.columns) {
+                // What a format leaves unused counts against it: with chosen and rejected, preferences are meant.
+                let share = Double(map.count) / Double(max(1, mapping.entries.count))
+                let least = map.compactMap { scores[$0.source] }.min() ?? 0
+                all.append(
+                    FormatSuggestion(
+                        format: format.id, score: least * (0.6 + 0.4 * share) * format.commonness,
+                        reason: format.usedBy, map: map.map { ($0.role, mapping.joined[$0.column] ?? $0.column) },
+                        only: mapping.wanted))
+            }
+            if let own, RowOutline(own, for: format).suffices {
+                all.append(
+                    FormatSuggestion(
+                        format: format.id, score: all.first?.score ?? MappingSuggestion.certain * format.commonness,
+                        reason: format.usedBy, map: [], only: mapping.wanted))
+            }
+            return all
         }
     }
 
-    /// Those that convert at least one row, best first.
+    /// Those that convert at least one row, best first; of two ways to a format, the one that loses less.
     static func best(of candidates: [FormatSuggestion]) -> [FormatSuggestion] {
-        candidates.filter { $0.trial.converted > 0 }.map { suggestion in
+        var ways: [FormatSuggestion] = []
+        for candidate in candidates where candidate.trial.converted > 0 {
+            guard let last = ways.last, last.format == candidate.format else {
+                ways.append(candidate)
+                continue
+            }
+            let (new, old) = (candidate.trial, last.trial)
+            if (old.converted, new.leftOut.count) < (new.converted, old.leftOut.count) {
+                ways[ways.count - 1] = candidate
+            }
+        }
+        return ways.map { suggestion in
             var tried = suggestion
             tried.score *= suggestion.trial.share
             return tried
@@ -82,7 +104,7 @@ package struct FormatSuggestion: Sendable, Equatable {
             }
             if let source, let column = columns[source] {
                 map.append((role.name, column, source))
-            } else if role.isRequired {
+            } else if role.isRequired, !role.isImplied {
                 return nil
             }
         }

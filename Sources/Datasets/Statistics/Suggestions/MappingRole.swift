@@ -9,6 +9,9 @@ package enum MappingRole: String, Sendable, Hashable, CaseIterable {
     case groundTruth = "ground_truth"
     case tools
 
+    /// Names of columns that say which answers are wanted.
+    static let verdicts: Set = ["label", "kto_tag", "desirable", "is_desirable", "thumbs_up"]
+
     /// Words for people.
     package var words: String { self == .groundTruth ? "ground truth" : rawValue }
 

@@ -74,7 +74,10 @@ struct RowSample: Sendable {
         trial.leftOut =
             (output.columns.leftOut.map { ($0.column, whole[$0.column] ?? $0.rows * count / max(1, rows.count)) }
             + columns.map(\.name).filter { !seen.contains($0) && !worker.readMembers.contains($0) }
-            .map { ($0, whole[$0] ?? 0) })
+            .map { ($0, whole[$0] ?? 0) }
+            + output.lost.sorted { $0.key < $1.key }.map {
+                ($0.key, whole[$0.key] ?? $0.value * count / max(1, rows.count))
+            })
             .filter { $0.1 > 0 }.map { FormatSuggestion.LeftOut(column: $0.0, rows: $0.1) }
         return trial
     }

@@ -33,8 +33,8 @@ extension DeploySettings.Destination {
     package static let sagemaker = Self(
         "sagemaker", isBuilt: true,
         facts: ["instances of your own, billed by the hour", "canary and all-at-once updates"], instancePrefix: "ml.",
-        standardInstance: "ml.g5.2xlarge", limits: .sageMaker)
+        standardInstance: "ml.g5.2xlarge", hub: "SageMakerPublicHub", limits: .sageMaker)
     package static let bedrock = Self(
         "bedrock", isBuilt: false,
-        facts: ["billed while it is used", "no gradual update: callers move to a new model"])
+        facts: ["billed while it is used", "no gradual update: callers move to a new model"], hub: "SageMakerPublicHub")
 }

@@ -4,7 +4,7 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
     /// As `slipway.yaml` and plans write it.
     package let rawValue: String
     /// It runs on this machine: it has its own keys, is only reached here, and no variable of a user's cloud is read.
-    let runsHere: Bool
+    package let runsHere: Bool
     /// Keys of an environment that only the cloud's provider reads.
     package let placementKeys: [String]
     /// What serves models there; empty for a cloud that stands in for others.
@@ -17,8 +17,9 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
     /// Whether callers of that name come with a session's name behind it, which differs at each login.
     let hasSessions: @Sendable (_ principal: String) -> Bool
 
-    /// Every cloud; a new one is a file beside this one and a place here.
-    package static let allCases = [local, aws]
+    /// Every cloud that costs money; a new one is a file beside this one and a place here.
+    package static let remote = [aws]
+    package static let allCases = [local] + remote
 
     package init?(rawValue: String) {
         guard let known = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -59,6 +60,14 @@ package struct CloudKind: RawRepresentable, CaseIterable, Sendable, Hashable {
         var words: String
         var example: String
         var allows: @Sendable (String) -> Bool
+
+        /// What any of the rules allows.
+        static func any(of rules: [NameRule]) -> NameRule {
+            NameRule(
+                words: rules.map(\.words).joined(separator: "; or "),
+                example: rules.map(\.example).joined(separator: ", ")
+            ) { text in rules.contains { $0.allows(text) } }
+        }
     }
 
     /// The environment variables that a user's other programs read for the cloud; empty texts where there is none.

@@ -15,6 +15,8 @@ extension DeploySettings {
         package let standardInstance: String?
         /// The longest name of an endpoint, with room for the suffixes of generated names.
         let longestEndpointName: Int
+        /// The catalogue that base models come from when nobody names one; nil where one has to be named.
+        package let hub: String?
         /// What a rollout there may be.
         package let limits: RolloutSpec.Limits
 
@@ -28,7 +30,8 @@ extension DeploySettings {
 
         init(
             _ name: String, isBuilt: Bool, facts: [String], instancePrefix: String = "",
-            standardInstance: String? = nil, longestEndpointName: Int = 50, limits: RolloutSpec.Limits = .driven
+            standardInstance: String? = nil, longestEndpointName: Int = 50, hub: String? = nil,
+            limits: RolloutSpec.Limits = .driven
         ) {
             rawValue = name
             self.isBuilt = isBuilt
@@ -36,8 +39,12 @@ extension DeploySettings {
             self.instancePrefix = instancePrefix
             self.standardInstance = standardInstance
             self.longestEndpointName = longestEndpointName
+            self.hub = hub
             self.limits = limits
         }
+
+        /// The cloud that it is part of, and that the local cloud rehearses for it; nil while none is reached.
+        package var cloud: CloudKind? { CloudKind.remote.first { $0.destinations.contains(self) } }
 
         /// Whether an endpoint may have that name there.
         func allows(endpoint name: String) -> Bool {

@@ -2,183 +2,205 @@ import AWSShapes
 package import AWSWire
 package import Core
 
-/// The local IAM: roles with their trust policies.
+/// The local IAM: roles, users with their keys, policies, and the simulator that says what they allow.
 package struct IAMService: AWSServiceHandler {
-    private let roles: RoleStore
-    private let clock: any WallClock
-    private let random: any RandomSource
+    let roles: RoleStore
+    let users: UserStore
+    let policies: PolicyStore
+    let clock: any WallClock
+    let random: any RandomSource
 
-    package init(roles: RoleStore, clock: any WallClock, random: any RandomSource) {
+    package init(
+        roles: RoleStore, users: UserStore, policies: PolicyStore, clock: any WallClock, random: any RandomSource
+    ) {
         self.roles = roles
+        self.users = users
+        self.policies = policies
         self.clock = clock
         self.random = random
     }
 
     package var operations: ServiceTable<AWSCall, WireFields> {
         var table = ServiceTable<AWSCall, WireFields>(IAM.model)
+        registerRoles(&table)
+        registerUsers(&table)
+        registerAccessKeys(&table)
+        registerPolicies(&table)
         table.on(
             .anyKey,
-            reads: ["Path", "RoleName", "AssumeRolePolicyDocument", "Description", "MaxSessionDuration", "Tags"],
-            createRole)
-        table.on(.anyKey, reads: ["RoleName"], getRole)
-        table.on(.anyKey, reads: ["PathPrefix", "Marker", "MaxItems"], listRoles)
-        table.on(.anyKey, reads: ["RoleName"], deleteRole)
-        table.on(.anyKey, reads: ["RoleName", "PolicyDocument"], updateAssumeRolePolicy)
-        table.on(.anyKey, reads: ["RoleName", "PolicyArn"], attachRolePolicy)
-        table.on(.anyKey, reads: ["RoleName", "PolicyArn"], detachRolePolicy)
-        table.on(.anyKey, reads: ["RoleName", "PolicyName", "PolicyDocument"], putRolePolicy)
-        table.on(.anyKey, reads: ["RoleName", "PolicyName"], deleteRolePolicy)
+            reads: [
+                "PolicySourceArn", "PolicyInputList", "ActionNames", "ResourceArns", "CallerArn", "ContextEntries",
+                "Marker", "MaxItems",
+            ], simulatePrincipalPolicy)
+        table.on("GetAccountSummary", .anyKey, reads: []) { _ in accountSummary() }
         return table
     }
 
-    private func getRole(_ input: IAM.GetRoleInput, _ call: AWSCall) throws -> WireFields {
-        guard let role = roles.role(named: input.roleName) else { throw AWSFault.noSuchRole(input.roleName) }
-        var fields = wire(role)
-        // AWS tells of a use hours later; until then the member is there and empty.
-        fields["RoleLastUsed"] = .structure(WireFields())
-        return ["Role": .structure(fields)]
+    /// Counts and quotas. Nobody has a root user here, and no device for a second factor.
+    private func accountSummary() -> WireFields {
+        let counts: [(String, Int)] = [
+            ("Users", users.state.view.count), ("UsersQuota", StoredUser.quota.value),
+            ("Roles", roles.state.view.count), ("RolesQuota", StoredRole.quota.value),
+            ("Policies", policies.state.view.count), ("PoliciesQuota", StoredPolicy.quota.value),
+            ("AccessKeysPerUserQuota", StoredUser.keyQuota), ("AccountMFAEnabled", 0), ("AccountAccessKeysPresent", 0),
+            ("MFADevices", 0), ("MFADevicesInUse", 0),
+        ]
+        var map = WireFields()
+        for (name, count) in counts { map[name] = .int(Int64(count)) }
+        return ["SummaryMap": .structure(map)]
     }
 
-    private func attachRolePolicy(_ input: IAM.AttachRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
-        let arn = input.policyARN
+    // MARK: What roles and users share
+
+    /// How a marker begins, before the key of the last item of a page.
+    private static let marker = "AAE"
+
+    /// One page of a list that is sorted by `key`, and where the next one begins.
+    ///
+    /// - Throws: ``AWSFault`` `ValidationError` for a marker that no page ended with.
+    func page<Item>(
+        _ items: [Item], by key: (Item) -> String, after marker: String?, _ limit: Int?, as member: String,
+        _ wire: (Item) throws -> WireValue
+    ) throws -> WireFields {
+        var last = ""
+        if let marker {
+            guard marker.hasPrefix(Self.marker) else { throw AWSFault("ValidationError", "Invalid Marker.") }
+            last = String(marker.dropFirst(Self.marker.count))
+        }
+        let found = items.map { (key: key($0), item: $0) }.filter { $0.key > last }.sorted { $0.key < $1.key }
+        let page = found.prefix(limit ?? 100)
+        var output: WireFields = [
+            member: .list(try page.map { try wire($0.item) }), "IsTruncated": .bool(found.count > page.count),
+        ]
+        if found.count > page.count, let end = page.last { output["Marker"] = .string(Self.marker + end.key) }
+        return output
+    }
+
+    func attach<Holder: PolicyHolder>(
+        _ arn: String, to name: String, of store: IdentityStore<Holder>
+    ) async throws -> WireFields {
         guard arn.hasPrefix("arn:aws:iam::"), arn.contains(":policy/") else {
             throw AWSFault("InvalidInput", "ARN \(TerminalText.escape(arn, limit: 200)) is not valid.")
         }
-        // Nobody can have made a policy here: only AWS's own are there.
-        guard ManagedPolicies.contains(arn) else {
+        guard ManagedPolicies.contains(arn) || policies.with(arn: arn) != nil else {
             throw AWSFault.noSuchEntity(
                 "Policy \(TerminalText.escape(arn, limit: 200)) does not exist or is not attachable.")
         }
-        try await roles.update(input.roleName) { $0.attached.insert(arn) }
+        try await store.update(name) { holder in
+            holder.attached.insert(arn)
+            guard holder.attached.count <= 10 else {
+                throw AWSFault("LimitExceeded", "Cannot exceed quota for PoliciesPer\(Holder.noun): 10", status: 409)
+            }
+        }
         return WireFields()
     }
 
-    private func detachRolePolicy(_ input: IAM.DetachRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
-        let arn = input.policyARN
-        try await roles.update(input.roleName) { role in
-            guard role.attached.remove(arn) != nil else {
+    func detach<Holder: PolicyHolder>(
+        _ arn: String, from name: String, of store: IdentityStore<Holder>
+    ) async throws -> WireFields {
+        try await store.update(name) { holder in
+            guard holder.attached.remove(arn) != nil else {
                 throw AWSFault.noSuchEntity("Policy \(TerminalText.escape(arn, limit: 200)) was not found.")
             }
         }
         return WireFields()
     }
 
-    private func deleteRolePolicy(_ input: IAM.DeleteRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
-        let name = input.policyName
-        try await roles.update(input.roleName) { role in
-            guard role.inline.removeValue(forKey: name) != nil else {
-                throw AWSFault.noSuchEntity(
-                    "The role policy with name \(TerminalText.escape(name, limit: 128)) cannot be found.")
-            }
+    func attachedPolicies(of holder: some PolicyHolder, _ prefix: String?, _ marker: String?, _ limit: Int?)
+        throws -> WireFields
+    {
+        let found = holder.attached.filter { Self.path(ofPolicy: $0).hasPrefix(prefix ?? "/") }
+        return try page(Array(found), by: \.self, after: marker, limit, as: "AttachedPolicies") { arn in
+            ["PolicyName": .string(String(arn.split(separator: "/").last ?? "")), "PolicyArn": .string(arn)]
         }
-        return WireFields()
     }
 
-    private func deleteRole(_ input: IAM.DeleteRoleInput, _ call: AWSCall) async throws -> WireFields {
-        try await roles.delete(input.roleName)
-        return WireFields()
+    /// `/service-role/` of `arn:aws:iam::aws:policy/service-role/Name`.
+    static func path(ofPolicy arn: String) -> String {
+        let parts = arn.split(separator: "/").dropFirst().dropLast()
+        return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }
 
-    private func updateAssumeRolePolicy(
-        _ input: IAM.UpdateAssumeRolePolicyInput, _ call: AWSCall
+    func put<Holder: PolicyHolder>(
+        _ text: String, named policy: String, to name: String, of store: IdentityStore<Holder>
     ) async throws -> WireFields {
-        let trust = input.policyDocument
-        _ = try TrustPolicy(trust)
-        try await roles.update(input.roleName) { $0.trustPolicy = trust }
+        try PolicyGrammar(kind: .inline).check(text)
+        try await store.update(name) { holder in
+            holder.inline[policy] = text
+            let quota = Holder.inlineQuota
+            guard holder.inline.values.reduce(0, { $0 + PolicyText.size($1) }) <= quota else {
+                throw AWSFault(
+                    "LimitExceeded",
+                    "Maximum policy size of \(quota) bytes exceeded for \(Holder.noun.lowercased()) \(holder.name)",
+                    status: 409)
+            }
+        }
         return WireFields()
     }
 
-    private func listRoles(_ input: IAM.ListRolesInput, _ call: AWSCall) throws -> WireFields {
-        let (prefix, after, limit) = (input.pathPrefix ?? "/", input.marker ?? "", input.maxItems ?? 100)
-        let found = roles.state.view.values.filter { $0.path.hasPrefix(prefix) && $0.name > after }
-            .sorted { $0.name < $1.name }
-        let page = found.prefix(limit)
-        var output: WireFields = [
-            "Roles": .list(
-                page.map { role in
-                    var fields = wire(role)
-                    // GetRole tells them.
-                    fields["Tags"] = nil
-                    return .structure(fields)
-                }),
-            "IsTruncated": .bool(found.count > page.count),
-        ]
-        if found.count > page.count, let last = page.last { output["Marker"] = .string(last.name) }
-        return output
-    }
-
-    private func putRolePolicy(_ input: IAM.PutRolePolicyInput, _ call: AWSCall) async throws -> WireFields {
-        try Self.checkPolicy(input.policyDocument, isTrust: false)
-        try await roles.update(input.roleName) { $0.inline[input.policyName] = input.policyDocument }
+    func removeInline<Holder: PolicyHolder>(
+        _ policy: String, from name: String, of store: IdentityStore<Holder>
+    ) async throws -> WireFields {
+        try await store.update(name) { holder in
+            guard holder.inline.removeValue(forKey: policy) != nil else {
+                throw Self.noInline(policy, Holder.noun)
+            }
+        }
         return WireFields()
     }
 
-    private func createRole(_ input: IAM.CreateRoleInput, _ call: AWSCall) async throws -> WireFields {
-        let (name, path, trust) = (input.roleName, input.path ?? "/", input.assumeRolePolicyDocument)
-        _ = try TrustPolicy(trust)
-        var tags: [String: String] = [:]
-        for tag in input.tags ?? [] { tags[tag.key] = tag.value }
-        let role = StoredRole(
-            name: name, path: path, id: "AROA" + AccessKeys.letters(17, random),
-            arn: "arn:aws:iam::\(call.account):role\(path)\(name)", created: clock.now, trustPolicy: trust,
-            description: input.description, maxSessionSeconds: input.maxSessionDuration ?? 3600, tags: tags)
-        try await roles.create(role)
-        return ["Role": .structure(wire(role))]
-    }
-
-    private func wire(_ role: StoredRole) -> WireFields {
-        var fields: WireFields = [
-            "Path": .string(role.path), "RoleName": .string(role.name), "RoleId": .string(role.id),
-            "Arn": .string(role.arn), "CreateDate": .timestamp(role.created),
+    func inlinePolicy<Holder: PolicyHolder>(_ policy: String, of holder: Holder) throws -> WireFields {
+        guard let text = holder.inline[policy] else { throw Self.noInline(policy, Holder.noun) }
+        return [
+            "\(Holder.noun)Name": .string(holder.name), "PolicyName": .string(policy),
             // IAM hands policies out URL-encoded, slashes too.
-            "AssumeRolePolicyDocument": .string(PercentCoding.encode(role.trustPolicy)),
-            "MaxSessionDuration": .int(Int64(role.maxSessionSeconds)),
+            "PolicyDocument": .string(PercentCoding.encode(text)),
         ]
-        if let description = role.description { fields["Description"] = .string(description) }
-        if !role.tags.isEmpty {
-            fields["Tags"] = .list(
-                role.tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] })
-        }
-        return fields
     }
 
-    /// The checks that IAM makes before it takes a policy: JSON, a known version, statements with effect and action,
-    /// and, for trust, a principal but no resource.
-    static func checkPolicy(_ text: String, isTrust: Bool) throws {
-        func malformed(_ reason: String) -> AWSFault { AWSFault("MalformedPolicyDocument", reason) }
-        guard let document = try? JSONValue(parsing: text), let object = document.object else {
-            throw malformed("This policy contains invalid Json")
-        }
-        if let version = object["Version"]?.string {
-            guard version == "2012-10-17" || version == "2008-10-17" else {
-                throw malformed("Syntax errors in policy.")
+    private static func noInline(_ policy: String, _ noun: String) -> AWSFault {
+        .noSuchEntity(
+            "The \(noun.lowercased()) policy with name \(TerminalText.escape(policy, limit: 128)) cannot be found.")
+    }
+
+    func tag<Record: Identity>(
+        _ tags: [IAM.Tag], _ name: String, of store: IdentityStore<Record>
+    ) async throws -> WireFields {
+        let new = try Self.tags(tags)
+        try await store.update(name) { record in
+            record.tags.merge(new) { $1 }
+            guard record.tags.count <= 50 else {
+                throw AWSFault("LimitExceeded", "The number of tags has reached the maximum limit.", status: 409)
             }
         }
-        let statements: [JSONValue] =
-            object["Statement"]?.array ?? object["Statement"].map { [$0] } ?? []
-        guard !statements.isEmpty else { throw malformed("Policy statement must contain actions.") }
-        for statement in statements {
-            guard let members = statement.object, let effect = members["Effect"]?.string,
-                effect == "Allow" || effect == "Deny"
-            else { throw malformed("Syntax errors in policy.") }
-            guard members["Action"] != nil || members["NotAction"] != nil else {
-                throw malformed("Policy statement must contain actions.")
-            }
-            if isTrust {
-                guard members["Principal"] != nil || members["NotPrincipal"] != nil else {
-                    throw malformed("Missing required field Principal")
-                }
-                guard members["Resource"] == nil, members["NotResource"] == nil else {
-                    throw malformed("Has prohibited field Resource")
-                }
-            } else {
-                guard members["Principal"] == nil else {
-                    throw malformed("Policy document should not specify a principal.")
-                }
-                guard members["Resource"] != nil || members["NotResource"] != nil else {
-                    throw malformed("Policy statement must contain resources.")
-                }
-            }
+        return WireFields()
+    }
+
+    func untag<Record: Identity>(
+        _ keys: [String], _ name: String, of store: IdentityStore<Record>
+    ) async throws -> WireFields {
+        try await store.update(name) { record in for key in keys { record.tags[key] = nil } }
+        return WireFields()
+    }
+
+    func tags(of record: some Identity, _ marker: String?, _ limit: Int?) throws -> WireFields {
+        try page(Array(record.tags), by: \.key, after: marker, limit, as: "Tags") {
+            ["Key": .string($0.key), "Value": .string($0.value)]
         }
+    }
+
+    static func wire(_ tags: [String: String]) -> WireValue? {
+        guard !tags.isEmpty else { return nil }
+        return .list(tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] })
+    }
+
+    /// - Throws: ``AWSFault`` `InvalidInput` for a key that is there twice, in whatever case.
+    static func tags(_ tags: [IAM.Tag]?) throws -> [String: String] {
+        let tags = tags ?? []
+        guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
+            throw AWSFault(
+                "InvalidInput", "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+        }
+        return Dictionary(uniqueKeysWithValues: tags.map { ($0.key, $0.value) })
     }
 }

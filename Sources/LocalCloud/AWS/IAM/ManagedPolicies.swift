@@ -5,6 +5,28 @@ enum ManagedPolicies {
         arn.hasPrefix(prefix) && names.contains(arn.dropFirst(prefix.count))
     }
 
+    /// The ARNs of all of them.
+    static var all: [String] { names.map { prefix + $0 } }
+
+    /// What one says, where its document is known here: those of few statements, as AWS publishes them.
+    static func document(_ arn: String) -> String? {
+        let statement: String? =
+            switch arn.dropFirst(prefix.count) {
+            case "AdministratorAccess": #""Action":"*","Resource":"*""#
+            case "AmazonS3FullAccess": #""Action":["s3:*","s3-object-lambda:*"],"Resource":"*""#
+            case "AmazonS3ReadOnlyAccess":
+                #""Action":["s3:Get*","s3:List*","s3:Describe*","s3-object-lambda:Get*","s3-object-lambda:List*"],"#
+                    + #""Resource":"*""#
+            case "service-role/AWSLambdaBasicExecutionRole":
+                #""Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"],"Resource":"*""#
+            case "AmazonEC2ContainerRegistryPullOnly":
+                #""Action":["ecr:GetAuthorizationToken","ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"],"#
+                    + #""Resource":"*""#
+            default: nil
+            }
+        return statement.map { #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","# + $0 + "}]}" }
+    }
+
     private static let prefix = "arn:aws:iam::aws:policy/"
 
     private static let names: Set<Substring> = Set(

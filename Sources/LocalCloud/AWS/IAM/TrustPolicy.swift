@@ -8,6 +8,13 @@ struct TrustPolicy: Sendable {
         case service(String)
         /// A user or an assumed role by its ARN, and its account.
         case identity(arn: String, account: String)
+        /// Somebody whom an identity provider vouches for: `arn:aws:iam::ACCOUNT:oidc-provider/HOST`.
+        case federated(provider: String)
+
+        /// What such a caller does to assume a role.
+        var action: String {
+            if case .federated = self { "sts:assumerolewithwebidentity" } else { "sts:assumerole" }
+        }
     }
 
     /// One asking for a role.
@@ -23,23 +30,23 @@ struct TrustPolicy: Sendable {
         var isForAllOthers: Bool
         var actions: [String]
         var isForOtherActions: Bool
-        var conditions: [TrustCondition]
+        var conditions: [PolicyCondition]
     }
 
     private struct Principals {
         var areAnybody = false
         var identities: [String] = []
         var services: [String] = []
+        var providers: [String] = []
     }
 
     private let statements: [Statement]
-    private static let action = "sts:assumerole"
 
     /// Reads a policy.
     ///
     /// - Throws: ``AWSFault`` `MalformedPolicyDocument`; `NotImplemented` for conditions that are not evaluated here.
     init(_ text: String) throws {
-        try IAMService.checkPolicy(text, isTrust: true)
+        try PolicyGrammar(kind: .trust).check(text)
         let all = try JSONValue(parsing: text)["Statement"]
         statements = try (all?.array ?? [all].compactMap(\.self)).map(Self.statement)
     }
@@ -52,7 +59,7 @@ struct TrustPolicy: Sendable {
 
     private static func applies(_ statement: Statement, _ request: Request) -> Bool {
         let isNamed = names(statement.principals, request.caller)
-        let isActed = statement.actions.contains { Wildcard.matches($0.lowercased(), action) }
+        let isActed = statement.actions.contains { Wildcard.matches($0.lowercased(), request.caller.action) }
         return isNamed != statement.isForAllOthers && isActed != statement.isForOtherActions
             && statement.conditions.allSatisfy { $0.holds(in: request.context) }
     }
@@ -61,6 +68,7 @@ struct TrustPolicy: Sendable {
         if principals.areAnybody { return true }
         switch caller {
         case .service(let name): return principals.services.contains(name)
+        case .federated(let provider): return principals.providers.contains(provider)
         case .identity(let arn, let account):
             return principals.identities.contains { listed in
                 listed == arn || listed == account || listed == "arn:aws:iam::\(account):root"
@@ -90,59 +98,48 @@ struct TrustPolicy: Sendable {
 
     private static func statement(_ value: JSONValue) throws -> Statement {
         let members = value.object ?? JSONObject()
-        let actions = texts(members["Action"] ?? members["NotAction"])
+        let actions = PolicyText.list(members["Action"] ?? members["NotAction"])
         for action in actions.map({ $0.lowercased() })
         where !Self.actions.contains(where: { Wildcard.matches(action, $0) }) {
-            throw malformed("AssumeRole policy may only specify STS AssumeRole actions.")
+            throw PolicyGrammar.malformed("AssumeRole policy may only specify STS AssumeRole actions.")
         }
         return Statement(
             isDeny: members["Effect"]?.string == "Deny",
             principals: try principals(members["Principal"] ?? members["NotPrincipal"] ?? .null),
             isForAllOthers: members["Principal"] == nil, actions: actions,
-            isForOtherActions: members["Action"] == nil, conditions: try conditions(members["Condition"]))
+            isForOtherActions: members["Action"] == nil, conditions: try PolicyCondition.all(members["Condition"]))
     }
 
     private static func principals(_ value: JSONValue) throws -> Principals {
         if value.string == "*" { return Principals(areAnybody: true) }
-        guard let members = value.object, !members.isEmpty else { throw malformed("Invalid principal in policy") }
+        guard let members = value.object, !members.isEmpty else {
+            throw PolicyGrammar.malformed("Invalid principal in policy")
+        }
         var principals = Principals()
         for (kind, value) in members.members {
-            let names = texts(value)
+            let names = PolicyText.list(value)
             switch kind {
             case "AWS":
                 principals.areAnybody = names.contains("*")
                 for name in names where name != "*" && name.contains("*") {
-                    throw malformed("Invalid principal in policy: \"AWS\":\"\(TerminalText.escape(name, limit: 200))\"")
+                    throw PolicyGrammar.malformed(
+                        "Invalid principal in policy: \"AWS\":\"\(TerminalText.escape(name, limit: 200))\"")
                 }
                 principals.identities = names
             case "Service": principals.services = names
-            // Nobody comes here by a foreign identity provider.
-            case "Federated", "CanonicalUser": break
-            default: throw malformed("Invalid principal in policy: \"\(TerminalText.escape(kind, limit: 40))\"")
+            case "Federated": principals.providers = names
+            case "CanonicalUser": break
+            default:
+                throw PolicyGrammar.malformed(
+                    "Invalid principal in policy: \"\(TerminalText.escape(kind, limit: 40))\"")
             }
         }
         return principals
     }
 
-    private static func conditions(_ value: JSONValue?) throws -> [TrustCondition] {
-        guard let value else { return [] }
-        guard let operators = value.object else { throw malformed("Syntax errors in policy.") }
-        return try operators.members.flatMap { name, keys in
-            try (keys.object?.members ?? []).map { key, values in
-                try TrustCondition(name, key: key, values: texts(values))
-            }
-        }
-    }
-
-    /// One text or a list of them; numbers and booleans as JSON writes them.
-    private static func texts(_ value: JSONValue?) -> [String] {
-        (value?.array ?? [value].compactMap(\.self)).map { $0.string ?? $0.text }
-    }
-
-    static func malformed(_ reason: String) -> AWSFault { AWSFault("MalformedPolicyDocument", reason) }
 }
 
-extension RoleStore {
+extension IdentityStore<StoredRole> {
     /// Whether the caller may assume the role. A policy that cannot be evaluated trusts nobody.
     func allows(_ request: TrustPolicy.Request, toAssume role: StoredRole) -> Bool {
         do {

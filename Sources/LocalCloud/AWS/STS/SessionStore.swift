@@ -68,13 +68,24 @@ package final class SessionStore: KeyRing {
             arn: session.arn, userID: session.userID)
     }
 
-    /// Makes keys for an assumed role; they work when this returns.
-    func assume(role: StoredRole, sessionName: String, account: String, seconds: Int) async throws -> Session {
+    /// What a web identity token says.
+    ///
+    /// - Throws: ``AWSFault`` when it is none, has run out, or the instance did not sign it.
+    func token(_ text: String) throws -> IdentityToken {
+        let key = Array(own.credentials.secretAccessKey.reveal().utf8)
+        return try IdentityToken(
+            text, isSigned: { HMACSHA256.code(of: $0.utf8, key: key) == $1 }, now: wall.now)
+    }
+
+    /// Whether a key is the instance's own, which lasts.
+    func isLasting(_ accessKeyID: String) -> Bool { accessKeyID == own.credentials.accessKeyID }
+
+    /// Makes keys that last for a time; they work when this returns.
+    func makeSession(arn: String, userID: String, seconds: Int) async throws -> Session {
         let session = Session(
             accessKeyID: "ASIA" + AccessKeys.letters(16, random), secret: Secret(AccessKeys.secret(random)),
-            token: Secret("slipway" + random.hex(bytes: 48)),
-            arn: "arn:aws:sts::\(account):assumed-role/\(role.name)/\(sessionName)",
-            userID: "\(role.id):\(sessionName)", expires: wall.now.addingTimeInterval(Double(seconds)))
+            token: Secret("slipway" + random.hex(bytes: 48)), arn: arn, userID: userID,
+            expires: wall.now.addingTimeInterval(Double(seconds)))
         let now = wall.now
         try await sessions.change { database, view in
             var obsolete = view.values.filter { $0.expires <= now }.map(\.accessKeyID)

@@ -32,6 +32,7 @@ extension SageMakerService {
                 "InputDataConfig.DataSource.S3DataSource.S3DataDistributionType", "OutputDataConfig",
                 "ServerlessJobConfig.BaseModelArn", "ServerlessJobConfig.AcceptEula", "ServerlessJobConfig.JobType",
                 "ServerlessJobConfig.CustomizationTechnique", "ServerlessJobConfig.Peft",
+                "ServerlessJobConfig.EvaluatorArn",
                 "StoppingCondition.MaxRuntimeInSeconds",
                 "EnableInterContainerTrafficEncryption",
                 // Refused with what to do instead.

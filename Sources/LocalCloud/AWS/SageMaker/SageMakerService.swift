@@ -31,7 +31,7 @@ package struct SageMakerService: AWSServiceHandler {
                 "aws:sourceaccount": scope.account, "aws:sourcearn": resource, "aws:requestedregion": scope.region,
                 "aws:principalisawsservice": "true", "aws:principalservicename": "sagemaker.amazonaws.com",
             ])
-        guard let role = roles.role(arn: arn), roles.allows(request, toAssume: role) else {
+        guard let role = roles.with(arn: arn), roles.allows(request, toAssume: role) else {
             throw SageMakerFault.validation(
                 "Could not assume role \(arn). Please ensure that the role exists and allows principal "
                     + "'sagemaker.amazonaws.com' to assume the role.")

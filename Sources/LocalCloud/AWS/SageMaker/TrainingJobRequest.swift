@@ -112,8 +112,7 @@ struct TrainingJobRequest {
         guard let technique = job.customizationTechnique?.rawValue else {
             throw SageMakerFault.validation("CustomizationTechnique must be specified for JobType FineTuning.")
         }
-        guard model.techniques.contains(technique.lowercased()) || technique == "SFT" && !model.techniques.isEmpty
-        else {
+        guard model.techniques.contains(technique.lowercased()) else {
             throw SageMakerFault.validation(
                 "Model \(model.id) does not support customization technique \(technique).")
         }
@@ -122,6 +121,13 @@ struct TrainingJobRequest {
         }
         guard job.peft == .lora else {
             throw SageMakerFault.notImplemented("CreateTrainingJob for full fine-tuning (set Peft to LORA)")
+        }
+        // Evaluators are registry content with a function behind it; neither exists here yet.
+        if let evaluator = job.wire.string("EvaluatorArn") {
+            throw SageMakerFault.notImplemented("CreateTrainingJob with EvaluatorArn \(evaluator)")
+        }
+        guard technique != "RLVR" else {
+            throw SageMakerFault.validation("EvaluatorArn must be specified for CustomizationTechnique RLVR.")
         }
         return (technique, specification)
     }

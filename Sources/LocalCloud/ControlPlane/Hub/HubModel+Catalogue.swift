@@ -25,12 +25,12 @@ extension HubModel {
     package static let installedID = CatalogModel.localBase
 
     /// The installed model.
-    package static let installed =
-        catalogue.first { $0.id == installedID }
-        ?? HubModel(
-            id: installedID, displayName: displayName(installedID), family: "smollm2", licenceName: "Apache 2.0",
-            licenceURL: nil, requiresAcceptance: false, techniques: ["sft"], fullTechniques: [],
-            instanceTypes: ["ml.g5.2xlarge"], isStandIn: false)
+    package static let installed: HubModel = {
+        guard let model = catalogue.first(where: { $0.id == installedID }) else {
+            preconditionFailure("the catalogue does not hold \(installedID)")
+        }
+        return model
+    }()
 
     /// Nova's weights never leave AWS; the local cloud lists those ids and trains none of them.
     var isNova: Bool { id.hasPrefix("nova-") }

@@ -16,28 +16,53 @@ package struct HyperparameterSpecification: Hashable, Sendable {
 
     package var entries: [Entry]
 
-    /// What the local cloud trains, with the recipe's parameters. A technique is added here and to the engine's trainers.
-    static let byTechnique: [String: HyperparameterSpecification] = ["sft": sft]
+    /// What the local cloud trains, by the technique's name in lower case: the hub publishes these parameters, and the
+    /// engine reads a job's values by them. A technique is added here, with `Engine/train_NAME.py` as its trainer.
+    package static let byTechnique: [String: HyperparameterSpecification] = ["sft": sft, "dpo": dpo, "rlvr": rlvr]
 
     /// Supervised fine-tuning with LoRA, as the local engine runs it.
-    package static let sft = HyperparameterSpecification(entries: [
-        Entry(name: "max_epochs", kind: .integer, defaultValue: 3, minimum: 1, maximum: 100),
-        Entry(name: "learning_rate", kind: .float, defaultValue: 1e-3, minimum: 1e-7, maximum: 1),
-        Entry(
-            name: "global_batch_size", kind: .integer, defaultValue: 8, choices: [1, 2, 4, 8, 16, 32, 64, 128]),
-        Entry(name: "lr_warmup_steps_ratio", kind: .float, defaultValue: 0.05, minimum: 0, maximum: 0.9),
-        Entry(
-            name: "lr_scheduler_type", kind: .string, defaultValue: "cosine",
-            choices: ["cosine", "linear", "constant"]),
-        Entry(name: "dataset_max_len", kind: .integer, defaultValue: 1024, minimum: 16, maximum: 2048),
-        Entry(name: "lora_rank", kind: .integer, defaultValue: 16, minimum: 1, maximum: 256),
-        Entry(name: "lora_alpha", kind: .integer, defaultValue: 32, minimum: 1, maximum: 1024),
-        Entry(name: "lora_dropout", kind: .float, defaultValue: 0, minimum: 0, maximum: 0.9),
-        Entry(name: "weight_decay", kind: .float, defaultValue: 0, minimum: 0, maximum: 1),
-        Entry(name: "seed", kind: .integer, defaultValue: 42, minimum: 0, maximum: 2_147_483_647),
-        // The engine always writes merged weights: they are what an endpoint serves.
-        Entry(name: "merge_weights", kind: .boolean, defaultValue: true, choices: [true]),
-    ])
+    package static let sft = HyperparameterSpecification(entries: common(learningRate: 1e-3) + [maximumLength])
+
+    /// Direct preference optimisation; the base model is the reference.
+    package static let dpo = HyperparameterSpecification(
+        entries: common(learningRate: 2e-4) + [
+            maximumLength,
+            // How strongly the model is held to the base model.
+            Entry(name: "beta", kind: .float, defaultValue: 0.1, minimum: 0.001, maximum: 10),
+        ])
+
+    /// Reinforcement learning with a reward that a program computes; a row of the batch is a prompt.
+    package static let rlvr = HyperparameterSpecification(
+        entries: common(learningRate: 1e-4) + [
+            Entry(name: "num_generations", kind: .integer, defaultValue: 4, choices: [2, 4, 8]),
+            Entry(name: "max_response_length", kind: .integer, defaultValue: 128, minimum: 1, maximum: 1024),
+            Entry(name: "temperature", kind: .float, defaultValue: 1, minimum: 0.1, maximum: 2),
+            Entry(name: "kl_loss_coef", kind: .float, defaultValue: 0.001, minimum: 0, maximum: 1),
+        ])
+
+    private static let maximumLength = Entry(
+        name: "dataset_max_len", kind: .integer, defaultValue: 1024, minimum: 16, maximum: 2048)
+
+    /// What every technique with LoRA takes.
+    private static func common(learningRate: Double) -> [Entry] {
+        [
+            Entry(name: "max_epochs", kind: .integer, defaultValue: 3, minimum: 1, maximum: 100),
+            Entry(name: "learning_rate", kind: .float, defaultValue: .double(learningRate), minimum: 1e-7, maximum: 1),
+            Entry(
+                name: "global_batch_size", kind: .integer, defaultValue: 8, choices: [1, 2, 4, 8, 16, 32, 64, 128]),
+            Entry(name: "lr_warmup_steps_ratio", kind: .float, defaultValue: 0.05, minimum: 0, maximum: 0.9),
+            Entry(
+                name: "lr_scheduler_type", kind: .string, defaultValue: "cosine",
+                choices: ["cosine", "linear", "constant"]),
+            Entry(name: "lora_rank", kind: .integer, defaultValue: 16, minimum: 1, maximum: 256),
+            Entry(name: "lora_alpha", kind: .integer, defaultValue: 32, minimum: 1, maximum: 1024),
+            Entry(name: "lora_dropout", kind: .float, defaultValue: 0, minimum: 0, maximum: 0.9),
+            Entry(name: "weight_decay", kind: .float, defaultValue: 0, minimum: 0, maximum: 1),
+            Entry(name: "seed", kind: .integer, defaultValue: 42, minimum: 0, maximum: 2_147_483_647),
+            // The engine always writes merged weights: they are what an endpoint serves.
+            Entry(name: "merge_weights", kind: .boolean, defaultValue: true, choices: [true]),
+        ]
+    }
 
     /// Names that the job's own members replace; sending one is an error.
     static let reserved: Set<String> = [
@@ -63,6 +88,13 @@ package struct HyperparameterSpecification: Hashable, Sendable {
         kind == .integer ? .int(Int64(value)) : .double(value)
     }
 
+    /// Every parameter with its value: the given one, else the recipe's. What has a problem is left out.
+    package func values(_ texts: [String: String]) -> JSONObject {
+        var values = JSONObject()
+        for entry in entries { values[entry.name] = texts[entry.name].map(entry.value) ?? entry.defaultValue }
+        return values
+    }
+
     /// Every problem with the values of a request, in AWS's style; empty when they may be used.
     package func problems(with values: [String: String]) -> [String] {
         var problems: [String] = []
@@ -83,19 +115,19 @@ package struct HyperparameterSpecification: Hashable, Sendable {
 }
 
 extension HyperparameterSpecification.Entry {
-    func problem(with text: String) -> String? {
-        let value: JSONValue
+    /// A text as a value of this kind; nil when it is none.
+    func value(_ text: String) -> JSONValue? {
         switch kind {
-        case .integer:
-            guard let number = Int64(text) else { return mistyped(text) }
-            value = .int(number)
-        case .float:
-            guard let number = Double(text), number.isFinite else { return mistyped(text) }
-            value = .double(number)
-        case .boolean:
-            guard let flag = ["true": true, "false": false][text.lowercased()] else { return mistyped(text) }
-            value = .bool(flag)
-        case .string: value = .string(text)
+        case .integer: Int64(text).map { .int($0) }
+        case .float: Double(text).flatMap { $0.isFinite ? .double($0) : nil }
+        case .boolean: ["true": true, "false": false][text.lowercased()].map { .bool($0) }
+        case .string: .string(text)
+        }
+    }
+
+    func problem(with text: String) -> String? {
+        guard let value = value(text) else {
+            return "Hyperparameter '\(name)' must be of type \(kind.rawValue), but is '\(text.prefix(100))'"
         }
         if let number = value.double {
             if let minimum, number < minimum {
@@ -110,10 +142,6 @@ extension HyperparameterSpecification.Entry {
             return "Hyperparameter '\(name)' = \(text) must satisfy enum value set: [\(list)]"
         }
         return nil
-    }
-
-    private func mistyped(_ text: String) -> String {
-        "Hyperparameter '\(name)' must be of type \(kind.rawValue), but is '\(text.prefix(100))'"
     }
 
     private func shown(_ number: Double) -> String { kind == .integer ? String(Int64(number)) : String(number) }

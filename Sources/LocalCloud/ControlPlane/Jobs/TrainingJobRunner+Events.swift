@@ -55,7 +55,11 @@ extension TrainingJobRunner {
                 maxEpoch: progress.maxEpoch)
             job.billableTokens = Int64(progress.tokens)
             if let loss = progress.loss { job.note(metric: "total_loss", loss, at: time) }
+            for (name, value) in progress.figures.sorted(by: { $0.key < $1.key }) {
+                job.note(metric: name, value, at: time)
+            }
         }
+        for (name, value) in progress.figures { record(name, value, job) }
         if let loss = progress.loss { record("train:loss", loss, job) }
     }
 

@@ -4,7 +4,7 @@
 /// The engine's Python programs and the hash-locked list of its packages.
 package enum EngineFiles {
 /// SHA-256 over the programs' names and contents, hexadecimal.
-static let programsDigest = "e228c5bfb6842022d05db49e997c66d4eeb6fc217406c6e5b5badae8206379eb"
+static let programsDigest = "dad719fe4c158c27b811f74989f6bd3f6d7c6acb8a2d4c0d50be77271a93d851"
 
 /// SHA-256 of ``lock``, hexadecimal.
 package static let lockDigest = "eeb385063a4f5ad2292b1cf4b8ca8a4471220519bf041803ab348dd74ee100c4"
@@ -35,13 +35,27 @@ def split(row):
         prompt, completion = turns[:-1], turns[-1:]
     else:
         prompt, completion = row.get("prompt"), row.get("completion")
-    if isinstance(prompt, str) and prompt:
-        prompt = [{"role": "user", "content": prompt}]
-    if isinstance(completion, str) and completion:
-        completion = [{"role": "assistant", "content": completion}]
     if not prompt or not completion:
         raise Unusable("neither prompt and completion nor messages")
-    return messages(prompt), messages(completion)
+    return turns_of(prompt, "user"), turns_of(completion, "assistant")
+
+
+def pair(row):
+    """The prompt and the two answers of a row, as messages: the chosen one and the rejected one."""
+    parts = [row.get(name) for name in ("prompt", "chosen", "rejected")] if isinstance(row, dict) else [None]
+    if not all(parts):
+        raise Unusable("it lacks a prompt, a chosen or a rejected answer")
+    prompt, chosen, rejected = (
+        turns_of(part, role) for part, role in zip(parts, ("user", "assistant", "assistant"))
+    )
+    if chosen == rejected:
+        raise Unusable("the chosen and the rejected answer are the same")
+    return prompt, chosen, rejected
+
+
+def turns_of(part, role):
+    """Messages as they are, text as one message of the role."""
+    return messages([{"role": role, "content": part}] if isinstance(part, str) else part)
 
 
 def messages(conversation):
@@ -175,6 +189,8 @@ def emit(event, **members):
 
 
 def _finite(value):
+    if isinstance(value, dict):
+        return {key: _finite(member) for key, member in value.items()}
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         return None
     return value
@@ -423,7 +439,7 @@ class Refusal(Exception):
 """Renders rows as a model sees them, with the part that is learnt marked: render.py ARGUMENTS, one JSON object.
 
 Events go to standard output. Requests come through the named pipe `requests`, one JSON object a line; an empty line ends
-them. A request has a `number` and either a `row`, as train.py reads it, or `threads`: conversations, each with a name
+them. A request has a `number` and either a `row`, as train_sft.py reads it, or `threads`: conversations, each with a name
 and the numbers of the messages that are learnt. In mode `render` every request is answered by an event of its own; in
 mode `count` the totals over all requests are told now and then and at the end.
 """
@@ -743,6 +759,208 @@ class Totals:
 
     def tell(self):
         events.emit("counted", refusals=self.refusals, **self.members)
+
+
+if __name__ == "__main__":
+    main()
+
+"""#),
+("reward.py", #"""
+"""Asks a user's reward function, which runs in another process: a function that hangs, dies or prints without end must
+cost the training a clear refusal and nothing else. Needs the standard library alone."""
+
+import json
+import math
+import os
+import select
+import subprocess
+import sys
+import time
+
+# What one call may take, in seconds; importing the file counts as a call.
+CALL_SECONDS = 30
+# What one reply may be long, in bytes.
+REPLY_BYTES = 1 << 20
+
+
+class Refused(Exception):
+    """Why there is no score, in words."""
+
+
+class Function:
+    """The function `lambda_handler(event, context)` of a Python file."""
+
+    def __init__(self, path, seconds=CALL_SECONDS):
+        self.seconds, self.call = seconds, 0
+        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "reward_process.py")
+        # It stays in the training's process group, and so ends with it. It inherits no variables.
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-B", "-X", "utf8", program, os.path.abspath(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=os.path.dirname(os.path.abspath(path)),
+            env={"PATH": os.defpath, "LC_ALL": "C.UTF-8"},
+        )
+        self._reply()
+
+    def score(self, sample):
+        """The score of a sample: a row with the answer as the last of its `messages`.
+
+        Raises `Refused`.
+        """
+        self.call += 1
+        request = {"call": self.call, "event": {"input": [sample]}}
+        try:
+            self.process.stdin.write(json.dumps(request).encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            pass  # The reply says that it ended.
+        return score_of(self._reply(), sample["id"])
+
+    def close(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdin.close()
+        self.process.stdout.close()
+
+    def _reply(self):
+        deadline = time.monotonic() + self.seconds
+        source, text = self.process.stdout.fileno(), b""
+        while not text.endswith(b"\n"):
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([source], [], [], left)[0]:
+                raise self._end(f"it did not answer within {self.seconds} s")
+            piece = os.read(source, 1 << 16)
+            if not piece:
+                raise self._end("its process ended without an answer")
+            text += piece
+            if len(text) > REPLY_BYTES:
+                raise self._end(f"its reply is over {REPLY_BYTES} bytes")
+        try:
+            message = json.loads(text)
+            # A line that the function itself wrote must not stand for an answer, nor shift the later ones by one.
+            if message["call"] != self.call:
+                raise ValueError
+            if "error" not in message:
+                return message["reply"]
+            cause = str(message["error"])
+        except (ValueError, TypeError, KeyError, RecursionError):
+            cause = "its process wrote something else than a reply"
+        raise self._end(cause)
+
+    def _end(self, cause):
+        self.close()
+        return Refused(cause)
+
+
+def score_of(reply, identity):
+    """The score in a reply: a list of items, bare or as the JSON text of the member `body` of an HTTP answer."""
+    if isinstance(reply, dict):
+        status = reply.get("statusCode", 200)
+        if status != 200:
+            raise Refused(f"it answered with statusCode {shown(status)}")
+        reply = reply.get("body")
+        if isinstance(reply, str):
+            try:
+                reply = json.loads(reply)
+            except (ValueError, RecursionError):
+                raise Refused("the body of its answer is not JSON") from None
+    if not isinstance(reply, list) or len(reply) != 1 or not isinstance(reply[0], dict):
+        raise Refused("it was given one sample and did not answer with a list of one object")
+    if reply[0].get("id") != identity:
+        raise Refused(f"it answered for id {shown(reply[0].get('id'))} instead of {shown(identity)}")
+    score = reply[0].get("aggregate_reward_score")
+    if isinstance(score, bool) or not isinstance(score, (int, float)):
+        raise Refused(f"aggregate_reward_score is {shown(score)}, not a number")
+    try:
+        score = float(score)
+    except OverflowError:
+        score = math.inf
+    if not math.isfinite(score):
+        raise Refused(f"aggregate_reward_score is {score}, not a finite number")
+    return score
+
+
+def shown(value):
+    text = repr(value)
+    return text if len(text) <= 100 else text[:100] + "…"
+
+"""#),
+("reward_process.py", #"""
+"""Runs a user's reward function: reward_process.py FILE. A call comes as a JSON line from standard input, {"call": number,
+"event": …}; the answer is one JSON line, {"call": number, "reply": …} or {"call": number, "error": …}. Call 0 loads the
+file; it is answered without being asked."""
+
+import errno
+import importlib.util
+import json
+import os
+import resource
+import sys
+import tempfile
+import traceback
+
+# What the function may print in one call, which is also the largest file that it may write.
+PRINTED_BYTES = 1 << 20
+MEMORY_BYTES = 4 << 30
+
+
+def main():
+    path = sys.argv[1]
+    calls, replies = os.fdopen(os.dup(0), encoding="utf-8"), os.dup(1)
+    # What the function prints must not be taken for an answer, nor fill the disk; what it reads is not ours.
+    printed = tempfile.TemporaryFile()
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((nothing, 0), (printed.fileno(), 1), (printed.fileno(), 2)):
+        os.dup2(source, target)
+    for kind, most in (
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, PRINTED_BYTES),
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+    ):
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (OSError, ValueError):
+            pass  # Not every system has every limit.
+    handler = None
+
+    def load(_):
+        nonlocal handler
+        spec = importlib.util.spec_from_file_location("reward_function", path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        handler = getattr(module, "lambda_handler", None)
+        if not callable(handler):
+            raise LookupError("the file defines no function lambda_handler(event, context)")
+
+    answer(replies, path, load, {"call": 0, "event": None})
+    for line in calls:
+        os.ftruncate(printed.fileno(), 0)
+        os.lseek(printed.fileno(), 0, os.SEEK_SET)
+        answer(replies, path, lambda event: handler(event, None), json.loads(line))
+
+
+def answer(replies, path, function, asked):
+    number = {"call": asked["call"]}
+    try:
+        reply = {**number, "reply": function(asked["event"])}
+        sys.stdout.flush()
+        sys.stderr.flush()
+        text = json.dumps(reply)
+    except BaseException as error:  # Also SystemExit: the function has no say over this process.
+        text = json.dumps({**number, "error": told(error, path)})
+    rest = (text + "\n").encode()
+    while rest:
+        rest = rest[os.write(replies, rest) :]
+
+
+def told(error, path):
+    if isinstance(error, OSError) and error.errno == errno.EFBIG:
+        return f"it printed or wrote more than {PRINTED_BYTES} bytes"
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
+    place = f" in line {lines[-1]} of {os.path.basename(path)}" if lines else ""
+    return f"it raised {type(error).__name__}{place}: {str(error)[:500]}"
 
 
 if __name__ == "__main__":
@@ -1191,16 +1409,20 @@ if __name__ == "__main__":
 
 """#),
 ("train.py", #"""
-"""Trains a model with LoRA: train.py ARGUMENTS, one JSON object. Events go to standard output."""
+"""Trains a model with LoRA: train.py ARGUMENTS, one JSON object. Events go to standard output.
+
+A technique NAME is the function `train` of the file train_NAME.py; what it has in common with the others is in
+training.py.
+"""
 
 import events
 
-import conversation
+import importlib
 import json
 import os
+import pathlib
 import signal
 import sys
-import time
 
 
 def stop(number, frame):
@@ -1214,30 +1436,183 @@ def main():
     signal.signal(signal.SIGINT, stop)
     arguments = json.loads(sys.argv[1])
     technique = arguments["technique"]
-    if technique not in TRAINERS:
-        events.fail(f"there is no trainer for the technique {technique}; there is one for {', '.join(TRAINERS)}")
+    files = pathlib.Path(__file__).parent.glob("train_*.py")
+    trainers = sorted(file.stem.removeprefix("train_") for file in files)
+    if technique not in trainers:
+        events.fail(f"there is no trainer for the technique {technique}; there is one for {', '.join(trainers)}")
     events.emit("starting")
-    TRAINERS[technique](arguments)
+    importlib.import_module("train_" + technique).train(arguments)
 
 
-def train_sft(arguments):
+if __name__ == "__main__":
+    main()
+
+"""#),
+("train_dpo.py", #"""
+"""Direct preference optimisation: of two answers, the model comes to prefer the chosen one."""
+
+import conversation
+import training
+
+FIGURES = {name: name for name in ("rewards/margins", "rewards/accuracies")}
+
+
+def train(arguments):
+    from trl import DPOConfig, DPOTrainer
+
+    # There is no second model: TRL asks the base model, by switching the adapter off.
+    hyperparameters = arguments["hyperparameters"]
+    training.run(
+        arguments,
+        row,
+        DPOTrainer,
+        DPOConfig,
+        FIGURES,
+        beta=hyperparameters["beta"],
+        max_length=hyperparameters["dataset_max_len"],
+    )
+
+
+def row(given, number):
+    prompt, chosen, rejected = conversation.pair(given)
+    return {"prompt": prompt, "chosen": chosen, "rejected": rejected}
+
+"""#),
+("train_rlvr.py", #"""
+"""Reinforcement learning with verifiable rewards: answers that the user's function scores higher become likelier."""
+
+import events
+
+import conversation
+import json
+import reward
+import training
+
+# SageMaker's names for what TRL logs.
+FIGURES = {
+    "reward": "critic/rewards/mean",
+    "reward_std": "critic/rewards/std",
+    "completions/mean_length": "response_length/mean",
+    "kl": "actor/kl_loss",
+}
+
+
+def train(arguments):
+    path = arguments["rewardFile"]
+    if not path:
+        events.fail("RLVR needs a reward function, and none was given")
+    try:
+        function = reward.Function(path)
+    except reward.Refused as cause:
+        events.fail(f"the reward function cannot be used: {cause}")
+    from trl import GRPOConfig, GRPOTrainer
+
+    def scores(completions, sample, number, **rest):
+        return [score(function, *given) for given in zip(sample, completions, number)]
+
+    hyperparameters = arguments["hyperparameters"]
+    generations = hyperparameters["num_generations"]
+    # TRL counts answers where the recipe counts prompts.
+    answers = hyperparameters["global_batch_size"] * generations
+    at_once = min(training.ROWS_AT_ONCE, answers)
+    training.run(
+        arguments,
+        row,
+        GRPOTrainer,
+        GRPOConfig,
+        FIGURES,
+        {"reward_funcs": scores},
+        per_device_train_batch_size=at_once,
+        per_device_eval_batch_size=at_once,
+        gradient_accumulation_steps=answers // at_once,
+        num_generations=generations,
+        max_completion_length=hyperparameters["max_response_length"],
+        temperature=hyperparameters["temperature"],
+        beta=hyperparameters["kl_loss_coef"],
+    )
+
+
+def row(given, number):
+    prompt = (given.get("prompt") or given.get("messages")) if isinstance(given, dict) else None
+    if not prompt:
+        raise conversation.Unusable("neither a prompt nor messages")
+    # The whole row goes to the reward function, and as text: a table needs the same members in every row.
+    return {"prompt": conversation.turns_of(prompt, "user"), "sample": json.dumps(given), "number": number}
+
+
+def score(function, sample, completion, number):
+    """The score of one answer. A function that does not give one ends the training: a guess would teach nonsense."""
+    given = json.loads(sample)
+    prompt = conversation.turns_of(given.get("prompt") or given["messages"], "user")
+    given.setdefault("id", str(number))
+    given["messages"] = prompt + [{"role": "assistant", "content": completion[0]["content"]}]
+    try:
+        return function.score(given)
+    except reward.Refused as cause:
+        events.fail(f"the reward function gave no score for an answer to row {number}: {cause}")
+
+"""#),
+("train_sft.py", #"""
+"""Supervised fine-tuning: the loss is over the completion alone."""
+
+import conversation
+import training
+
+
+def train(arguments):
+    from trl import SFTConfig, SFTTrainer
+
+    training.run(arguments, row, SFTTrainer, SFTConfig, **own(arguments["hyperparameters"]))
+
+
+def own(hyperparameters):
+    """What SFT sets beside the settings of every technique; a row that is too long loses its end."""
+    return {"max_length": hyperparameters["dataset_max_len"], "completion_only_loss": True}
+
+
+def row(given, number):
+    prompt, completion = conversation.split(given)
+    return {"prompt": prompt, "completion": completion}
+
+"""#),
+("training.py", #"""
+"""What every technique has in common: rows, model, LoRA, settings, progress and what is written."""
+
+import events
+
+import conversation
+import json
+import os
+import time
+
+# Rows that are computed at once; an optimizer step is made of as many such parts as it needs.
+ROWS_AT_ONCE = 8
+
+
+def run(arguments, row, trainer_type, config_type, figures={}, members={}, **own):
+    """Trains by one of TRL's trainers.
+
+    `row` makes a trainer's row of a given one and its line's number, or raises `conversation.Unusable`; `figures` names what people
+    see beside the loss, by its name in TRL's log; `members` are the trainer's arguments and `own` the settings that only this technique
+    has.
+    """
     import torch
     import transformers
     from datasets import Dataset
     from peft import LoraConfig, PeftModel, get_peft_model
-    from trl import SFTConfig, SFTTrainer
 
     events.quiet()
     if arguments["threads"]:
         torch.set_num_threads(arguments["threads"])
-    transformers.set_seed(arguments["seed"])
+    hyperparameters = arguments["hyperparameters"]
+    transformers.set_seed(hyperparameters["seed"])
     cuda = torch.cuda.is_available()
     fast = torch.cuda.is_bf16_supported() if cuda else events.has_bfloat16()
     dtype = torch.bfloat16 if fast else torch.float32
 
     events.emit("downloading")
-    rows = read_rows(arguments["trainFile"])
-    held_out = read_rows(arguments["validationFile"]) if arguments["validationFile"] else None
+    rows = read_rows(arguments["trainFile"], row)
+    held_out = read_rows(arguments["validationFile"], row) if arguments["validationFile"] else None
     start = arguments["startFromFolder"]
     continues_adapter = bool(start) and os.path.exists(os.path.join(start, "adapter_config.json"))
     source = start if start and not continues_adapter else arguments["baseModelFolder"]
@@ -1251,22 +1626,23 @@ def train_sft(arguments):
         # The earlier adapter becomes part of the weights and a new one is learnt on top; its rank is the new one's.
         model = PeftModel.from_pretrained(model, start).merge_and_unload()
     lora = LoraConfig(
-        r=arguments["rank"],
-        lora_alpha=arguments["alpha"],
-        lora_dropout=arguments["dropout"],
+        r=hyperparameters["lora_rank"],
+        lora_alpha=hyperparameters["lora_alpha"],
+        lora_dropout=hyperparameters["lora_dropout"],
         target_modules="all-linear",
         task_type="CAUSAL_LM",
     )
     model = get_peft_model(model, lora)
 
-    config = settings(SFTConfig, arguments, evaluates=bool(held_out), fast=fast, cuda=cuda)
-    trainer = SFTTrainer(
+    config = settings(config_type, arguments, evaluates=bool(held_out), fast=fast, cuda=cuda, **own)
+    trainer = trainer_type(
         model=model,
         args=config,
         train_dataset=Dataset.from_list(rows),
         eval_dataset=Dataset.from_list(held_out) if held_out else None,
         processing_class=tokenizer,
-        callbacks=[reporter(transformers)],
+        callbacks=[reporter(transformers, figures)],
+        **members,
     )
     began = time.monotonic()
     result = trainer.train()
@@ -1281,34 +1657,34 @@ def train_sft(arguments):
         trainLoss=result.training_loss,
         validationLoss=validation[-1] if validation else None,
         steps=state.global_step,
-        epochs=arguments["epochs"],
+        epochs=hyperparameters["max_epochs"],
         tokens=tokens_seen(state),
         seconds=seconds,
         dtype=str(dtype).removeprefix("torch."),
     )
 
 
-def settings(SFTConfig, arguments, evaluates, fast, cuda):
-    """How TRL trains: the loss is over the completion alone, and a row longer than maxLength loses its end."""
-    micro = min(arguments["deviceBatchSize"], arguments["batchSize"])
-    return SFTConfig(
+def settings(config_type, arguments, evaluates, fast, cuda, **own):
+    """How TRL trains, for every technique; `own` wins."""
+    hyperparameters = arguments["hyperparameters"]
+    batch = hyperparameters["global_batch_size"]
+    micro = min(ROWS_AT_ONCE, batch)
+    common = dict(
         output_dir=os.path.join(arguments["outputFolder"], "trainer"),
-        max_length=arguments["maxLength"],
-        completion_only_loss=True,
-        num_train_epochs=arguments["epochs"],
-        learning_rate=arguments["learningRate"],
-        lr_scheduler_type=arguments["scheduler"],
-        warmup_steps=arguments["warmupRatio"],
-        weight_decay=arguments["weightDecay"],
+        num_train_epochs=hyperparameters["max_epochs"],
+        learning_rate=hyperparameters["learning_rate"],
+        lr_scheduler_type=hyperparameters["lr_scheduler_type"],
+        warmup_steps=hyperparameters["lr_warmup_steps_ratio"],
+        weight_decay=hyperparameters["weight_decay"],
         max_grad_norm=1.0,
         per_device_train_batch_size=micro,
         per_device_eval_batch_size=micro,
-        gradient_accumulation_steps=max(1, arguments["batchSize"] // micro),
+        gradient_accumulation_steps=batch // micro,
         gradient_checkpointing=False,
         bf16=fast,
         use_cpu=not cuda,
-        seed=arguments["seed"],
-        data_seed=arguments["seed"],
+        seed=hyperparameters["seed"],
+        data_seed=hyperparameters["seed"],
         logging_steps=1,
         logging_nan_inf_filter=False,
         eval_strategy="epoch" if evaluates else "no",
@@ -1317,19 +1693,19 @@ def settings(SFTConfig, arguments, evaluates, fast, cuda):
         disable_tqdm=True,
         dataloader_pin_memory=False,
     )
+    return config_type(**{**common, **own})
 
 
-def read_rows(path):
+def read_rows(path, row):
     rows = []
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
             try:
-                prompt, completion = conversation.split(json.loads(line))
+                rows.append(row(json.loads(line), number))
             except conversation.Unusable as reason:
                 events.fail(f"{path}, line {number}: {reason}")
-            rows.append({"prompt": prompt, "completion": completion})
     if not rows:
         events.fail(f"{path} has no rows")
     return rows
@@ -1339,7 +1715,7 @@ def tokens_seen(state):
     return int(next((entry["num_tokens"] for entry in reversed(state.log_history) if "num_tokens" in entry), 0))
 
 
-def reporter(transformers):
+def reporter(transformers, figures):
     class Reporter(transformers.TrainerCallback):
         def on_log(self, args, state, control, logs=None, **rest):
             logs = logs or {}
@@ -1358,6 +1734,7 @@ def reporter(transformers):
                 loss=logs["loss"],
                 learningRate=logs.get("learning_rate", 0.0),
                 tokens=int(logs.get("num_tokens", 0)),
+                figures={shown: logs[name] for name, shown in figures.items() if name in logs},
             )
 
     return Reporter()
@@ -1391,37 +1768,18 @@ def write(arguments, model, tokenizer, dtype):
 
 def configuration(arguments, dtype):
     """The resolved configuration as YAML. JSON scalars are YAML scalars, so no YAML library is needed."""
-    peft = {
-        "peft_type": "lora",
-        "r": arguments["rank"],
-        "alpha": arguments["alpha"],
-        "dropout": arguments["dropout"],
-        "target_modules": "all-linear",
-    }
-    training = {
-        "technique": arguments["technique"],
-        "dtype": dtype,
-        "max_epochs": arguments["epochs"],
-        "learning_rate": arguments["learningRate"],
-        "global_batch_size": arguments["batchSize"],
-        "max_length": arguments["maxLength"],
-        "lr_scheduler_type": arguments["scheduler"],
-        "lr_warmup_steps_ratio": arguments["warmupRatio"],
-        "weight_decay": arguments["weightDecay"],
-        "seed": arguments["seed"],
-    }
+    peft = {"peft_type": "lora", "target_modules": "all-linear"}
+    training = {"technique": arguments["technique"], "dtype": dtype}
+    for name, value in arguments["hyperparameters"].items():
+        if name.startswith("lora_"):
+            peft[{"lora_rank": "r"}.get(name, name.removeprefix("lora_"))] = value
+        else:
+            training[name] = value
     lines = [f"job_name: {json.dumps(arguments['jobName'])}"]
     for name, section in (("peft_config", peft), ("training_args", training)):
         lines.append(f"{name}:")
         lines += [f"  {key}: {json.dumps(value)}" for key, value in section.items()]
     return "\n".join(lines) + "\n"
-
-
-# A technique is added here, with its own reading of the rows; what is not here is refused before anything is loaded.
-TRAINERS = {"sft": train_sft}
-
-if __name__ == "__main__":
-    main()
 
 """#),
 ]

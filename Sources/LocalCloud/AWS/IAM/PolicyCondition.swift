@@ -1,7 +1,7 @@
 import Core
 
-/// One condition of a trust policy's statement: an operator, a key, and the values of which one has to match.
-struct TrustCondition: Sendable {
+/// One condition of a policy's statement: an operator, a key, and the values of which one has to match.
+struct PolicyCondition: Sendable {
     private enum Comparison: String, CaseIterable {
         case stringEquals = "StringEquals"
         case stringEqualsIgnoreCase = "StringEqualsIgnoreCase"
@@ -27,34 +27,62 @@ struct TrustCondition: Sendable {
     private let comparison: Comparison
     private let isNegated: Bool
     private let isForPresentKeys: Bool
-    private let key: String
+    /// As the policy writes it.
+    let name: String
+    private var key: String { name.lowercased() }
     private let values: [String]
 
-    /// What IAM has beyond the operators above, with and without `Not`.
-    private static let others = [
-        "Numeric", "Date", "Binary", "IpAddress", "NotIpAddress", "ForAllValues:", "ForAnyValue:",
-    ]
+    /// What IAM has beyond the operators above.
+    private static let others: Set<String> = Set(
+        ["Numeric", "Date"].flatMap { kind in
+            ["Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals"].map { kind + $0 }
+        } + ["BinaryEquals", "IpAddress", "NotIpAddress"])
+
+    /// Whether IAM has an operator of that name, evaluated here or not.
+    static func exists(_ name: String) -> Bool {
+        var bare = bare(name)
+        for set in ["ForAllValues:", "ForAnyValue:"] where bare.hasPrefix(set) { bare.removeFirst(set.count) }
+        return others.contains(bare) || Comparison.allCases.contains { $0.rawValue == bare || $0.negated == bare }
+    }
+
+    /// The operator without `IfExists`.
+    private static func bare(_ name: String) -> String {
+        let suffix = "IfExists"
+        return name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+    }
 
     /// - Throws: ``AWSFault`` `NotImplemented` for an operator or a policy variable that is not evaluated here,
     ///   `MalformedPolicyDocument` for an operator that IAM does not have.
     init(_ name: String, key: String, values: [String]) throws {
-        let suffix = "IfExists"
-        let bare = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+        let bare = Self.bare(name)
         guard let comparison = Comparison.allCases.first(where: { $0.rawValue == bare || $0.negated == bare }) else {
-            guard Self.others.contains(where: { name.hasPrefix($0) }) else {
-                throw TrustPolicy.malformed("Syntax errors in policy.")
+            guard Self.exists(name) else {
+                throw PolicyGrammar.malformed("Syntax errors in policy.")
             }
             throw AWSFault.notImplemented(
-                "IAM", "trust policies with the condition operator \(TerminalText.escape(name, limit: 60))")
+                "IAM", "policies with the condition operator \(TerminalText.escape(name, limit: 60))")
         }
         if values.contains(where: { $0.contains("${") }) {
-            throw AWSFault.notImplemented("IAM", "trust policies with policy variables")
+            throw AWSFault.notImplemented("IAM", "policies with policy variables")
         }
         self.comparison = comparison
         isNegated = comparison.negated == bare
         isForPresentKeys = bare != name
-        self.key = key.lowercased()
+        self.name = key
         self.values = values
+    }
+
+    /// The conditions of a statement's `Condition`.
+    ///
+    /// - Throws: as ``init(_:key:values:)``.
+    static func all(_ value: JSONValue?) throws -> [PolicyCondition] {
+        guard let value else { return [] }
+        guard let operators = value.object else { throw PolicyGrammar.malformed("Syntax errors in policy.") }
+        return try operators.members.flatMap { name, keys in
+            try (keys.object?.members ?? []).map { key, values in
+                try PolicyCondition(name, key: key, values: PolicyText.list(values))
+            }
+        }
     }
 
     /// Whether the condition is met by a request with these keys (in lower case).
